@@ -1,0 +1,135 @@
+package org.hiplang.runtime.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One professional claim (X12 837P), held in columns of packed integers.
+ *
+ * <p>Lines are addressed by index, 0 to {@link #lines()} − 1, in the order of their line numbers. Days are days since
+ * 1970-01-01 ({@link LocalDate#toEpochDay()}). A claim is immutable; {@link ClaimBuilder} makes one.
+ */
+public final class Claim {
+    private static final int MODIFIERS = 4;
+    private static final int MODIFIER_BITS = 16;
+    private static final int MODIFIER_MASK = 0xFFFF;
+
+    private final String number;
+    private final ClaimHeader header;
+    private final int[] lineNumbers;
+    private final int[] codes;
+    private final long[] modifiers;
+    private final int[] firstDays;
+    private final int[] lastDays;
+    private final long[] units;
+    private final int[] places;
+    private final List<LineDetail> details;
+
+    Claim(String number, ClaimHeader header, List<ClaimBuilder.LineBuilder> lines) {
+        int size = lines.size();
+        this.number = number;
+        this.header = header;
+        this.lineNumbers = lines.stream().mapToInt(line -> line.number).toArray();
+        this.codes = lines.stream().mapToInt(line -> line.code).toArray();
+        this.modifiers = lines.stream().mapToLong(line -> line.modifiers).toArray();
+        this.firstDays = lines.stream().mapToInt(line -> line.firstDay).toArray();
+        this.lastDays = lines.stream().mapToInt(line -> line.lastDay).toArray();
+        this.units = lines.stream().mapToLong(line -> line.units).toArray();
+        this.places = new int[size];
+        for (int i = 0; i < size; i++) {
+            int place = lines.get(i).place;
+            places[i] = place >= 0 ? place : header.place();
+        }
+        this.details = lines.stream().map(ClaimBuilder.LineBuilder::detail).toList();
+    }
+
+    /** Starts a claim with the provider's own control number (CLM01). */
+    public static ClaimBuilder number(String number) {
+        return new ClaimBuilder(number);
+    }
+
+    /** The provider's control number (CLM01): all of a claim that may stand in a log. */
+    public String number() {
+        return number;
+    }
+
+    /** Who pays, who bills, and what the claim says of the patient's illness. */
+    public ClaimHeader header() {
+        return header;
+    }
+
+    /** How many lines. */
+    public int lines() {
+        return codes.length;
+    }
+
+    /** The line's assigned number (LX01), positive and unique in the claim. */
+    public int lineNumber(int line) {
+        return lineNumbers[line];
+    }
+
+    /** The index of the line with that number, or −1. */
+    public int indexOf(int lineNumber) {
+        for (int line = 0; line < lineNumbers.length; line++) {
+            if (lineNumbers[line] == lineNumber) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** The packed procedure code, see {@link Codes#code}. */
+    public int code(int line) {
+        return codes[line];
+    }
+
+    /** The five characters of the procedure code. */
+    public String codeText(int line) {
+        return Codes.codeText(codes[line]);
+    }
+
+    /** Whether the line carries the modifier (packed, see {@link Codes#pair}) in any of its four positions. */
+    public boolean hasModifier(int line, int modifier) {
+        for (long rest = modifiers[line]; rest != 0; rest >>>= MODIFIER_BITS) {
+            if ((rest & MODIFIER_MASK) == modifier + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The modifiers in the order billed, at most four. */
+    public List<String> modifiers(int line) {
+        return IntStream.range(0, MODIFIERS)
+                .mapToObj(i -> (int) (modifiers[line] >>> (i * MODIFIER_BITS)) & MODIFIER_MASK)
+                .filter(packed -> packed != 0)
+                .map(packed -> Codes.pairText(packed - 1))
+                .toList();
+    }
+
+    /** The first day of service, in days since 1970-01-01. */
+    public int firstDay(int line) {
+        return firstDays[line];
+    }
+
+    /** The last day of service, never before the first. */
+    public int lastDay(int line) {
+        return lastDays[line];
+    }
+
+    /** The units billed, in thousandths. */
+    public long units(int line) {
+        return units[line];
+    }
+
+    /** The packed place of service of the line, else of the claim, else −1; see {@link Codes#pair}. */
+    public int place(int line) {
+        return places[line];
+    }
+
+    /** What rules rarely read: charge, drug, rendering provider. */
+    public LineDetail detail(int line) {
+        return details.get(line);
+    }
+}

@@ -1,0 +1,272 @@
+package org.hiplang.runtime.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills a {@link Claim}, line by line.
+ *
+ * <pre>{@code
+ * Claim claim = Claim.number("A-17")
+ *     .placeOfService("12")
+ *     .line("S9500", line -> line.days(LocalDate.of(2021, 2, 1), LocalDate.of(2021, 2, 7)).units(7))
+ *     .line("J0696", line -> line.day(LocalDate.of(2021, 2, 1)).modifiers("JA").units(4))
+ *     .build();
+ * }</pre>
+ *
+ * <p>Every method that refuses its argument throws {@link ClaimException} with a message that names the line by its
+ * number and repeats no value of the claim.
+ */
+public final class ClaimBuilder {
+    /** The longest span of a line, in days: ten years. A longer one is a slip of the pen. */
+    public static final int MAX_SPAN_DAYS = 3660;
+
+    private static final int MAX_MODIFIERS = 4;
+    private static final int MODIFIER_BITS = 16;
+
+    private final String number;
+    private final List<LineBuilder> lines = new ArrayList<>();
+    private final List<String> diagnoses = new ArrayList<>();
+    private int place = -1;
+    private @Nullable String payer;
+    private @Nullable String group;
+    private @Nullable String billingNpi;
+    private @Nullable String billingTin;
+    private @Nullable String billingTaxonomy;
+
+    ClaimBuilder(String number) {
+        this.number = number;
+    }
+
+    /** The place of service of every line that does not say its own (CLM05-1): two characters. */
+    public ClaimBuilder placeOfService(String code) {
+        this.place = pair(code, "the claim's place of service");
+        return this;
+    }
+
+    /** The payer's identifier (NM109 of loop 2010BB). */
+    public ClaimBuilder payer(@Nullable String id) {
+        this.payer = id;
+        return this;
+    }
+
+    /** The subscriber's group number (SBR03). */
+    public ClaimBuilder group(@Nullable String groupNumber) {
+        this.group = groupNumber;
+        return this;
+    }
+
+    /** The billing provider's NPI. */
+    public ClaimBuilder billingNpi(@Nullable String npi) {
+        this.billingNpi = npi;
+        return this;
+    }
+
+    /** The billing provider's tax number. */
+    public ClaimBuilder billingTin(@Nullable String tin) {
+        this.billingTin = tin;
+        return this;
+    }
+
+    /** The billing provider's taxonomy code. */
+    public ClaimBuilder billingTaxonomy(@Nullable String taxonomy) {
+        this.billingTaxonomy = taxonomy;
+        return this;
+    }
+
+    /** One more diagnosis code, in the order billed. */
+    public ClaimBuilder diagnosis(String code) {
+        diagnoses.add(code);
+        return this;
+    }
+
+    /** One more line, numbered after the last. */
+    public ClaimBuilder line(String code, Consumer<LineBuilder> fill) {
+        int next = lines.stream().mapToInt(line -> line.number).max().orElse(0) + 1;
+        return line(next, code, fill);
+    }
+
+    /** One more line with its assigned number (LX01): positive, once in a claim. */
+    public ClaimBuilder line(int lineNumber, String code, Consumer<LineBuilder> fill) {
+        LineBuilder line = new LineBuilder(lineNumber, code);
+        fill.accept(line);
+        lines.add(line);
+        return this;
+    }
+
+    /** The claim; its lines are in the order of their numbers. */
+    public Claim build() {
+        Set<Integer> numbers = new HashSet<>();
+        for (LineBuilder line : lines) {
+            if (line.number < 1) {
+                throw new ClaimException("a line number is not positive");
+            }
+            if (!numbers.add(line.number)) {
+                throw new ClaimException("line number " + line.number + " is given twice");
+            }
+            line.check();
+        }
+        List<LineBuilder> ordered = new ArrayList<>(lines);
+        ordered.sort(Comparator.comparingInt(line -> line.number));
+        return new Claim(number, header(), ordered);
+    }
+
+    private ClaimHeader header() {
+        return new ClaimHeader(
+                place,
+                Optional.ofNullable(payer),
+                Optional.ofNullable(group),
+                Optional.ofNullable(billingNpi),
+                Optional.ofNullable(billingTin),
+                Optional.ofNullable(billingTaxonomy),
+                diagnoses);
+    }
+
+    private static int pair(String code, String what) {
+        if (!Codes.isModifier(code)) {
+            throw new ClaimException(what + " does not have two characters of 0-9 and A-Z");
+        }
+        return Codes.pair(code);
+    }
+
+    /** Fills one line of the claim. */
+    public static final class LineBuilder {
+        final int number;
+        final int code;
+        long modifiers;
+        int firstDay;
+        int lastDay;
+        long units = Units.ONE;
+        int place = -1;
+        private boolean dated;
+        private int modifierCount;
+        private @Nullable BigDecimal charge;
+        private @Nullable String ndc;
+        private @Nullable String prescription;
+        private @Nullable String renderingNpi;
+        private @Nullable String renderingTaxonomy;
+        private final List<Integer> pointers = new ArrayList<>();
+
+        LineBuilder(int number, String code) {
+            this.number = number;
+            if (!Codes.isCode(code)) {
+                throw problem("has a procedure code that does not have five characters of 0-9 and A-Z");
+            }
+            this.code = Codes.code(code);
+        }
+
+        /** One day of service. */
+        public LineBuilder day(LocalDate day) {
+            return days(day, day);
+        }
+
+        /** The first and the last day of service, both included. */
+        public LineBuilder days(LocalDate first, LocalDate last) {
+            long span = last.toEpochDay() - first.toEpochDay() + 1;
+            if (span < 1) {
+                throw problem("ends before it begins");
+            }
+            if (span > MAX_SPAN_DAYS) {
+                throw problem("spans more than " + MAX_SPAN_DAYS + " days");
+            }
+            this.firstDay = Math.toIntExact(first.toEpochDay());
+            this.lastDay = Math.toIntExact(last.toEpochDay());
+            this.dated = true;
+            return this;
+        }
+
+        /** Whole units; a line that says none has one. */
+        public LineBuilder units(long wholeUnits) {
+            return units(Units.of(wholeUnits));
+        }
+
+        /** Units in thousandths. */
+        public LineBuilder units(Units given) {
+            this.units = given.thousandths();
+            return this;
+        }
+
+        /** Modifiers in the order billed, at most four in all. */
+        public LineBuilder modifiers(String... codes) {
+            for (String modifier : codes) {
+                if (modifierCount == MAX_MODIFIERS) {
+                    throw problem("has more than four modifiers");
+                }
+                long packed = pair(modifier, "a modifier of line " + number) + 1L;
+                modifiers |= packed << (modifierCount * MODIFIER_BITS);
+                modifierCount++;
+            }
+            return this;
+        }
+
+        /** The line's own place of service (SV105): two characters. */
+        public LineBuilder placeOfService(String placeCode) {
+            this.place = pair(placeCode, "the place of service of line " + number);
+            return this;
+        }
+
+        /** The charge in dollars. */
+        public LineBuilder charge(@Nullable BigDecimal dollars) {
+            this.charge = dollars;
+            return this;
+        }
+
+        /** The drug's NDC, as sent. */
+        public LineBuilder ndc(@Nullable String drug) {
+            this.ndc = drug;
+            return this;
+        }
+
+        /** The prescription number. */
+        public LineBuilder prescription(@Nullable String prescriptionNumber) {
+            this.prescription = prescriptionNumber;
+            return this;
+        }
+
+        /** The rendering provider's NPI. */
+        public LineBuilder renderingNpi(@Nullable String npi) {
+            this.renderingNpi = npi;
+            return this;
+        }
+
+        /** The rendering provider's taxonomy code. */
+        public LineBuilder renderingTaxonomy(@Nullable String taxonomy) {
+            this.renderingTaxonomy = taxonomy;
+            return this;
+        }
+
+        /** One more diagnosis that the line points to, from 1. */
+        public LineBuilder diagnosisPointer(int pointer) {
+            pointers.add(pointer);
+            return this;
+        }
+
+        void check() {
+            if (!dated) {
+                throw problem("has no date of service");
+            }
+        }
+
+        LineDetail detail() {
+            return new LineDetail(
+                    Optional.ofNullable(charge),
+                    Optional.ofNullable(ndc),
+                    Optional.ofNullable(prescription),
+                    Optional.ofNullable(renderingNpi),
+                    Optional.ofNullable(renderingTaxonomy),
+                    pointers);
+        }
+
+        private ClaimException problem(String what) {
+            return new ClaimException("line " + number + " " + what);
+        }
+    }
+}

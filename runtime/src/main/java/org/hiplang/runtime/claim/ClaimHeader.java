@@ -1,0 +1,29 @@
+package org.hiplang.runtime.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a claim says once for all of its lines.
+ *
+ * @param place the packed place of service (CLM05-1, see {@link Codes#pair}), or −1
+ * @param payer the payer's identifier (NM109 of loop 2010BB)
+ * @param group the subscriber's group number (SBR03)
+ * @param billingNpi the billing provider's NPI (NM109 of loop 2010AA)
+ * @param billingTin the billing provider's tax number (REF*EI or REF*SY)
+ * @param billingTaxonomy the billing provider's taxonomy (PRV03)
+ * @param diagnoses the diagnosis codes in the order billed, without their qualifiers (HI)
+ */
+public record ClaimHeader(
+        int place,
+        Optional<String> payer,
+        Optional<String> group,
+        Optional<String> billingNpi,
+        Optional<String> billingTin,
+        Optional<String> billingTaxonomy,
+        List<String> diagnoses) {
+    /** Copies the list. */
+    public ClaimHeader {
+        diagnoses = List.copyOf(diagnoses);
+    }
+}

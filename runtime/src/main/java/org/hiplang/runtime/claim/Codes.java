@@ -1,0 +1,85 @@
+package org.hiplang.runtime.claim;
+
+/**
+ * Procedure codes and modifiers as small integers, so that nothing compares text after a claim is read.
+ *
+ * <p>A procedure code (HCPCS Level II or CPT) has five characters, a modifier two, each of {@code 0-9} or
+ * {@code A-Z}; they are read as numbers to the base 36, which keeps the order of the text.
+ */
+public final class Codes {
+    private static final int BASE = 36;
+    private static final int CODE_LENGTH = 5;
+    private static final int MODIFIER_LENGTH = 2;
+
+    private Codes() {}
+
+    /** Whether the text is a procedure code in shape: five characters of {@code 0-9A-Z}. */
+    public static boolean isCode(String text) {
+        return hasShape(text, CODE_LENGTH);
+    }
+
+    /** Whether the text is a modifier in shape: two characters of {@code 0-9A-Z}. */
+    public static boolean isModifier(String text) {
+        return hasShape(text, MODIFIER_LENGTH);
+    }
+
+    /**
+     * The number of a procedure code, 0 to 60,466,175.
+     *
+     * @throws IllegalArgumentException if the text is not five characters of {@code 0-9A-Z}
+     */
+    public static int code(String text) {
+        return pack(text, CODE_LENGTH, "a procedure code");
+    }
+
+    /**
+     * The number of a modifier or of a place of service, 0 to 1,295.
+     *
+     * @throws IllegalArgumentException if the text is not two characters of {@code 0-9A-Z}
+     */
+    public static int pair(String text) {
+        return pack(text, MODIFIER_LENGTH, "a modifier or a place of service");
+    }
+
+    /** The five characters of a packed procedure code. */
+    public static String codeText(int code) {
+        return unpack(code, CODE_LENGTH);
+    }
+
+    /** The two characters of a packed modifier or place of service. */
+    public static String pairText(int pair) {
+        return unpack(pair, MODIFIER_LENGTH);
+    }
+
+    private static boolean hasShape(String text, int length) {
+        return text.length() == length && text.chars().allMatch(c -> digit(c) >= 0);
+    }
+
+    private static int pack(String text, int length, String what) {
+        if (!hasShape(text, length)) {
+            throw new IllegalArgumentException(what + " has " + length + " characters of 0-9 and A-Z");
+        }
+        int packed = 0;
+        for (int i = 0; i < length; i++) {
+            packed = packed * BASE + digit(text.charAt(i));
+        }
+        return packed;
+    }
+
+    private static String unpack(int packed, int length) {
+        char[] text = new char[length];
+        int rest = packed;
+        for (int i = length - 1; i >= 0; i--) {
+            text[i] = Character.toUpperCase(Character.forDigit(rest % BASE, BASE));
+            rest /= BASE;
+        }
+        return new String(text);
+    }
+
+    private static int digit(int c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
+    }
+}

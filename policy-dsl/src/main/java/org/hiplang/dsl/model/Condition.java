@@ -1,0 +1,215 @@
+package org.hiplang.dsl.model;
+
+import java.util.List;
+import org.hiplang.dsl.source.Span;
+
+/** A condition; it is yes, no or unknown of a line, or of a day of a line. */
+public sealed interface Condition {
+    /** Where it stands. */
+    Span span();
+
+    /** What one does with each kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Yes where all are; at least two. */
+    record And(Span span, List<Condition> all) implements Condition {
+        /** Copies the list. */
+        public And {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.and(this);
+        }
+    }
+
+    /** Yes where one is; at least two. */
+    record Or(Span span, List<Condition> any) implements Condition {
+        /** Copies the list. */
+        public Or {
+            any = List.copyOf(any);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.or(this);
+        }
+    }
+
+    /** Yes where the other is no. */
+    record Not(Span span, Condition condition) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+    }
+
+    /** So many lines of a kind meet the subject: {@code no line in drug covers that day}. */
+    record LinesMeet(Span span, Quantity quantity, LinePhrase lines, Relation relation) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linesMeet(this);
+        }
+    }
+
+    /**
+     * The subject is the nth of the lines of a kind that meet it, counted by line number: {@code it is the 2nd or later
+     * line in therapy covering that day}.
+     *
+     * @param n from 1
+     * @param orLater whether a higher rank will do too
+     */
+    record NthLine(Span span, int n, boolean orLater, LinePhrase lines, Relation relation) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nthLine(this);
+        }
+    }
+
+    /**
+     * The line carries one of the modifiers, in any position.
+     *
+     * @param has false: it carries none of them
+     */
+    record HasModifier(Span span, boolean has, ModifierSet modifiers) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.hasModifier(this);
+        }
+    }
+
+    /**
+     * The line's code is in a set.
+     *
+     * @param is false: it is not
+     */
+    record CodeIn(Span span, boolean is, CodeSet codes) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.codeIn(this);
+        }
+    }
+
+    /**
+     * A fact has one of the values; unknown where the fact is unknown and nothing is presumed.
+     *
+     * @param is false: it has none of them
+     */
+    record FactIs(Span span, boolean is, Fact fact, List<String> values) implements Condition {
+        /** Copies the list. */
+        public FactIs {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.factIs(this);
+        }
+    }
+
+    /**
+     * The line's place of service is one of those; in a policy's {@code applies where}, that of any line.
+     *
+     * @param is false: it is none of them
+     * @param places two characters each
+     */
+    record PlaceIs(Span span, boolean is, List<String> places) implements Condition {
+        /** Copies the list. */
+        public PlaceIs {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.placeIs(this);
+        }
+    }
+
+    /**
+     * The line bills more, or fewer, units than a number.
+     *
+     * @param more true: more than; false: fewer than
+     * @param units whole units
+     */
+    record UnitsAre(Span span, boolean more, long units) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unitsAre(this);
+        }
+    }
+
+    /** How a line that a condition speaks of meets the subject. */
+    enum Relation {
+        /** It covers the day that is judged. */
+        COVERS_THAT_DAY("covers that day"),
+        /** It shares at least one day with the line that is judged. */
+        COVERS_ONE_OF_ITS_DAYS("covers one of its days"),
+        /** It covers every day of the line that is judged. */
+        COVERS_ALL_OF_ITS_DAYS("covers all of its days"),
+        /** It is on the same claim, whatever its days. */
+        IS_ON_THE_CLAIM("is on the claim");
+
+        private final String words;
+
+        Relation(String words) {
+            this.words = words;
+        }
+
+        /** As the author writes it, of one line. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * How many: {@code a} is at least 1, {@code no} is at most 0.
+     *
+     * @param bound which side the count bounds
+     * @param count not negative
+     */
+    record Quantity(Bound bound, int count) {
+        /** The side that a count bounds. */
+        public enum Bound {
+            /** So many or more. */
+            AT_LEAST,
+            /** So many or fewer. */
+            AT_MOST,
+            /** Just so many. */
+            EXACTLY
+        }
+    }
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        /** All. */
+        R and(And condition);
+
+        /** One. */
+        R or(Or condition);
+
+        /** The opposite. */
+        R not(Not condition);
+
+        /** So many lines meet the subject. */
+        R linesMeet(LinesMeet condition);
+
+        /** The subject's rank. */
+        R nthLine(NthLine condition);
+
+        /** The line's modifiers. */
+        R hasModifier(HasModifier condition);
+
+        /** The line's code. */
+        R codeIn(CodeIn condition);
+
+        /** A fact. */
+        R factIs(FactIs condition);
+
+        /** The place of service. */
+        R placeIs(PlaceIs condition);
+
+        /** The units billed. */
+        R unitsAre(UnitsAre condition);
+    }
+}

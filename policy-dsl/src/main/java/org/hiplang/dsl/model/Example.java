@@ -1,0 +1,96 @@
+package org.hiplang.dsl.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.hiplang.dsl.source.Span;
+
+/**
+ * The author's own test: a made-up claim and what the policy must say of it.
+ *
+ * @param name the sentence that reports it
+ * @param place the claim's place of service, two characters; 12, the patient's home, where the author gives none
+ */
+public record Example(
+        Span span,
+        String name,
+        List<Citation> cites,
+        String place,
+        List<Line> lines,
+        List<KnownFact> facts,
+        List<Expectation> expectations) {
+    /** Copies the lists. */
+    public Example {
+        cites = List.copyOf(cites);
+        lines = List.copyOf(lines);
+        facts = List.copyOf(facts);
+        expectations = List.copyOf(expectations);
+    }
+
+    /**
+     * One line of the claim.
+     *
+     * @param number its line number, from 1
+     * @param units in thousandths
+     */
+    public record Line(
+            Span span, int number, String code, List<String> modifiers, LocalDate first, LocalDate last, long units) {
+        /** Copies the list. */
+        public Line {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    /**
+     * A fact that is known in the example.
+     *
+     * @param line the line's number; every line where absent
+     * @param day the day; every day where absent
+     */
+    public record KnownFact(Span span, Fact fact, OptionalInt line, Optional<LocalDate> day, String value) {}
+
+    /**
+     * What is expected of one line.
+     *
+     * @param line the line's number
+     * @param verdict the line's verdict
+     * @param keptUnits units kept, in thousandths, where the author says
+     * @param includedIn the number of the line that it is included in, where the author says
+     * @param by names of the rules that must have won; any where empty
+     * @param asking names of the facts that must be asked for, all of them; any where empty
+     */
+    public record Expectation(
+            Span span,
+            int line,
+            LineVerdict verdict,
+            OptionalLong keptUnits,
+            OptionalInt includedIn,
+            List<String> by,
+            List<String> asking) {
+        /** Copies the lists. */
+        public Expectation {
+            by = List.copyOf(by);
+            asking = List.copyOf(asking);
+        }
+    }
+
+    /** The verdict on a line as a whole. */
+    public enum LineVerdict {
+        /** Nothing found. */
+        CLEAR,
+        /** A remark. */
+        NOTED,
+        /** Waits for a person. */
+        PENDED,
+        /** Some units taken, some kept. */
+        REDUCED,
+        /** Paid as part of another line. */
+        INCLUDED,
+        /** Not payable. */
+        DENIED,
+        /** Outside the policy. */
+        NOT_JUDGED
+    }
+}

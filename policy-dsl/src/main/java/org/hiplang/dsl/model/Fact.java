@@ -1,0 +1,31 @@
+package org.hiplang.dsl.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.dsl.source.Span;
+
+/**
+ * Something that a policy turns on and a claim does not carry.
+ *
+ * @param scope what it is a fact of
+ * @param values its possible values: {@code yes} and {@code no}, or the author's words
+ * @param proof what proves it, if the author said
+ * @param presumed the value it has where nobody knows, if the author gave one
+ */
+public record Fact(
+        Span span, String name, Scope scope, List<String> values, Optional<String> proof, Optional<String> presumed) {
+    /** Copies the list. */
+    public Fact {
+        values = List.copyOf(values);
+    }
+
+    /** What a fact is of. */
+    public enum Scope {
+        /** The claim as a whole. */
+        CLAIM,
+        /** One line. */
+        LINE,
+        /** One day of one line. */
+        DAY
+    }
+}

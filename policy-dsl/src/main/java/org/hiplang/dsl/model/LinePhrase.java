@@ -1,0 +1,27 @@
+package org.hiplang.dsl.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.dsl.source.Span;
+
+/**
+ * The lines that a condition speaks of: {@code another payable line in therapy without a modifier in concurrent}.
+ *
+ * @param codes the set their codes are in; any line where absent
+ * @param other whether the subject itself does not count
+ * @param payable whether they must be payable on the days on which they meet the subject
+ * @param after with {@code payable}: the rules whose verdicts count; every rule that judges such lines where absent
+ * @param filters what else must hold of them
+ */
+public record LinePhrase(
+        Span span,
+        Optional<CodeSet> codes,
+        boolean other,
+        boolean payable,
+        Optional<RuleGroup> after,
+        List<LineFilter> filters) {
+    /** Copies the list. */
+    public LinePhrase {
+        filters = List.copyOf(filters);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hiplang.dsl.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.dsl.source.Span;
+
+/**
+ * One version of a payment policy.
+ *
+ * <p>Lists keep the order of the file, except code sets, in which every set stands after the sets it is made of.
+ *
+ * @param id the payer's number for the policy, as in {@code CPCP019}
+ * @param title its name
+ * @param payer who publishes it, if the file says
+ * @param version the version, as the payer writes it
+ * @param from the first date of service it judges
+ * @param to the last date of service it judges, if there is one
+ * @param document the name of the document's text file, if the file says
+ * @param appliesWhere which claims it judges; every claim where absent
+ * @param codeSets the declared code sets, then those written out inside rules
+ * @param examples the author's own tests
+ */
+public record Policy(
+        Span span,
+        String id,
+        String title,
+        Optional<String> payer,
+        String version,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Optional<String> document,
+        Optional<Condition> appliesWhere,
+        List<CodeSet> codeSets,
+        List<ModifierSet> modifierSets,
+        List<Reason> reasons,
+        List<Fact> facts,
+        List<RuleGroup> ruleGroups,
+        List<Rule> rules,
+        List<Example> examples) {
+    /** Copies the lists. */
+    public Policy {
+        codeSets = List.copyOf(codeSets);
+        modifierSets = List.copyOf(modifierSets);
+        reasons = List.copyOf(reasons);
+        facts = List.copyOf(facts);
+        ruleGroups = List.copyOf(ruleGroups);
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+
+    /** The rule of that name, which the policy has. */
+    public Rule rule(String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,78 @@
+package org.hiplang.dsl.model;
+
+import org.hiplang.dsl.source.Span;
+
+/** What a rule does to its subject. */
+public sealed interface Verdict {
+    /** Where it stands. */
+    Span span();
+
+    /** What one does with each kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Not payable. */
+    record Denied(Span span) implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.denied(this);
+        }
+    }
+
+    /**
+     * Paid as part of another line.
+     *
+     * @param thatLine the condition of the rule, one of those joined by {@code and}, that names the other line
+     */
+    record Included(Span span, Condition.LinesMeet thatLine) implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.included(this);
+        }
+    }
+
+    /**
+     * Payable up to a number of units: of the line, or where the subject is a day, of that day.
+     *
+     * @param units whole units
+     */
+    record KeepsAtMost(Span span, long units) implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.keepsAtMost(this);
+        }
+    }
+
+    /** Waits for a person. */
+    record Pended(Span span) implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pended(this);
+        }
+    }
+
+    /** Worth a remark, and nothing taken. */
+    record Noted(Span span) implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noted(this);
+        }
+    }
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        /** Not payable. */
+        R denied(Denied verdict);
+
+        /** Paid as part of another line. */
+        R included(Included verdict);
+
+        /** Payable up to a number of units. */
+        R keepsAtMost(KeepsAtMost verdict);
+
+        /** Waits for a person. */
+        R pended(Pended verdict);
+
+        /** Worth a remark. */
+        R noted(Noted verdict);
+    }
+}

@@ -1,0 +1,14 @@
+package org.hiplang.runtime.decision;
+
+import java.util.OptionalInt;
+import org.hiplang.runtime.policy.FactInfo;
+
+/**
+ * A proof that would decide pended units.
+ *
+ * @param fact what must be known
+ * @param line the number of the line of which it must be known, which may be another line than the one that waits;
+ *     absent for a fact of the claim
+ * @param days the days of the pended line that wait for it
+ */
+public record Ask(FactInfo fact, OptionalInt line, DaySet days) {}

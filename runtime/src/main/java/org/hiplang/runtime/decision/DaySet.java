@@ -1,0 +1,59 @@
+package org.hiplang.runtime.decision;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+
+/** A set of days, immutable. */
+public final class DaySet {
+    private final int base;
+    private final BitSet offsets;
+
+    private DaySet(int base, BitSet offsets) {
+        this.base = base;
+        this.offsets = offsets;
+    }
+
+    /** The days {@code base + i} for every bit i; days are days since 1970-01-01. */
+    public static DaySet of(int base, BitSet offsets) {
+        return new DaySet(base, (BitSet) offsets.clone());
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return offsets.isEmpty();
+    }
+
+    /** How many. */
+    public int size() {
+        return offsets.cardinality();
+    }
+
+    /** Whether the day is in the set. */
+    public boolean has(LocalDate day) {
+        long offset = day.toEpochDay() - base;
+        return offset >= 0 && offset < offsets.length() && offsets.get((int) offset);
+    }
+
+    /** The days in order. */
+    public List<LocalDate> dates() {
+        return offsets.stream()
+                .mapToObj(offset -> LocalDate.ofEpochDay((long) base + offset))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaySet days && dates().equals(days.dates());
+    }
+
+    @Override
+    public int hashCode() {
+        return dates().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return dates().toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.hiplang.runtime.decision;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.hiplang.runtime.claim.Units;
+
+/**
+ * What a policy decided of one line.
+ *
+ * <p>Billed units are kept units and units taken (denied, included, reduced away). Of the kept ones, some may wait for a
+ * proof.
+ *
+ * @param line the line's number
+ * @param verdict what became of it as a whole: the strongest that any of its units met, and reduced where some were
+ *     taken and some kept
+ * @param billed units billed
+ * @param kept units that nothing took away
+ * @param pended those of the kept units that wait
+ * @param keptByDay the kept units on each day
+ * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
+ * @param notJudged the days that lie outside the policy
+ * @param findings every finding, the winners first
+ * @param asks the proofs that would decide the pended units, and no others
+ */
+public record LineDecision(
+        int line,
+        Verdict verdict,
+        Units billed,
+        Units kept,
+        Units pended,
+        DayUnits keptByDay,
+        OptionalInt includedIn,
+        DaySet notJudged,
+        List<Finding> findings,
+        List<Ask> asks) {
+    /** Copies the lists. */
+    public LineDecision {
+        findings = List.copyOf(findings);
+        asks = List.copyOf(asks);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hiplang.runtime.judge;
+
+/** A rule that judges each day of a line by itself. */
+public interface DayEdit extends Edit {
+    /** Whether the rule's condition holds of the line on that day; records on what grounds. */
+    Truth holds(Judgement claim, int line, int day, Grounds grounds);
+
+    @Override
+    default void judge(Judgement claim) {
+        for (int line = 0; line < claim.lines(); line++) {
+            if (claim.isInForce(line) && judges(claim, line)) {
+                for (int day = claim.firstDay(line); day <= claim.lastDay(line); day++) {
+                    judgeDay(claim, line, day);
+                }
+            }
+        }
+    }
+
+    private void judgeDay(Judgement claim, int line, int day) {
+        Truth truth = holds(claim, line, day, Grounds.SILENT);
+        if (truth != Truth.NO) {
+            Grounds grounds = Grounds.recording();
+            holds(claim, line, day, grounds);
+            claim.record(rule(), line, day, day, truth, grounds);
+        }
+    }
+}

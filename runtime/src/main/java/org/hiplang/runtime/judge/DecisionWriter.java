@@ -1,0 +1,158 @@
+package org.hiplang.runtime.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.decision.Ask;
+import org.hiplang.runtime.decision.DaySet;
+import org.hiplang.runtime.decision.DayUnits;
+import org.hiplang.runtime.decision.Finding;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Verdict;
+
+/** Turns the settlement of one line into the decision that an application reads. */
+final class DecisionWriter {
+    private final Claim claim;
+    private final int line;
+    private final LineSettlement settlement;
+    private final List<Tally> tallies;
+
+    DecisionWriter(Judgement judgement, int line) {
+        this.claim = judgement.claim();
+        this.line = line;
+        this.settlement = new LineSettlement(judgement, line);
+        this.tallies = judgement.entries(line).stream().map(settlement::tally).toList();
+    }
+
+    /** The decision on a line that the policy does not judge on any day. */
+    static LineDecision outside(Claim claim, int line) {
+        BitSet all = new BitSet();
+        all.set(0, claim.lastDay(line) - claim.firstDay(line) + 1);
+        Units billed = new Units(claim.units(line));
+        DayUnits none = new DayUnits(claim.firstDay(line), new long[0]);
+        DaySet days = DaySet.of(claim.firstDay(line), all);
+        return new LineDecision(
+                claim.lineNumber(line),
+                Verdict.NOT_JUDGED,
+                billed,
+                billed,
+                Units.ZERO,
+                none,
+                OptionalInt.empty(),
+                days,
+                List.of(),
+                List.of());
+    }
+
+    LineDecision decision() {
+        Verdict verdict = verdict();
+        return new LineDecision(
+                claim.lineNumber(line),
+                verdict,
+                new Units(settlement.billed()),
+                new Units(settlement.kept()),
+                new Units(settlement.pended()),
+                new DayUnits(claim.firstDay(line), settlement.keptByDay()),
+                verdict == Verdict.INCLUDED ? includedIn() : OptionalInt.empty(),
+                days(settlement.outside()),
+                findings(),
+                asks());
+    }
+
+    private Verdict verdict() {
+        long kept = settlement.kept();
+        if (kept == 0 && winners().anyMatch(DecisionWriter::takesUnits)) {
+            return winners()
+                    .filter(DecisionWriter::takesUnits)
+                    .map(tally -> tally.entry().rule().verdict())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        if (kept < settlement.billed()) {
+            return Verdict.REDUCED;
+        }
+        if (tallies.stream().anyMatch(tally -> !tally.waiting().isEmpty())) {
+            return Verdict.PENDED;
+        }
+        return winners().findAny().isPresent() ? Verdict.NOTED : Verdict.CLEAR;
+    }
+
+    private java.util.stream.Stream<Tally> winners() {
+        return tallies.stream().filter(Tally::wins);
+    }
+
+    /** Whether it took units, or all there was of a line without units. */
+    private static boolean takesUnits(Tally tally) {
+        return tally.entry().known()
+                && (tally.entry().rule().takes() || tally.entry().rule().caps());
+    }
+
+    private OptionalInt includedIn() {
+        return winners()
+                .filter(tally -> tally.entry().rule().verdict() == Verdict.INCLUDED)
+                .mapToInt(tally -> claim.lineNumber(tally.entry().thatLine()))
+                .findFirst();
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Tally tally : tallies) {
+            if (!tally.entry().waits() || !tally.waiting().isEmpty()) {
+                findings.add(finding(tally));
+            }
+        }
+        findings.removeIf(finding -> finding.rule().caps() && finding.units().equals(Units.ZERO));
+        findings.sort(Comparator.comparing(finding -> !finding.wins()));
+        return findings;
+    }
+
+    private Finding finding(Tally tally) {
+        Entry entry = tally.entry();
+        boolean included = entry.known() && entry.rule().verdict() == Verdict.INCLUDED;
+        return new Finding(
+                entry.rule(),
+                entry.known() ? entry.rule().verdict() : Verdict.PENDED,
+                tally.wins(),
+                days(entry.waits() ? tally.waiting() : entry.days()),
+                new Units(tally.units()),
+                included ? OptionalInt.of(claim.lineNumber(entry.thatLine())) : OptionalInt.empty(),
+                entry.lines().stream()
+                        .filter(other -> other != line)
+                        .map(claim::lineNumber)
+                        .boxed()
+                        .toList());
+    }
+
+    /** What would decide the days that wait: each proof once, with all the days that wait for it. */
+    private List<Ask> asks() {
+        Map<Grounds.Missing, BitSet> asked = new LinkedHashMap<>();
+        for (Tally tally : tallies) {
+            tally.entry().missing().forEach((fact, days) -> {
+                BitSet waiting = (BitSet) days.clone();
+                waiting.and(tally.waiting());
+                if (!waiting.isEmpty()) {
+                    asked.computeIfAbsent(fact, key -> new BitSet()).or(waiting);
+                }
+            });
+        }
+        return asked.entrySet().stream()
+                .map(ask -> new Ask(ask.getKey().fact(), number(ask.getKey().line()), days(ask.getValue())))
+                .sorted(Comparator.comparing((Ask ask) -> ask.fact().name())
+                        .thenComparing(ask -> ask.line().orElse(0)))
+                .toList();
+    }
+
+    private OptionalInt number(int other) {
+        return other < 0 ? OptionalInt.empty() : OptionalInt.of(claim.lineNumber(other));
+    }
+
+    private DaySet days(BitSet offsets) {
+        return DaySet.of(claim.firstDay(line), offsets);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hiplang.runtime.judge;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/** What one rule found on one line: on which of its days, with which other lines, and what it missed. */
+final class Entry {
+    private final RuleInfo rule;
+    private final boolean known;
+    private final int thatLine;
+    private final BitSet days = new BitSet();
+    private final BitSet lines = new BitSet();
+    private final Map<Grounds.Missing, BitSet> missing = new LinkedHashMap<>();
+
+    Entry(RuleInfo rule, boolean known, int thatLine) {
+        this.rule = rule;
+        this.known = known;
+        this.thatLine = thatLine;
+    }
+
+    boolean isFor(RuleInfo otherRule, boolean otherKnown, int otherLine) {
+        return rule == otherRule && known == otherKnown && thatLine == otherLine;
+    }
+
+    void add(int firstDay, int lastDay, Grounds grounds) {
+        days.set(firstDay, lastDay + 1);
+        lines.or(grounds.lines());
+        for (Grounds.Missing fact : grounds.missing()) {
+            missing.computeIfAbsent(fact, key -> new BitSet()).set(firstDay, lastDay + 1);
+        }
+    }
+
+    RuleInfo rule() {
+        return rule;
+    }
+
+    /** Whether the rule holds for sure; else it may. */
+    boolean known() {
+        return known;
+    }
+
+    /** The line that a bundled one is included in, or −1. */
+    int thatLine() {
+        return thatLine;
+    }
+
+    /** The days, from the line's first. */
+    BitSet days() {
+        return days;
+    }
+
+    /** The other lines it looked at. */
+    BitSet lines() {
+        return lines;
+    }
+
+    /** What was missed, and on which days it matters. */
+    Map<Grounds.Missing, BitSet> missing() {
+        return missing;
+    }
+
+    /** What was missed on a day. */
+    List<Grounds.Missing> missing(int day) {
+        return missing.entrySet().stream()
+                .filter(fact -> fact.getValue().get(day))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether its days wait: because the rule is not known to hold, or because it says so. */
+    boolean waits() {
+        return !known || rule.verdict() == Verdict.PENDED;
+    }
+
+    /** Whether the other is known to hold and wins over this by the author's word. */
+    boolean givesWayTo(Entry other) {
+        return other.known && rule.givesWayTo().contains(other.rule.name());
+    }
+}

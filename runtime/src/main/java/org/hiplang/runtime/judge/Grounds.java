@@ -1,0 +1,86 @@
+package org.hiplang.runtime.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.hiplang.runtime.policy.FactInfo;
+
+/**
+ * What a condition rested on: the lines it looked at and the facts it missed.
+ *
+ * <p>Conditions are asked twice: first with {@link #SILENT}, which keeps nothing and costs nothing, and only where
+ * something was found once more to record. Facts that were missed in a part that came out yes or no all the same do not
+ * matter; {@link #settle} forgets them.
+ */
+public final class Grounds {
+    /** Keeps nothing. */
+    public static final Grounds SILENT = new Grounds(false);
+
+    private final boolean recording;
+    private final BitSet matched = new BitSet();
+    private final BitSet seen = new BitSet();
+    private final List<Missing> missing = new ArrayList<>();
+    private int thatLine = -1;
+
+    private Grounds(boolean recording) {
+        this.recording = recording;
+    }
+
+    static Grounds recording() {
+        return new Grounds(true);
+    }
+
+    /** Where the missing facts stand now, for {@link #settle}. */
+    public int mark() {
+        return missing.size();
+    }
+
+    /** Forgets the facts missed since the mark unless the part they belong to is unknown; gives back its truth. */
+    public Truth settle(int mark, Truth truth) {
+        if (recording && truth != Truth.UNKNOWN) {
+            missing.subList(mark, missing.size()).clear();
+        }
+        return truth;
+    }
+
+    /** A line was looked at and matched, did not, or may have; gives back which. */
+    public Truth line(int line, int mark, Truth match) {
+        if (recording) {
+            seen.set(line);
+            if (match != Truth.NO) {
+                matched.set(line);
+            }
+        }
+        return settle(mark, match);
+    }
+
+    /** As {@link #line}, and the first that matched is the line that the verdict calls that line. */
+    public Truth thatLine(int line, int mark, Truth match) {
+        if (recording && match == Truth.YES && thatLine < 0) {
+            thatLine = line;
+        }
+        return line(line, mark, match);
+    }
+
+    void missing(FactInfo fact, int line) {
+        if (recording) {
+            missing.add(new Missing(fact, line));
+        }
+    }
+
+    List<Missing> missing() {
+        return missing;
+    }
+
+    int thatLine() {
+        return thatLine;
+    }
+
+    /** The lines that matched; where none did, those that were looked at. */
+    BitSet lines() {
+        return matched.isEmpty() ? seen : matched;
+    }
+
+    /** A fact that was missed, of the line of that index, or −1 for the claim. */
+    record Missing(FactInfo fact, int line) {}
+}

@@ -1,0 +1,187 @@
+package org.hiplang.runtime.judge;
+
+import java.util.List;
+import java.util.Set;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.RuleInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim while one policy judges it: all that an edit may ask.
+ *
+ * <p>Lines are indexes as in {@link Claim}; days are days since 1970-01-01. The days of a line are those on which the
+ * policy is in force.
+ */
+public final class Judgement {
+    private final Claim claim;
+    private final Facts facts;
+    private final CodeClasses classes;
+    private final int[] codeClasses;
+    private final int from;
+    private final int to;
+    private final Ledger ledger;
+
+    Judgement(PolicyInfo policy, CodeClasses classes, Claim claim, Facts facts) {
+        this.claim = claim;
+        this.facts = facts;
+        this.classes = classes;
+        this.codeClasses = new int[claim.lines()];
+        for (int line = 0; line < codeClasses.length; line++) {
+            codeClasses[line] = classes.of(claim.code(line));
+        }
+        this.from = Math.toIntExact(policy.from().toEpochDay());
+        this.to = policy.to().map(day -> Math.toIntExact(day.toEpochDay())).orElse(Integer.MAX_VALUE);
+        this.ledger = new Ledger(claim);
+    }
+
+    /** How many lines the claim has. */
+    public int lines() {
+        return claim.lines();
+    }
+
+    /** Whether the line's code is in the policy's code set of that number. */
+    public boolean in(int line, int set) {
+        return classes.in(codeClasses[line], set);
+    }
+
+    /** The first line whose code is in the set, or −1. */
+    public int first(int set) {
+        return next(set, -1);
+    }
+
+    /** The next line after another whose code is in the set, or −1. */
+    public int next(int set, int after) {
+        for (int line = after + 1; line < codeClasses.length; line++) {
+            if (in(line, set)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** The first day of the line on which the policy is in force; after {@link #lastDay} where it is on none. */
+    public int firstDay(int line) {
+        return Math.max(claim.firstDay(line), from);
+    }
+
+    /** The last day of the line on which the policy is in force. */
+    public int lastDay(int line) {
+        return Math.min(claim.lastDay(line), to);
+    }
+
+    /** Whether the policy is in force on a day of the line. */
+    public boolean isInForce(int line) {
+        return firstDay(line) <= lastDay(line);
+    }
+
+    /** Whether the line covers the day. */
+    public boolean covers(int line, int day) {
+        return claim.firstDay(line) <= day && day <= claim.lastDay(line);
+    }
+
+    /** The first day that two lines share; after {@link #lastShared} where they share none. */
+    public int firstShared(int line, int other) {
+        return Math.max(firstDay(line), firstDay(other));
+    }
+
+    /** The last day that two lines share. */
+    public int lastShared(int line, int other) {
+        return Math.min(lastDay(line), lastDay(other));
+    }
+
+    /** Whether both lines have the same procedure code. */
+    public boolean sameCode(int line, int other) {
+        return claim.code(line) == claim.code(other);
+    }
+
+    /** Whether the line carries one of the modifiers, in any position. */
+    public boolean hasModifier(int line, ModifierSet modifiers) {
+        return modifiers.on(claim, line);
+    }
+
+    /** Whether the line's place of service is that one (packed). */
+    public boolean isAt(int line, int place) {
+        return claim.place(line) == place;
+    }
+
+    /** Whether the line bills more than so many units, in thousandths. */
+    public boolean hasMoreThan(int line, long units) {
+        return claim.units(line) > units;
+    }
+
+    /** Whether the line bills fewer than so many units, in thousandths. */
+    public boolean hasFewerThan(int line, long units) {
+        return claim.units(line) < units;
+    }
+
+    /** Whether the line is payable on that day, as far as the rules judged so far know. */
+    public Truth payable(int line, int day, Grounds grounds) {
+        return ledger.payable(line, day, null, grounds);
+    }
+
+    /** Whether the line is payable on that day, as far as those rules know. */
+    public Truth payableAfter(Set<String> rules, int line, int day, Grounds grounds) {
+        return ledger.payable(line, day, rules, grounds);
+    }
+
+    /** Whether a fact of the claim or of the line has one of the values. */
+    public Truth fact(FactInfo fact, int line, Set<String> values, Grounds grounds) {
+        return fact(fact, line, Facts.ANY, values, grounds);
+    }
+
+    /** Whether a fact of the claim, of the line, or of the line on that day has one of the values. */
+    public Truth fact(FactInfo fact, int line, int day, Set<String> values, Grounds grounds) {
+        String value = value(fact, line, day);
+        if (value == null) {
+            grounds.missing(fact, fact.scope() == FactInfo.Scope.CLAIM ? -1 : line);
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(values.contains(value));
+    }
+
+    private @Nullable String value(FactInfo fact, int line, int day) {
+        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
+        String known = facts.value(fact.name(), number, fact.scope() == FactInfo.Scope.DAY ? day : Facts.ANY);
+        if (known == null) {
+            return fact.presumed().orElse(null);
+        }
+        if (!fact.values().contains(known)) {
+            throw new IllegalArgumentException("fact `" + fact.name()
+                    + "` is given a value that the policy does not declare; it is "
+                    + String.join(" or ", fact.values()));
+        }
+        return known;
+    }
+
+    void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {
+        // Nobody is asked for a proof for the sake of a remark.
+        if (truth == Truth.YES || rule.verdict() != Verdict.NOTED) {
+            ledger.record(rule, line, firstDay, lastDay, truth, grounds);
+        }
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    List<Entry> entries(int line) {
+        return ledger.entries(line);
+    }
+
+    /** What stands on a day of a line, counted from its first. */
+    Standing standing(int line, int day) {
+        return ledger.standing(line, day, null);
+    }
+
+    /** Whether the policy is in force on a day of a line, counted from its first. */
+    boolean isJudgedOn(int line, int day) {
+        int date = claim.firstDay(line) + day;
+        return from <= date && date <= to;
+    }
+}

@@ -1,0 +1,90 @@
+package org.hiplang.runtime.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.policy.RuleInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Everything found on a claim so far, by line. Its days count from the first day of their line. */
+final class Ledger {
+    /** Stronger verdict, then lower layer, then name: a total order, so that nothing depends on chance. */
+    private static final Comparator<Entry> PRECEDENCE = Comparator.comparing(
+                    (Entry entry) -> entry.rule().verdict(), Comparator.reverseOrder())
+            .thenComparing(entry -> entry.rule().layer())
+            .thenComparing(entry -> entry.rule().name())
+            .thenComparing(Entry::thatLine);
+
+    private final Claim claim;
+    private final List<List<Entry>> entries = new ArrayList<>();
+
+    Ledger(Claim claim) {
+        this.claim = claim;
+        for (int line = 0; line < claim.lines(); line++) {
+            entries.add(List.of());
+        }
+    }
+
+    /** Writes down what a rule found; days are days since 1970-01-01. */
+    void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {
+        boolean known = truth == Truth.YES;
+        int thatLine = known ? grounds.thatLine() : -1;
+        int base = claim.firstDay(line);
+        entry(rule, line, known, thatLine).add(firstDay - base, lastDay - base, grounds);
+    }
+
+    /** The entries of a line, in the order of precedence. */
+    List<Entry> entries(int line) {
+        return entries.get(line).stream().sorted(PRECEDENCE).toList();
+    }
+
+    /**
+     * What stands on a day of a line.
+     *
+     * @param rules the rules whose findings count; all where null
+     */
+    Standing standing(int line, int day, @Nullable Set<String> rules) {
+        List<Entry> here = entries.get(line).stream()
+                .filter(entry -> entry.days().get(day))
+                .filter(entry -> rules == null || rules.contains(entry.rule().name()))
+                .sorted(PRECEDENCE)
+                .toList();
+        if (here.isEmpty()) {
+            return Standing.EMPTY;
+        }
+        return new Standing(here.stream()
+                .filter(entry -> here.stream().noneMatch(entry::givesWayTo))
+                .toList());
+    }
+
+    /** Whether the line is payable on the day (since 1970): not taken, and not waiting for what would take it. */
+    Truth payable(int line, int day, @Nullable Set<String> rules, Grounds grounds) {
+        if (entries.get(line).isEmpty()) {
+            return Truth.YES;
+        }
+        int offset = day - claim.firstDay(line);
+        Standing standing = standing(line, offset, rules);
+        if (standing.taker().isPresent()) {
+            return Truth.NO;
+        }
+        List<Entry> waiting = standing.waiting();
+        waiting.forEach(entry -> entry.missing(offset).forEach(fact -> grounds.missing(fact.fact(), fact.line())));
+        return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    private Entry entry(RuleInfo rule, int line, boolean known, int thatLine) {
+        for (Entry entry : entries.get(line)) {
+            if (entry.isFor(rule, known, thatLine)) {
+                return entry;
+            }
+        }
+        if (entries.get(line).isEmpty()) {
+            entries.set(line, new ArrayList<>());
+        }
+        Entry entry = new Entry(rule, known, thatLine);
+        entries.get(line).add(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,21 @@
+package org.hiplang.runtime.judge;
+
+/** A rule that judges each line as a whole. */
+public interface LineEdit extends Edit {
+    /** Whether the rule's condition holds of the line; records on what grounds. */
+    Truth holds(Judgement claim, int line, Grounds grounds);
+
+    @Override
+    default void judge(Judgement claim) {
+        for (int line = 0; line < claim.lines(); line++) {
+            if (claim.isInForce(line) && judges(claim, line)) {
+                Truth truth = holds(claim, line, Grounds.SILENT);
+                if (truth != Truth.NO) {
+                    Grounds grounds = Grounds.recording();
+                    holds(claim, line, grounds);
+                    claim.record(rule(), line, claim.firstDay(line), claim.lastDay(line), truth, grounds);
+                }
+            }
+        }
+    }
+}

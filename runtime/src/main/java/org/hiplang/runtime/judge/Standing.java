@@ -1,0 +1,44 @@
+package org.hiplang.runtime.judge;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.runtime.decision.Verdict;
+
+/**
+ * What stands on one day of a line, after rules have given way.
+ *
+ * @param entries what is left, in the order of precedence
+ */
+record Standing(List<Entry> entries) {
+    /** A day of which no rule found anything. */
+    static final Standing EMPTY = new Standing(List.of());
+
+    /** The finding that takes the day whole, if one does. */
+    Optional<Entry> taker() {
+        return entries.stream()
+                .filter(entry -> entry.known() && entry.rule().takes())
+                .findFirst();
+    }
+
+    /** The findings for which the day waits: none where it is taken anyway, and no bound on units. */
+    List<Entry> waiting() {
+        if (taker().isPresent()) {
+            return List.of();
+        }
+        return entries.stream()
+                .filter(entry -> entry.waits() && !entry.rule().caps())
+                .toList();
+    }
+
+    /** The remark on the day, if there is one. */
+    Optional<Entry> note() {
+        return entries.stream()
+                .filter(entry -> entry.known() && entry.rule().verdict() == Verdict.NOTED)
+                .findFirst();
+    }
+
+    /** The bounds on units, known or not. */
+    List<Entry> caps() {
+        return entries.stream().filter(entry -> entry.rule().caps()).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.hiplang.runtime.judge;
+
+import java.util.BitSet;
+
+/** What one entry came to in the settlement of its line. */
+final class Tally {
+    private final Entry entry;
+    private final BitSet waiting = new BitSet();
+    private long units;
+    private boolean wins;
+
+    Tally(Entry entry) {
+        this.entry = entry;
+    }
+
+    /** It decided so many units, in thousandths. */
+    void decide(long decided) {
+        units += decided;
+        wins = true;
+    }
+
+    /** The day waits for it. */
+    void waitsOn(int day) {
+        waiting.set(day);
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    /** The units that it decided: taken, or where it is pended, waiting. */
+    long units() {
+        return units;
+    }
+
+    boolean wins() {
+        return wins;
+    }
+
+    /** The days that wait for it, from the line's first. */
+    BitSet waiting() {
+        return waiting;
+    }
+}

@@ -1,0 +1,30 @@
+package org.hiplang.runtime.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a policy turns on and a claim does not carry.
+ *
+ * @param name its name, as in {@code given-by-nurse}
+ * @param scope what it is a fact of
+ * @param values its possible values, {@code yes} and {@code no} among them for a fact that is either
+ * @param proof what proves it, in the author's words; empty where the author gave none
+ * @param presumed the value it has where nobody knows, if the author gave one
+ */
+public record FactInfo(String name, Scope scope, List<String> values, String proof, Optional<String> presumed) {
+    /** Copies the list. */
+    public FactInfo {
+        values = List.copyOf(values);
+    }
+
+    /** What a fact is of. */
+    public enum Scope {
+        /** The claim as a whole. */
+        CLAIM,
+        /** One line. */
+        LINE,
+        /** One day of one line. */
+        DAY
+    }
+}

@@ -1,0 +1,96 @@
+package org.hiplang.runtime.policy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one claim beyond the claim itself.
+ *
+ * <p>A value holds for the claim, for one line, for one day, or for one day of one line; the narrowest wins.
+ */
+public final class Facts {
+    /** Nothing is known. */
+    public static final Facts NONE = new Facts(Map.of());
+
+    /** In place of a line or a day: the fact does not depend on it. */
+    public static final int ANY = Integer.MIN_VALUE;
+
+    private final Map<Key, String> values;
+
+    private Facts(Map<Key, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** Starts with nothing known. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The value that is known, or null.
+     *
+     * @param lineNumber the line's number, see {@link org.hiplang.runtime.claim.Claim#lineNumber}, or {@link #ANY}
+     * @param day days since 1970-01-01, or {@link #ANY}
+     */
+    public @Nullable String value(String fact, int lineNumber, int day) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        String narrowest = values.get(new Key(fact, lineNumber, day));
+        if (narrowest == null) {
+            narrowest = values.get(new Key(fact, lineNumber, ANY));
+        }
+        if (narrowest == null) {
+            narrowest = values.get(new Key(fact, ANY, day));
+        }
+        return narrowest != null ? narrowest : values.get(new Key(fact, ANY, ANY));
+    }
+
+    private record Key(String fact, int line, int day) {}
+
+    /** Collects what is known. Every method refuses a second, different value for the same fact and place. */
+    public static final class Builder {
+        private final Map<Key, String> values = new HashMap<>();
+
+        private Builder() {}
+
+        /** Known of the claim: of every line and day. */
+        public Builder claim(String fact, String value) {
+            return put(new Key(fact, ANY, ANY), value);
+        }
+
+        /** Known of a line: of each of its days. */
+        public Builder line(int lineNumber, String fact, String value) {
+            return put(new Key(fact, lineNumber, ANY), value);
+        }
+
+        /** Known of a day: of every line that covers it. */
+        public Builder day(LocalDate day, String fact, String value) {
+            return put(new Key(fact, ANY, epochDay(day)), value);
+        }
+
+        /** Known of one day of one line. */
+        public Builder day(int lineNumber, LocalDate day, String fact, String value) {
+            return put(new Key(fact, lineNumber, epochDay(day)), value);
+        }
+
+        /** What was collected. */
+        public Facts build() {
+            return new Facts(values);
+        }
+
+        private Builder put(Key key, String value) {
+            String before = values.putIfAbsent(key, value);
+            if (before != null && !before.equals(value)) {
+                throw new IllegalArgumentException("fact `" + key.fact + "` is given twice, with two values");
+            }
+            return this;
+        }
+
+        private static int epochDay(LocalDate day) {
+            return Math.toIntExact(day.toEpochDay());
+        }
+    }
+}

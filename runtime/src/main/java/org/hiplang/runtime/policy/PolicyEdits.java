@@ -1,0 +1,37 @@
+package org.hiplang.runtime.policy;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Decision;
+
+/**
+ * One compiled policy: what an edit jar holds. Instances are immutable and safe for use by several threads.
+ *
+ * <p>Edit jars register theirs as a service, so {@link #onClassPath()} finds all of them.
+ */
+public interface PolicyEdits {
+    /** What the policy is. */
+    PolicyInfo info();
+
+    /**
+     * Judges a claim.
+     *
+     * @param facts what is known beyond the claim; {@link Facts#NONE} where nothing is
+     * @throws IllegalArgumentException if a fact has a value that the policy does not declare for it
+     */
+    Decision judge(Claim claim, Facts facts);
+
+    /** Judges a claim of which nothing more is known. */
+    default Decision judge(Claim claim) {
+        return judge(claim, Facts.NONE);
+    }
+
+    /** Every policy in the edit jars on the class path, by the policy's id. */
+    static List<PolicyEdits> onClassPath() {
+        return ServiceLoader.load(PolicyEdits.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(java.util.Comparator.comparing(edits -> edits.info().id()))
+                .toList();
+    }
+}

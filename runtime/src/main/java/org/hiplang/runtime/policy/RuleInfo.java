@@ -38,7 +38,7 @@ public record RuleInfo(
 
     /** Whether it takes a day of a line whole: denied, included in another line, or reduced to nothing. */
     public boolean takes() {
-        return verdict == Verdict.DENIED || verdict == Verdict.INCLUDED || verdict == Verdict.REDUCED && cap == 0;
+        return verdict == Verdict.DENIED || verdict == Verdict.INCLUDED || (verdict == Verdict.REDUCED && cap == 0);
     }
 
     /** Whether it only bounds the units. */

@@ -23,7 +23,7 @@ final class Entry {
     }
 
     boolean isFor(RuleInfo otherRule, boolean otherKnown, int otherLine) {
-        return rule == otherRule && known == otherKnown && thatLine == otherLine;
+        return rule.equals(otherRule) && known == otherKnown && thatLine == otherLine;
     }
 
     void add(int firstDay, int lastDay, Grounds grounds) {

@@ -1,7 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.hiplang.runtime.judge.Placement.Rank;
 final class LineSettlement {
     private final long billed;
     private final BitSet outside = new BitSet();
-    private final Map<Entry, Tally> tallies = new IdentityHashMap<>();
+    private final Map<Entry, Tally> tallies = new HashMap<>();
     private final long[] kept;
     private final long[] pended;
 

@@ -20,7 +20,7 @@ public interface DayEdit extends Edit {
         Truth truth = holds(claim, line, day, Grounds.SILENT);
         if (truth != Truth.NO) {
             Grounds grounds = Grounds.recording();
-            holds(claim, line, day, grounds);
+            grounds.settle(0, holds(claim, line, day, grounds));
             claim.record(rule(), line, day, day, truth, grounds);
         }
     }

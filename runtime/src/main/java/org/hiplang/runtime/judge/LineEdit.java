@@ -12,7 +12,7 @@ public interface LineEdit extends Edit {
                 Truth truth = holds(claim, line, Grounds.SILENT);
                 if (truth != Truth.NO) {
                     Grounds grounds = Grounds.recording();
-                    holds(claim, line, grounds);
+                    grounds.settle(0, holds(claim, line, grounds));
                     claim.record(rule(), line, claim.firstDay(line), claim.lastDay(line), truth, grounds);
                 }
             }

@@ -1,0 +1,134 @@
+package org.hiplang.compiler.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
+
+/**
+ * The order that follows from what rules read: a rule that asks whether lines are payable is judged after every rule
+ * that can make such lines unpayable.
+ */
+public final class Layers {
+    private final Policy policy;
+    private final CodeMeaning codes;
+    private final Map<String, Set<Rule>> reads = new LinkedHashMap<>();
+    private final Map<String, Integer> layers = new HashMap<>();
+    private Optional<List<Rule>> circle = Optional.empty();
+
+    /** Derives the layers of a policy. */
+    public Layers(Policy policy, CodeMeaning codes) {
+        this.policy = policy;
+        this.codes = codes;
+        for (Rule rule : policy.rules()) {
+            reads.put(rule.name(), readBy(rule));
+        }
+        for (Rule rule : policy.rules()) {
+            layer(rule, new ArrayList<>());
+        }
+    }
+
+    /** The rules that wait for each other, each for the next and the last for the first, if there is such a circle. */
+    public Optional<List<Rule>> circle() {
+        return circle;
+    }
+
+    /** The layer of a rule, from 0; without meaning where there is a circle. */
+    public int of(Rule rule) {
+        return layers.getOrDefault(rule.name(), 0);
+    }
+
+    /** The rules by layer, and by name within a layer. */
+    public List<Rule> inOrder() {
+        return policy.rules().stream()
+                .sorted(Comparator.comparing(this::of).thenComparing(Rule::name))
+                .toList();
+    }
+
+    private int layer(Rule rule, List<Rule> path) {
+        Integer known = layers.get(rule.name());
+        if (known != null) {
+            return known;
+        }
+        if (path.contains(rule)) {
+            if (circle.isEmpty()) {
+                circle = Optional.of(List.copyOf(path.subList(path.indexOf(rule), path.size())));
+            }
+            return 0;
+        }
+        path.add(rule);
+        int layer = 0;
+        for (Rule below : reads.getOrDefault(rule.name(), Set.of())) {
+            layer = Math.max(layer, layer(below, path) + 1);
+        }
+        path.remove(path.size() - 1);
+        layers.put(rule.name(), layer);
+        return layer;
+    }
+
+    private Set<Rule> readBy(Rule rule) {
+        Set<Rule> read = new LinkedHashSet<>();
+        for (LinePhrase lines : Reads.of(rule)) {
+            if (lines.payable()) {
+                policy.rules().stream()
+                        .filter(other -> isRead(other, lines))
+                        .forEach(other -> addWithWinners(other, read));
+            }
+        }
+        return read;
+    }
+
+    /** What gives way stands or not by what it gives way to, so a reader of the one reads the other. */
+    private void addWithWinners(Rule rule, Set<Rule> read) {
+        if (read.add(rule)) {
+            rule.givesWayTo().forEach(winner -> addWithWinners(policy.rule(winner), read));
+        }
+    }
+
+    private boolean isRead(Rule other, LinePhrase lines) {
+        boolean named =
+                lines.after().map(group -> group.rules().contains(other.name())).orElse(true);
+        return named
+                && bearsOnPayment(other)
+                && !codes.of(other.subject()).and(codes.of(lines.codes())).isEmpty();
+    }
+
+    /** Remarks, and bounds that leave something, do not make a line unpayable. */
+    private static boolean bearsOnPayment(Rule rule) {
+        return rule.verdict().accept(new Verdict.Visitor<>() {
+            @Override
+            public Boolean denied(Verdict.Denied verdict) {
+                return true;
+            }
+
+            @Override
+            public Boolean included(Verdict.Included verdict) {
+                return true;
+            }
+
+            @Override
+            public Boolean keepsAtMost(Verdict.KeepsAtMost verdict) {
+                return verdict.units() == 0;
+            }
+
+            @Override
+            public Boolean pended(Verdict.Pended verdict) {
+                return true;
+            }
+
+            @Override
+            public Boolean noted(Verdict.Noted verdict) {
+                return false;
+            }
+        });
+    }
+}

@@ -1,0 +1,156 @@
+package org.hiplang.compiler.interpret;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.compiler.plan.Descriptions;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.judge.Count;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.ModifierSet;
+
+/** What a condition comes to for one line, on the day or the days that are judged. */
+final class ConditionTest implements Condition.Visitor<Truth> {
+    private final Rule rule;
+    private final SetNumbers sets;
+    private final Judgement claim;
+    private final int line;
+    private final Days days;
+    private final Grounds grounds;
+
+    ConditionTest(Rule rule, SetNumbers sets, Judgement claim, int line, Days days, Grounds grounds) {
+        this.rule = rule;
+        this.sets = sets;
+        this.claim = claim;
+        this.line = line;
+        this.days = days;
+        this.grounds = grounds;
+    }
+
+    @Override
+    public Truth and(Condition.And condition) {
+        return join(condition.all(), Truth.YES, true);
+    }
+
+    @Override
+    public Truth or(Condition.Or condition) {
+        return join(condition.any(), Truth.NO, false);
+    }
+
+    @Override
+    public Truth not(Condition.Not condition) {
+        return condition.condition().accept(this).not();
+    }
+
+    @Override
+    public Truth linesMeet(Condition.LinesMeet condition) {
+        boolean isThatLine = rule.verdict() instanceof Verdict.Included included
+                && included.thatLine().equals(condition);
+        Count count = new Count();
+        int before = grounds.mark();
+        for (int other : lines(condition.lines()).toArray()) {
+            int mark = grounds.mark();
+            Truth match = matches(condition.lines(), condition.relation(), other);
+            count.add(isThatLine ? grounds.thatLine(other, mark, match) : grounds.line(other, mark, match));
+        }
+        return grounds.settle(before, within(condition.quantity(), count));
+    }
+
+    @Override
+    public Truth nthLine(Condition.NthLine condition) {
+        if (lines(condition.lines()).noneMatch(other -> other == line)) {
+            return Truth.NO;
+        }
+        Count earlier = new Count();
+        int before = grounds.mark();
+        for (int other : lines(condition.lines()).filter(other -> other < line).toArray()) {
+            int mark = grounds.mark();
+            earlier.add(grounds.line(other, mark, matches(condition.lines(), condition.relation(), other)));
+        }
+        int needed = condition.n() - 1;
+        Truth rank = condition.orLater() ? earlier.atLeast(needed) : earlier.exactly(needed);
+        return grounds.settle(before, rank.and(matches(condition.lines(), condition.relation(), line)));
+    }
+
+    @Override
+    public Truth hasModifier(Condition.HasModifier condition) {
+        boolean carries = claim.hasModifier(line, modifiers(condition.modifiers()));
+        return Truth.of(carries == condition.has());
+    }
+
+    @Override
+    public Truth codeIn(Condition.CodeIn condition) {
+        return Truth.of(claim.in(line, sets.of(condition.codes())) == condition.is());
+    }
+
+    @Override
+    public Truth factIs(Condition.FactIs condition) {
+        Set<String> values = new HashSet<>(condition.values());
+        Truth is = claim.fact(Descriptions.of(condition.fact()), line, days.first(), values, grounds);
+        return condition.is() ? is : is.not();
+    }
+
+    @Override
+    public Truth placeIs(Condition.PlaceIs condition) {
+        boolean there = condition.places().stream().anyMatch(place -> claim.isAt(line, Codes.pair(place)));
+        return Truth.of(there == condition.is());
+    }
+
+    @Override
+    public Truth unitsAre(Condition.UnitsAre condition) {
+        long units = condition.units() * Units.ONE;
+        return Truth.of(condition.more() ? claim.hasMoreThan(line, units) : claim.hasFewerThan(line, units));
+    }
+
+    private Truth join(List<Condition> parts, Truth start, boolean all) {
+        int mark = grounds.mark();
+        Truth joined = start;
+        for (Condition part : parts) {
+            Truth truth = part.accept(this);
+            joined = all ? joined.and(truth) : joined.or(truth);
+        }
+        return grounds.settle(mark, joined);
+    }
+
+    /** The lines that the words may mean by their codes. */
+    private IntStream lines(LinePhrase lines) {
+        return IntStream.range(0, claim.lines())
+                .filter(other -> !lines.other() || other != line)
+                .filter(other -> lines.codes()
+                        .map(codes -> claim.in(other, sets.of(codes)))
+                        .orElse(true));
+    }
+
+    /** Whether another line is one of those that the words mean, and meets this one. */
+    private Truth matches(LinePhrase lines, Condition.Relation relation, int other) {
+        Days others = new Days(claim.firstDay(other), claim.lastDay(other));
+        FilterTest filters = new FilterTest(lines, claim, line, other, grounds);
+        return switch (relation) {
+            case COVERS_THAT_DAY, COVERS_ONE_OF_ITS_DAYS -> filters.holdOnOneOf(days.shared(others));
+            case COVERS_ALL_OF_ITS_DAYS -> days.equals(days.shared(others)) ? filters.holdOnAllOf(days) : Truth.NO;
+            case IS_ON_THE_CLAIM ->
+                filters.dependOnTheDay() ? filters.holdOnOneOf(others) : filters.holdOn(days.first());
+        };
+    }
+
+    private static Truth within(Condition.Quantity quantity, Count count) {
+        return switch (quantity.bound()) {
+            case AT_LEAST -> count.atLeast(quantity.count());
+            case AT_MOST -> count.atMost(quantity.count());
+            case EXACTLY -> count.exactly(quantity.count());
+        };
+    }
+
+    static ModifierSet modifiers(org.hiplang.dsl.model.ModifierSet set) {
+        return ModifierSet.of(set.modifiers().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,82 @@
+package org.hiplang.compiler.interpret;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.hiplang.compiler.plan.Descriptions;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Truth;
+
+/** Whether another line is as the words want it: payable, with its modifiers, facts and code. */
+final class FilterTest {
+    private final LinePhrase lines;
+    private final Judgement claim;
+    private final int line;
+    private final int other;
+    private final Grounds grounds;
+
+    FilterTest(LinePhrase lines, Judgement claim, int line, int other, Grounds grounds) {
+        this.lines = lines;
+        this.claim = claim;
+        this.line = line;
+        this.other = other;
+        this.grounds = grounds;
+    }
+
+    /** Whether the answer may differ from day to day. */
+    boolean dependOnTheDay() {
+        return lines.payable()
+                || lines.filters().stream()
+                        .anyMatch(filter -> filter instanceof LineFilter.WhoseFact fact
+                                && fact.fact().scope() == Fact.Scope.DAY);
+    }
+
+    Truth holdOnOneOf(Days days) {
+        return days.stream().mapToObj(this::holdOn).reduce(Truth.NO, Truth::or);
+    }
+
+    Truth holdOnAllOf(Days days) {
+        return days.stream().mapToObj(this::holdOn).reduce(Truth.YES, Truth::and);
+    }
+
+    Truth holdOn(int day) {
+        int mark = grounds.mark();
+        Truth all = lines.payable() ? payable(day) : Truth.YES;
+        for (LineFilter filter : lines.filters()) {
+            all = all.and(holds(filter, day));
+        }
+        return grounds.settle(mark, all);
+    }
+
+    private Truth payable(int day) {
+        Optional<RuleGroup> after = lines.after();
+        return after.isPresent()
+                ? claim.payableAfter(new HashSet<>(after.get().rules()), other, day, grounds)
+                : claim.payable(other, day, grounds);
+    }
+
+    private Truth holds(LineFilter filter, int day) {
+        return filter.accept(new LineFilter.Visitor<>() {
+            @Override
+            public Truth modified(LineFilter.Modified modified) {
+                boolean carries = claim.hasModifier(other, ConditionTest.modifiers(modified.modifiers()));
+                return Truth.of(carries == modified.with());
+            }
+
+            @Override
+            public Truth whoseFact(LineFilter.WhoseFact fact) {
+                Truth is = claim.fact(Descriptions.of(fact.fact()), other, day, new HashSet<>(fact.values()), grounds);
+                return fact.is() ? is : is.not();
+            }
+
+            @Override
+            public Truth sameCode(LineFilter.SameCode same) {
+                return Truth.of(claim.sameCode(line, other));
+            }
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package org.hiplang.compiler.interpret;
+
+import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.judge.DayEdit;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/**
+ * A rule about each day of a line.
+ *
+ * @param source the rule as the policy has it
+ */
+record InterpretedDayEdit(Rule source, RuleInfo rule, SetNumbers sets) implements DayEdit {
+    @Override
+    public boolean judges(Judgement claim, int line) {
+        return SubjectTest.judges(source.subject(), sets, claim, line);
+    }
+
+    @Override
+    public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
+        ConditionTest test = new ConditionTest(source, sets, claim, line, Days.only(day), grounds);
+        return source.where().map(where -> where.accept(test)).orElse(Truth.YES);
+    }
+}

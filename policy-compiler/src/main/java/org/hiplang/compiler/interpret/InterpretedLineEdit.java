@@ -1,0 +1,28 @@
+package org.hiplang.compiler.interpret;
+
+import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.LineEdit;
+import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/**
+ * A rule about each line as a whole.
+ *
+ * @param source the rule as the policy has it
+ */
+record InterpretedLineEdit(Rule source, RuleInfo rule, SetNumbers sets) implements LineEdit {
+    @Override
+    public boolean judges(Judgement claim, int line) {
+        return SubjectTest.judges(source.subject(), sets, claim, line);
+    }
+
+    @Override
+    public Truth holds(Judgement claim, int line, Grounds grounds) {
+        Days days = new Days(claim.firstDay(line), claim.lastDay(line));
+        ConditionTest test = new ConditionTest(source, sets, claim, line, days, grounds);
+        return source.where().map(where -> where.accept(test)).orElse(Truth.YES);
+    }
+}

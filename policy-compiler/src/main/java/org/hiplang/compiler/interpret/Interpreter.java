@@ -1,0 +1,70 @@
+package org.hiplang.compiler.interpret;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hiplang.compiler.check.CodeMeaning;
+import org.hiplang.compiler.check.Layers;
+import org.hiplang.compiler.plan.Descriptions;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Edit;
+import org.hiplang.runtime.judge.Judge;
+import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.policy.PolicyInfo;
+
+/** A policy that judges claims without having been compiled. */
+public final class Interpreter implements PolicyEdits {
+    private final Judge judge;
+
+    /** Makes a checked policy ready to judge. */
+    public Interpreter(Policy policy) {
+        CodeMeaning meaning = new CodeMeaning();
+        Layers layers = new Layers(policy, meaning);
+        SetNumbers sets = new SetNumbers(policy.codeSets());
+        CodeClasses classes = CodeClasses.of(
+                policy.codeSets().stream().map(meaning::of).toArray(org.hiplang.runtime.policy.CodeSet[]::new));
+        List<Edit> edits = layers.inOrder().stream()
+                .map(rule -> edit(rule, layers.of(rule), sets))
+                .collect(Collectors.toList());
+        ScopeTest scope = new ScopeTest(sets);
+        this.judge = new Judge(
+                Descriptions.of(policy),
+                classes,
+                claim -> policy.appliesWhere()
+                        .map(where -> scope.holds(where, claim))
+                        .orElse(true),
+                edits);
+    }
+
+    @Override
+    public PolicyInfo info() {
+        return judge.policy();
+    }
+
+    @Override
+    public Decision judge(Claim claim, Facts facts) {
+        return judge.judge(claim, facts);
+    }
+
+    private static Edit edit(Rule rule, int layer, SetNumbers sets) {
+        return rule.subject().byDay()
+                ? new InterpretedDayEdit(rule, Descriptions.of(rule, layer), sets)
+                : new InterpretedLineEdit(rule, Descriptions.of(rule, layer), sets);
+    }
+
+    /**
+     * The number that a judgement knows each code set by.
+     *
+     * @param sets the policy's code sets
+     */
+    record SetNumbers(List<CodeSet> sets) {
+        int of(CodeSet set) {
+            return sets.indexOf(set);
+        }
+    }
+}

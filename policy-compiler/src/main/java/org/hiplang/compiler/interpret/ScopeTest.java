@@ -1,0 +1,56 @@
+package org.hiplang.compiler.interpret;
+
+import java.util.stream.IntStream;
+import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.judge.Judgement;
+
+/** Whether a policy judges a claim at all; never unknown, since it reads nothing but the claim. */
+final class ScopeTest {
+    private final SetNumbers sets;
+
+    ScopeTest(SetNumbers sets) {
+        this.sets = sets;
+    }
+
+    boolean holds(Condition condition, Judgement claim) {
+        if (condition instanceof Condition.And and) {
+            return and.all().stream().allMatch(part -> holds(part, claim));
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.any().stream().anyMatch(part -> holds(part, claim));
+        }
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.condition(), claim);
+        }
+        if (condition instanceof Condition.PlaceIs place) {
+            return place.is()
+                    == lines(claim)
+                            .anyMatch(line ->
+                                    place.places().stream().anyMatch(code -> claim.isAt(line, Codes.pair(code))));
+        }
+        if (condition instanceof Condition.LinesMeet lines) {
+            long count = lines(claim)
+                    .filter(line -> lines.lines()
+                            .codes()
+                            .map(set -> claim.in(line, sets.of(set)))
+                            .orElse(true))
+                    .count();
+            return within(lines.quantity(), count);
+        }
+        throw new IllegalStateException("`applies where` takes lines on the claim and places of service only");
+    }
+
+    private static IntStream lines(Judgement claim) {
+        return IntStream.range(0, claim.lines());
+    }
+
+    private static boolean within(Condition.Quantity quantity, long count) {
+        return switch (quantity.bound()) {
+            case AT_LEAST -> count >= quantity.count();
+            case AT_MOST -> count <= quantity.count();
+            case EXACTLY -> count == quantity.count();
+        };
+    }
+}

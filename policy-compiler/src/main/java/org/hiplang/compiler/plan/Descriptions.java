@@ -1,0 +1,88 @@
+package org.hiplang.compiler.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.compiler.words.ConditionWords;
+import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Reason;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/** What decisions will say of a policy, its facts and its rules. */
+public final class Descriptions {
+    private Descriptions() {}
+
+    /** Of the policy. */
+    public static PolicyInfo of(Policy policy) {
+        List<FactInfo> facts = policy.facts().stream().map(Descriptions::of).toList();
+        return new PolicyInfo(policy.id(), policy.title(), policy.version(), policy.from(), policy.to(), facts);
+    }
+
+    /** Of a fact. */
+    public static FactInfo of(Fact fact) {
+        FactInfo.Scope scope = FactInfo.Scope.valueOf(fact.scope().name());
+        return new FactInfo(fact.name(), scope, fact.values(), fact.proof().orElse(""), fact.presumed());
+    }
+
+    /** Of a rule that is judged in that layer. */
+    public static RuleInfo of(Rule rule, int layer) {
+        Citation clause = rule.cites().get(0);
+        return new RuleInfo(
+                rule.name(),
+                rule.title(),
+                clause.statement(),
+                clause.place(),
+                verdict(rule),
+                cap(rule),
+                reason(rule),
+                ConditionWords.because(rule),
+                rule.subject().byDay(),
+                layer,
+                rule.givesWayTo());
+    }
+
+    private static Optional<Reason> reason(Rule rule) {
+        return rule.reason().map(reason -> new Reason(reason.group(), reason.carc(), reason.rarcs(), reason.text()));
+    }
+
+    private static Verdict verdict(Rule rule) {
+        return rule.verdict().accept(new org.hiplang.dsl.model.Verdict.Visitor<>() {
+            @Override
+            public Verdict denied(org.hiplang.dsl.model.Verdict.Denied verdict) {
+                return Verdict.DENIED;
+            }
+
+            @Override
+            public Verdict included(org.hiplang.dsl.model.Verdict.Included verdict) {
+                return Verdict.INCLUDED;
+            }
+
+            @Override
+            public Verdict keepsAtMost(org.hiplang.dsl.model.Verdict.KeepsAtMost verdict) {
+                return Verdict.REDUCED;
+            }
+
+            @Override
+            public Verdict pended(org.hiplang.dsl.model.Verdict.Pended verdict) {
+                return Verdict.PENDED;
+            }
+
+            @Override
+            public Verdict noted(org.hiplang.dsl.model.Verdict.Noted verdict) {
+                return Verdict.NOTED;
+            }
+        });
+    }
+
+    private static long cap(Rule rule) {
+        return rule.verdict() instanceof org.hiplang.dsl.model.Verdict.KeepsAtMost keeps
+                ? keeps.units() * Units.ONE
+                : 0;
+    }
+}

@@ -1,0 +1,167 @@
+package org.hiplang.compiler.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.ModifierSet;
+import org.hiplang.dsl.model.Rule;
+
+/** A rule's condition as people say it, with the author's words for code sets: why a finding was made. */
+public final class ConditionWords implements Condition.Visitor<String> {
+    private ConditionWords() {}
+
+    /** Why the rule found what it found; its title where it has no condition. */
+    public static String because(Rule rule) {
+        return rule.where().map(where -> where.accept(new ConditionWords())).orElse(rule.title());
+    }
+
+    @Override
+    public String and(Condition.And condition) {
+        return join(condition.all(), " and ");
+    }
+
+    @Override
+    public String or(Condition.Or condition) {
+        return join(condition.any(), " or ");
+    }
+
+    @Override
+    public String not(Condition.Not condition) {
+        return "not (" + condition.condition().accept(this) + ")";
+    }
+
+    @Override
+    public String linesMeet(Condition.LinesMeet condition) {
+        boolean many = condition.quantity().count() > 1;
+        return quantity(condition) + " " + relation(condition.relation(), many);
+    }
+
+    @Override
+    public String nthLine(Condition.NthLine condition) {
+        String rank = ordinal(condition.n()) + (condition.orLater() ? " or later" : "");
+        return "it is the " + rank + " " + noun(condition.lines()) + " " + onWhat(condition.relation());
+    }
+
+    @Override
+    public String hasModifier(Condition.HasModifier condition) {
+        return "the line has " + (condition.has() ? "" : "not ") + modifiers(condition.modifiers());
+    }
+
+    @Override
+    public String codeIn(Condition.CodeIn condition) {
+        return "its code is " + (condition.is() ? "" : "not ") + "a code for " + label(condition.codes());
+    }
+
+    @Override
+    public String factIs(Condition.FactIs condition) {
+        return condition.fact().name() + (condition.is() ? " is " : " is not ") + either(condition.values());
+    }
+
+    @Override
+    public String placeIs(Condition.PlaceIs condition) {
+        return "the place of service is " + (condition.is() ? "" : "not ") + either(condition.places());
+    }
+
+    @Override
+    public String unitsAre(Condition.UnitsAre condition) {
+        return "the line has " + (condition.more() ? "more than " : "fewer than ") + condition.units() + " units";
+    }
+
+    private String join(List<Condition> conditions, String word) {
+        return conditions.stream()
+                .map(condition -> condition.accept(this))
+                .map(words -> words.contains(" or ") && word.equals(" and ") ? "(" + words + ")" : words)
+                .collect(Collectors.joining(word));
+    }
+
+    private static String quantity(Condition.LinesMeet condition) {
+        LinePhrase lines = condition.lines();
+        int count = condition.quantity().count();
+        return switch (condition.quantity().bound()) {
+            case AT_LEAST -> count == 1 ? one(lines) : "at least " + count + " lines of " + noun(lines);
+            case AT_MOST ->
+                count == 0
+                        ? "no " + (lines.other() ? "other " : "") + noun(lines)
+                        : "at most " + count + " lines of " + noun(lines);
+            case EXACTLY -> "exactly " + count + " lines of " + noun(lines);
+        };
+    }
+
+    private static String one(LinePhrase lines) {
+        String noun = noun(lines);
+        if (lines.other()) {
+            return "another " + noun;
+        }
+        return ("aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private static String noun(LinePhrase lines) {
+        List<String> filters = new ArrayList<>();
+        lines.filters().forEach(filter -> filters.add(filter(filter)));
+        String codes = lines.codes().map(ConditionWords::label).orElse("line");
+        String phrase = (lines.payable() ? "payable " : "") + codes;
+        return filters.isEmpty() ? phrase : phrase + " " + String.join(" and ", filters);
+    }
+
+    private static String label(CodeSet codes) {
+        return codes.label().orElse("line in " + codes.name().replace("-", ", "));
+    }
+
+    private static String modifiers(ModifierSet modifiers) {
+        return "modifier " + either(modifiers.modifiers());
+    }
+
+    private static String filter(LineFilter filter) {
+        return filter.accept(new LineFilter.Visitor<>() {
+            @Override
+            public String modified(LineFilter.Modified modified) {
+                return (modified.with() ? "with " : "without ") + modifiers(modified.modifiers());
+            }
+
+            @Override
+            public String whoseFact(LineFilter.WhoseFact fact) {
+                return "whose " + fact.fact().name() + (fact.is() ? " is " : " is not ") + either(fact.values());
+            }
+
+            @Override
+            public String sameCode(LineFilter.SameCode same) {
+                return "with the same code";
+            }
+        });
+    }
+
+    private static String relation(Condition.Relation relation, boolean many) {
+        String verb = many ? "cover " : "covers ";
+        return switch (relation) {
+            case COVERS_THAT_DAY -> verb + "these days";
+            case COVERS_ONE_OF_ITS_DAYS -> verb + "one of the line's days";
+            case COVERS_ALL_OF_ITS_DAYS -> verb + "all of the line's days";
+            case IS_ON_THE_CLAIM -> many ? "are on the claim" : "is on the claim";
+        };
+    }
+
+    private static String onWhat(Condition.Relation relation) {
+        return switch (relation) {
+            case COVERS_THAT_DAY -> "on these days";
+            case IS_ON_THE_CLAIM -> "on the claim";
+            case COVERS_ONE_OF_ITS_DAYS, COVERS_ALL_OF_ITS_DAYS -> "on the line's days";
+        };
+    }
+
+    private static String either(List<String> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+
+    private static String ordinal(int n) {
+        boolean teen = n % 100 >= 11 && n % 100 <= 13;
+        String[] ends = {"th", "st", "nd", "rd"};
+        return n + (teen || n % 10 > 3 ? "th" : ends[n % 10]);
+    }
+}

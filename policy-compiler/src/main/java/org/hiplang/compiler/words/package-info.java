@@ -1,0 +1,5 @@
+/** Conditions in plain English, for people who read decisions. */
+@NullMarked
+package org.hiplang.compiler.words;
+
+import org.jspecify.annotations.NullMarked;

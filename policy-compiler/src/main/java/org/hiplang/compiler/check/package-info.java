@@ -1,4 +1,4 @@
-/** What must hold of a policy as a whole, one class a check, and the layers that its rules are judged in. */
+/** What must hold of a policy as a whole, one class a check. */
 @NullMarked
 package org.hiplang.compiler.check;
 

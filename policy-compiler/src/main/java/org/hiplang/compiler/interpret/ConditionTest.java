@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
-import org.hiplang.compiler.plan.Descriptions;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;

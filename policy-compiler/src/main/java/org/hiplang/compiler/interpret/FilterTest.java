@@ -2,7 +2,7 @@ package org.hiplang.compiler.interpret;
 
 import java.util.HashSet;
 import java.util.Optional;
-import org.hiplang.compiler.plan.Descriptions;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;

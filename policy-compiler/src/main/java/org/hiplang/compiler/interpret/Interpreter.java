@@ -2,9 +2,9 @@ package org.hiplang.compiler.interpret;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hiplang.compiler.check.CodeMeaning;
-import org.hiplang.compiler.check.Layers;
-import org.hiplang.compiler.plan.Descriptions;
+import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.compiler.meaning.Layers;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;

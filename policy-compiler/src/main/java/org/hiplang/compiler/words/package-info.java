@@ -1,4 +1,4 @@
-/** Conditions in plain English, for people who read decisions. */
+/** A policy in plain English, for people who read decisions. */
 @NullMarked
 package org.hiplang.compiler.words;
 

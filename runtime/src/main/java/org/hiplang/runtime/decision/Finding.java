@@ -29,4 +29,10 @@ public record Finding(
     public Finding {
         with = List.copyOf(with);
     }
+
+    /** Why, in the author's words for what the rule reads. */
+    public String because() {
+        boolean certain = verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED;
+        return certain ? rule.because() : "it is not known whether " + rule.because();
+    }
 }

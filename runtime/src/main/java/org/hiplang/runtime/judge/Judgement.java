@@ -65,6 +65,15 @@ public final class Judgement {
         return -1;
     }
 
+    /** How many lines have a code of the set. */
+    public int count(int set) {
+        int count = 0;
+        for (int line = first(set); line >= 0; line = next(set, line)) {
+            count++;
+        }
+        return count;
+    }
+
     /** The first day of the line on which the policy is in force; after {@link #lastDay} where it is on none. */
     public int firstDay(int line) {
         return Math.max(claim.firstDay(line), from);
@@ -95,6 +104,16 @@ public final class Judgement {
         return Math.min(lastDay(line), lastDay(other));
     }
 
+    /** Whether two lines share a day. */
+    public boolean sharesADay(int line, int other) {
+        return firstShared(line, other) <= lastShared(line, other);
+    }
+
+    /** Whether the other line covers every day of the line. */
+    public boolean coversAllOf(int line, int other) {
+        return firstDay(other) <= firstDay(line) && lastDay(line) <= lastDay(other);
+    }
+
     /** Whether both lines have the same procedure code. */
     public boolean sameCode(int line, int other) {
         return claim.code(line) == claim.code(other);
@@ -108,6 +127,16 @@ public final class Judgement {
     /** Whether the line's place of service is that one (packed). */
     public boolean isAt(int line, int place) {
         return claim.place(line) == place;
+    }
+
+    /** Whether some line's place of service is that one (packed). */
+    public boolean hasLineAt(int place) {
+        for (int line = 0; line < lines(); line++) {
+            if (isAt(line, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line bills more than so many units, in thousandths. */

@@ -1,8 +1,7 @@
-package org.hiplang.compiler.plan;
+package org.hiplang.compiler.words;
 
 import java.util.List;
 import java.util.Optional;
-import org.hiplang.compiler.words.ConditionWords;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;

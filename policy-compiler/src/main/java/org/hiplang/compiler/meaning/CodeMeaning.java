@@ -1,4 +1,4 @@
-package org.hiplang.compiler.check;
+package org.hiplang.compiler.meaning;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hiplang.compiler.check;
+package org.hiplang.compiler.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,9 @@ import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 
 /** The lines that a rule's condition speaks of, wherever in it they stand. */
-final class Reads implements Condition.Visitor<List<LinePhrase>> {
-    static List<LinePhrase> of(Rule rule) {
+public final class Reads implements Condition.Visitor<List<LinePhrase>> {
+    /** Of a rule. */
+    public static List<LinePhrase> of(Rule rule) {
         return rule.where().map(where -> where.accept(new Reads())).orElse(List.of());
     }
 

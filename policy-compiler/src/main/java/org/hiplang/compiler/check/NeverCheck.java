@@ -1,0 +1,34 @@
+package org.hiplang.compiler.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.source.Span;
+
+/** Every rule can apply: the code sets that it judges and reads hold codes. */
+final class NeverCheck implements Check {
+    @Override
+    public List<Diagnostic> check(CheckedPolicy policy) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Rule rule : policy.policy().rules()) {
+            if (policy.codes().of(rule.subject()).isEmpty()) {
+                found.add(diagnostic(rule, rule.subject().span()));
+            }
+            for (LinePhrase lines : Reads.of(rule)) {
+                if (policy.codes().of(lines.codes()).isEmpty()) {
+                    found.add(diagnostic(rule, lines.span()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Diagnostic diagnostic(Rule rule, Span span) {
+        return Diagnostic.of(DiagnosticCode.NO_CODES, span, "rule `" + rule.name() + "` speaks of lines that cannot exist")
+                .label("no code is left in this set")
+                .help("look at what stands after `except` where the set is declared");
+    }
+}

@@ -1,0 +1,33 @@
+package org.hiplang.compiler.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hiplang.compiler.meaning.Used;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.source.Span;
+
+/** Nothing is declared that no rule uses: it is a rule forgotten, or a word left over. */
+final class UnusedCheck implements Check {
+    @Override
+    public List<Diagnostic> check(CheckedPolicy checked) {
+        Policy policy = checked.policy();
+        Used used = new Used(policy);
+        List<Diagnostic> found = new ArrayList<>();
+        policy.codeSets().forEach(set -> add("code set", set.name(), set.span(), used.codes(), found));
+        policy.modifierSets().forEach(set -> add("modifier set", set.name(), set.span(), used.modifiers(), found));
+        policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
+        policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
+        policy.ruleGroups().forEach(group -> add("group of rules", group.name(), group.span(), used.groups(), found));
+        return found;
+    }
+
+    private static void add(String kind, String name, Span span, Set<String> used, List<Diagnostic> found) {
+        if (!used.contains(name)) {
+            found.add(Diagnostic.of(DiagnosticCode.UNUSED, span, kind + " `" + name + "` is used by no rule")
+                    .help("write the rule that needs it, or take it out"));
+        }
+    }
+}

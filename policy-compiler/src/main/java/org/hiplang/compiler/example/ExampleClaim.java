@@ -1,0 +1,48 @@
+package org.hiplang.compiler.example;
+
+import java.time.LocalDate;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.Facts;
+
+/** The claim and the facts of an example, as an application would hand them over. */
+public final class ExampleClaim {
+    private ExampleClaim() {}
+
+    /** The claim. */
+    public static Claim claim(Example example) {
+        ClaimBuilder claim = Claim.number("EXAMPLE").placeOfService(example.place());
+        for (Example.Line line : example.lines()) {
+            claim.line(
+                    line.number(),
+                    line.code(),
+                    fill -> fill.modifiers(line.modifiers().toArray(String[]::new))
+                            .days(line.first(), line.last())
+                            .units(new Units(line.units())));
+        }
+        return claim.build();
+    }
+
+    /** What is known beyond it. */
+    public static Facts facts(Example example) {
+        Facts.Builder facts = Facts.builder();
+        example.facts().forEach(fact -> add(fact, facts));
+        return facts.build();
+    }
+
+    private static void add(Example.KnownFact fact, Facts.Builder facts) {
+        String name = fact.fact().name();
+        if (fact.line().isPresent() && fact.day().isPresent()) {
+            facts.day(fact.line().getAsInt(), fact.day().get(), name, fact.value());
+        } else if (fact.line().isPresent()) {
+            facts.line(fact.line().getAsInt(), name, fact.value());
+        } else if (fact.day().isPresent()) {
+            LocalDate day = fact.day().get();
+            facts.day(day, name, fact.value());
+        } else {
+            facts.claim(name, fact.value());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.hiplang.compiler.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Example.Expectation;
+import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.decision.Finding;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.PolicyEdits;
+
+/** Runs examples against a judge of their policy: the compiled edits or the interpreter. */
+public final class ExampleRunner {
+    private final PolicyEdits edits;
+
+    /** Runs examples against that judge. */
+    public ExampleRunner(PolicyEdits edits) {
+        this.edits = edits;
+    }
+
+    /** Runs one example. */
+    public ExampleResult run(Example example) {
+        Decision decision = edits.judge(ExampleClaim.claim(example), ExampleClaim.facts(example));
+        List<String> failures = new ArrayList<>();
+        for (Expectation expectation : example.expectations()) {
+            LineDecision line = decision.line(expectation.line());
+            if (!isMet(expectation, line)) {
+                failures.add(failure(expectation, line));
+            }
+        }
+        return new ExampleResult(example, failures);
+    }
+
+    private static boolean isMet(Expectation expected, LineDecision line) {
+        boolean verdict = expected.verdict().name().equals(line.verdict().name());
+        boolean kept = expected.keptUnits().isEmpty()
+                || expected.keptUnits().getAsLong() == line.kept().thousandths();
+        boolean includedIn =
+                expected.includedIn().isEmpty() || expected.includedIn().equals(line.includedIn());
+        boolean asked = expected.asking().isEmpty()
+                || new TreeSet<>(expected.asking()).equals(asked(line));
+        return verdict && kept && includedIn && asked && winners(line).containsAll(expected.by());
+    }
+
+    private static TreeSet<String> asked(LineDecision line) {
+        return line.asks().stream().map(ask -> ask.fact().name()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> winners(LineDecision line) {
+        return line.findings().stream()
+                .filter(Finding::wins)
+                .map(finding -> finding.rule().name())
+                .toList();
+    }
+
+    private static String failure(Expectation expected, LineDecision line) {
+        StringBuilder text = new StringBuilder();
+        text.append("line ").append(expected.line()).append("\n  expected  ").append(words(expected));
+        text.append("\n  got       ").append(words(line));
+        for (Finding finding : line.findings()) {
+            text.append("\n  why       ")
+                    .append(finding.rule().name())
+                    .append(finding.wins() ? "" : " (did not win)")
+                    .append(": ")
+                    .append(finding.because());
+        }
+        return text.toString();
+    }
+
+    private static String words(Expectation expected) {
+        StringBuilder text = new StringBuilder(
+                switch (expected.verdict()) {
+                    case REDUCED -> "keeps " + expected.keptUnits().orElse(0) / 1000 + " units";
+                    case INCLUDED -> "included in " + expected.includedIn().orElse(0);
+                    case NOT_JUDGED -> "not judged";
+                    default -> expected.verdict().name().toLowerCase(java.util.Locale.ROOT);
+                });
+        if (!expected.by().isEmpty()) {
+            text.append(" by ").append(String.join(", ", expected.by()));
+        }
+        if (!expected.asking().isEmpty()) {
+            text.append(" asking ").append(String.join(", ", expected.asking()));
+        }
+        return text.toString();
+    }
+
+    private static String words(LineDecision line) {
+        StringBuilder text = new StringBuilder(line.verdict().word());
+        text.append(", keeps ").append(line.kept()).append(" of ").append(line.billed()).append(" units");
+        line.includedIn().ifPresent(other -> text.append(", included in ").append(other));
+        if (!winners(line).isEmpty()) {
+            text.append(" by ").append(String.join(", ", winners(line)));
+        }
+        if (!asked(line).isEmpty()) {
+            text.append(" asking ").append(String.join(", ", asked(line)));
+        }
+        return text.toString();
+    }
+}

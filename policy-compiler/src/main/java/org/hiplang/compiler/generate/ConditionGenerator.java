@@ -1,0 +1,173 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.plan.JavaNames;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Truth;
+
+/**
+ * Generates a rule's condition: one predicate for each thing it says, named in the author's words, and the expression
+ * that joins them.
+ */
+final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
+    private final PolicyPlan plan;
+    private final Rule rule;
+    private final RuleMembers members;
+    private final boolean byDay;
+
+    private ConditionGenerator(PolicyPlan plan, Rule rule, RuleMembers members) {
+        this.plan = plan;
+        this.rule = rule;
+        this.members = members;
+        this.byDay = rule.subject().byDay();
+    }
+
+    /** The expression that a rule's condition comes to; its predicates go to the members. */
+    static CodeBlock root(PolicyPlan plan, Rule rule, RuleMembers members, Condition where) {
+        ConditionGenerator generator = new ConditionGenerator(plan, rule, members);
+        return where instanceof Condition.And and ? generator.join(and.all(), "and") : where.accept(generator);
+    }
+
+    @Override
+    public CodeBlock and(Condition.And condition) {
+        return joined(condition, condition.all(), "and");
+    }
+
+    @Override
+    public CodeBlock or(Condition.Or condition) {
+        return joined(condition, condition.any(), "or");
+    }
+
+    @Override
+    public CodeBlock not(Condition.Not condition) {
+        return CodeBlock.of("$L.not()", condition.condition().accept(this));
+    }
+
+    @Override
+    public CodeBlock linesMeet(Condition.LinesMeet condition) {
+        boolean isThatLine = rule.verdict() instanceof Verdict.Included included
+                && included.thatLine().equals(condition);
+        LinesGenerator lines = new LinesGenerator(plan, members, condition.lines(), condition.relation());
+        return predicate(condition, lines.linesMeet(condition.quantity(), isThatLine));
+    }
+
+    @Override
+    public CodeBlock nthLine(Condition.NthLine condition) {
+        LinesGenerator lines = new LinesGenerator(plan, members, condition.lines(), condition.relation());
+        return predicate(condition, lines.nthLine(condition.n(), condition.orLater()));
+    }
+
+    @Override
+    public CodeBlock hasModifier(Condition.HasModifier condition) {
+        String modifiers = Constants.modifiers(members, condition.modifiers());
+        return predicate(condition, truth(condition.has(), CodeBlock.of("claim.hasModifier(line, $L)", modifiers)));
+    }
+
+    @Override
+    public CodeBlock codeIn(Condition.CodeIn condition) {
+        CodeBlock in = CodeBlock.of("claim.in(line, $L.$L)", plan.codesClass(), plan.constant(condition.codes()));
+        return predicate(condition, truth(condition.is(), in));
+    }
+
+    @Override
+    public CodeBlock factIs(Condition.FactIs condition) {
+        boolean ofADay = condition.fact().scope() == Fact.Scope.DAY;
+        return predicate(
+                condition,
+                CodeBlock.builder()
+                        .addStatement(
+                                "return claim.fact($L.$L, line, $L$L, grounds)$L",
+                                plan.factsClass(),
+                                plan.constant(condition.fact()),
+                                ofADay ? "day, " : "",
+                                Constants.values(members, condition.values()),
+                                condition.is() ? "" : ".not()")
+                        .build());
+    }
+
+    @Override
+    public CodeBlock placeIs(Condition.PlaceIs condition) {
+        CodeBlock any = condition.places().stream()
+                .map(place -> CodeBlock.of(
+                        "claim.isAt(line, $L)",
+                        members.constant(
+                                TypeName.INT, "PLACE_" + place, CodeBlock.of("$T.pair($S)", Codes.class, place))))
+                .collect(CodeBlock.joining(" || "));
+        CodeBlock grouped = condition.places().size() > 1 ? CodeBlock.of("($L)", any) : any;
+        return predicate(condition, truth(condition.is(), grouped));
+    }
+
+    @Override
+    public CodeBlock unitsAre(Condition.UnitsAre condition) {
+        String test = condition.more() ? "hasMoreThan" : "hasFewerThan";
+        return predicate(
+                condition, truth(true, CodeBlock.of("claim.$L(line, $LL)", test, condition.units() * Units.ONE)));
+    }
+
+    private static CodeBlock truth(boolean is, CodeBlock test) {
+        return CodeBlock.builder()
+                .addStatement("return $T.of($L$L)", Truth.class, is ? "" : "!", test)
+                .build();
+    }
+
+    /** What was missed in a part that is decided all the same must not be asked for, so such a part is settled. */
+    private CodeBlock joined(Condition condition, List<Condition> parts, String operator) {
+        return predicate(
+                condition,
+                CodeBlock.builder()
+                        .addStatement("int mark = grounds.mark()")
+                        .addStatement("return grounds.settle(mark, $L)", join(parts, operator))
+                        .build());
+    }
+
+    private CodeBlock join(List<Condition> parts, String operator) {
+        CodeBlock joined = parts.get(0).accept(this);
+        for (Condition part : parts.subList(1, parts.size())) {
+            joined = CodeBlock.of("$L\n.$L($L)", joined, operator, part.accept(this));
+        }
+        return joined;
+    }
+
+    /** A method with that body, and the call of it. */
+    private CodeBlock predicate(Condition condition, CodeBlock body) {
+        String words = condition
+                .span()
+                .text()
+                .lines()
+                .map(ConditionGenerator::withoutComment)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        String name = members.name(JavaNames.methodName(words));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Truth.class)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line");
+        if (byDay) {
+            method.addParameter(int.class, "day");
+        }
+        members.add(method.addParameter(Grounds.class, "grounds")
+                .addJavadoc("$L.\n", Javadoc.text(words))
+                .addCode(body)
+                .build());
+        return CodeBlock.of("$L(claim, line, $Lgrounds)", name, byDay ? "day, " : "");
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.indexOf("--");
+        return comment < 0 ? line : line.substring(0, comment);
+    }
+}

@@ -1,0 +1,46 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import java.util.List;
+import java.util.Set;
+import org.hiplang.compiler.plan.JavaNames;
+import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.policy.ModifierSet;
+
+/** The constants of a rule's class. */
+final class Constants {
+    private Constants() {}
+
+    /** A set of modifiers. */
+    static String modifiers(RuleMembers members, org.hiplang.dsl.model.ModifierSet set) {
+        String name = set.declared() ? set.name() : "modifiers-" + set.name();
+        return members.constant(
+                com.palantir.javapoet.ClassName.get(ModifierSet.class),
+                JavaNames.constant(name),
+                CodeBlock.of("$T.of($L)", ModifierSet.class, quoted(set.modifiers())));
+    }
+
+    /** Values of a fact. */
+    static String values(RuleMembers members, List<String> values) {
+        return members.constant(
+                strings(),
+                JavaNames.constant(String.join("-", values)),
+                CodeBlock.of("$T.of($L)", Set.class, quoted(values)));
+    }
+
+    /** Names of rules. */
+    static String rules(RuleMembers members, RuleGroup group) {
+        String name = group.declared() ? group.name() : "earlier-rules";
+        return members.constant(
+                strings(), JavaNames.constant(name), CodeBlock.of("$T.of($L)", Set.class, quoted(group.rules())));
+    }
+
+    private static ParameterizedTypeName strings() {
+        return ParameterizedTypeName.get(Set.class, String.class);
+    }
+
+    private static CodeBlock quoted(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    }
+}

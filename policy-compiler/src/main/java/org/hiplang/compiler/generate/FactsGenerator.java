@@ -1,0 +1,52 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.words.Descriptions;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
+import org.hiplang.runtime.policy.FactInfo;
+
+/** Generates the class that holds a policy's facts. */
+final class FactsGenerator {
+    private FactsGenerator() {}
+
+    static TypeSpec generate(PolicyPlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.factsClass())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "What $L turns on and a claim does not carry.\n",
+                        plan.policy().id());
+        plan.facts().forEach(fact -> type.addField(field(fact)));
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+
+    private static FieldSpec field(FactPlan plan) {
+        FactInfo fact = Descriptions.of(plan.fact());
+        CodeBlock values =
+                fact.values().stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
+        CodeBlock presumed = fact.presumed()
+                .map(value -> CodeBlock.of("$T.of($S)", Optional.class, value))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+        return FieldSpec.builder(FactInfo.class, plan.constant(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T(\n$S, $T.$L, $T.of($L), $S, $L)",
+                        FactInfo.class,
+                        fact.name(),
+                        FactInfo.Scope.class,
+                        fact.scope(),
+                        List.class,
+                        values,
+                        fact.proof(),
+                        presumed)
+                .build();
+    }
+}

@@ -1,0 +1,223 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.plan.JavaNames;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.runtime.judge.Count;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Truth;
+
+/** Generates what a condition says of other lines: a loop over those of the right code, and the test of one. */
+final class LinesGenerator {
+    private final PolicyPlan plan;
+    private final RuleMembers members;
+    private final LinePhrase lines;
+    private final Relation relation;
+
+    LinesGenerator(PolicyPlan plan, RuleMembers members, LinePhrase lines, Relation relation) {
+        this.plan = plan;
+        this.members = members;
+        this.lines = lines;
+        this.relation = relation;
+    }
+
+    /** The body of {@code a line in … covers …}. */
+    CodeBlock linesMeet(Quantity quantity, boolean isThatLine) {
+        boolean one = quantity.count() == (quantity.bound() == Quantity.Bound.AT_LEAST ? 1 : 0)
+                && quantity.bound() != Quantity.Bound.EXACTLY;
+        CodeBlock found =
+                CodeBlock.of("grounds.$L(other, grounds.mark(), $L)", isThatLine ? "thatLine" : "line", match("other"));
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("int start = grounds.mark()");
+        if (one) {
+            body.addStatement("$1T any = $1T.NO", Truth.class);
+        } else {
+            body.addStatement("$1T count = new $1T()", Count.class);
+        }
+        loop(body, "");
+        if (lines.other()) {
+            body.beginControlFlow("if (other != line)");
+        }
+        if (one) {
+            body.addStatement("any = any.or($L)", found);
+        } else {
+            body.addStatement("count.add($L)", found);
+        }
+        if (lines.other()) {
+            body.endControlFlow();
+        }
+        body.endControlFlow();
+        String result = one ? (quantity.bound() == Quantity.Bound.AT_LEAST ? "any" : "any.not()") : counted(quantity);
+        return body.addStatement("return grounds.settle(start, $L)", result).build();
+    }
+
+    /** The body of {@code it is the nth line in …}. */
+    CodeBlock nthLine(int n, boolean orLater) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        lines.codes()
+                .ifPresent(codes -> body.beginControlFlow(
+                                "if (!claim.in(line, $L.$L))", plan.codesClass(), plan.constant(codes))
+                        .addStatement("return $T.NO", Truth.class)
+                        .endControlFlow());
+        body.addStatement("int start = grounds.mark()").addStatement("$1T earlier = new $1T()", Count.class);
+        loop(body, " && other < line");
+        body.addStatement("earlier.add(grounds.line(other, grounds.mark(), $L))", match("other"))
+                .endControlFlow();
+        String rank = orLater ? "atLeast" : "exactly";
+        return body.addStatement("return grounds.settle(start, earlier.$L($L).and($L))", rank, n - 1, match("line"))
+                .build();
+    }
+
+    private static String counted(Quantity quantity) {
+        String bound = switch (quantity.bound()) {
+            case AT_LEAST -> "atLeast";
+            case AT_MOST -> "atMost";
+            case EXACTLY -> "exactly";
+        };
+        return "count." + bound + "(" + quantity.count() + ")";
+    }
+
+    private void loop(CodeBlock.Builder body, String also) {
+        if (lines.codes().isPresent()) {
+            String set = plan.codesClass() + "." + plan.constant(lines.codes().get());
+            body.beginControlFlow(
+                    "for (int other = claim.first($1L); other >= 0$2L; other = claim.next($1L, other))", set, also);
+        } else {
+            body.beginControlFlow("for (int other = 0; other < claim.lines()$L; other++)", also);
+        }
+    }
+
+    /** Whether one line is meant and meets the subject. */
+    private CodeBlock match(String other) {
+        if (relation == Relation.COVERS_THAT_DAY || !dependsOnTheDay()) {
+            return onOneDay(other, meets(other));
+        }
+        return CodeBlock.of("$L(claim, line, $L, grounds)", overDays(), other);
+    }
+
+    /** The plain test of how two lines meet, where no day needs to be looked at by itself. */
+    private List<CodeBlock> meets(String other) {
+        return switch (relation) {
+            case COVERS_THAT_DAY -> List.of(CodeBlock.of("claim.covers($L, day)", other));
+            case COVERS_ONE_OF_ITS_DAYS -> List.of(CodeBlock.of("claim.sharesADay(line, $L)", other));
+            case COVERS_ALL_OF_ITS_DAYS -> List.of(CodeBlock.of("claim.coversAllOf(line, $L)", other));
+            case IS_ON_THE_CLAIM -> List.of();
+        };
+    }
+
+    private CodeBlock onOneDay(String other, List<CodeBlock> meets) {
+        List<CodeBlock> plain = new ArrayList<>(meets);
+        List<CodeBlock> truths = new ArrayList<>();
+        if (lines.payable()) {
+            truths.add(payable(other));
+        }
+        lines.filters().forEach(filter -> add(filter, other, plain, truths));
+        CodeBlock test = plain.stream().collect(CodeBlock.joining(" && "));
+        if (truths.isEmpty()) {
+            return plain.isEmpty() ? CodeBlock.of("$T.YES", Truth.class) : CodeBlock.of("$T.of($L)", Truth.class, test);
+        }
+        CodeBlock joined = truths.get(0);
+        for (CodeBlock truth : truths.subList(1, truths.size())) {
+            joined = CodeBlock.of("$L.and($L)", joined, truth);
+        }
+        return plain.isEmpty() ? joined : CodeBlock.of("$L ? $L : $T.NO", test, joined, Truth.class);
+    }
+
+    private CodeBlock payable(String other) {
+        return lines.after()
+                .map(group -> CodeBlock.of(
+                        "claim.payableAfter($L, $L, day, grounds)", Constants.rules(members, group), other))
+                .orElse(CodeBlock.of("claim.payable($L, day, grounds)", other));
+    }
+
+    private void add(LineFilter filter, String other, List<CodeBlock> plain, List<CodeBlock> truths) {
+        filter.accept(new LineFilter.Visitor<Boolean>() {
+            @Override
+            public Boolean modified(LineFilter.Modified modified) {
+                String set = Constants.modifiers(members, modified.modifiers());
+                return plain.add(CodeBlock.of("$Lclaim.hasModifier($L, $L)", modified.with() ? "" : "!", other, set));
+            }
+
+            @Override
+            public Boolean whoseFact(LineFilter.WhoseFact fact) {
+                return truths.add(CodeBlock.of(
+                        "claim.fact($L.$L, $L, $L$L, grounds)$L",
+                        plan.factsClass(),
+                        plan.constant(fact.fact()),
+                        other,
+                        fact.fact().scope() == Fact.Scope.DAY ? "day, " : "",
+                        Constants.values(members, fact.values()),
+                        fact.is() ? "" : ".not()"));
+            }
+
+            @Override
+            public Boolean sameCode(LineFilter.SameCode same) {
+                return plain.add(CodeBlock.of("claim.sameCode(line, $L)", other));
+            }
+        });
+    }
+
+    private boolean dependsOnTheDay() {
+        return lines.payable()
+                || lines.filters().stream()
+                        .anyMatch(filter -> filter instanceof LineFilter.WhoseFact fact
+                                && fact.fact().scope() == Fact.Scope.DAY);
+    }
+
+    /** A method that looks at the days one by one; gives its name. */
+    private String overDays() {
+        boolean all = relation == Relation.COVERS_ALL_OF_ITS_DAYS;
+        String days = switch (relation) {
+            case COVERS_ALL_OF_ITS_DAYS -> "for (int day = claim.firstDay(line); day <= claim.lastDay(line); day++)";
+            case IS_ON_THE_CLAIM -> "for (int day = claim.firstDay(other); day <= claim.lastDay(other); day++)";
+            default ->
+                "for (int day = claim.firstShared(line, other); " + "day <= claim.lastShared(line, other); day++)";
+        };
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (all) {
+            body.beginControlFlow("if (!claim.coversAllOf(line, other))")
+                    .addStatement("return $T.NO", Truth.class)
+                    .endControlFlow();
+        }
+        String joined = all ? "every" : "any";
+        body.addStatement("$1T $2L = $1T.$3L", Truth.class, joined, all ? "YES" : "NO")
+                .beginControlFlow(days)
+                .addStatement(
+                        "$1L = $1L.$2L(grounds.settle(grounds.mark(), $3L))",
+                        joined,
+                        all ? "and" : "or",
+                        onOneDay("other", List.of()))
+                .endControlFlow()
+                .addStatement("return $L", joined);
+        String name = members.name(JavaNames.methodName(words()));
+        members.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Truth.class)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line")
+                .addParameter(int.class, "other")
+                .addParameter(Grounds.class, "grounds")
+                .addCode(body.build())
+                .build());
+        return name;
+    }
+
+    private String words() {
+        String codes = lines.codes().map(set -> " in " + set.name()).orElse("");
+        String when = switch (relation) {
+            case COVERS_ALL_OF_ITS_DAYS -> " on all of its days";
+            case IS_ON_THE_CLAIM -> " on some day";
+            default -> " on one of its days";
+        };
+        return "is " + (lines.payable() ? "payable line" : "line") + codes + when;
+    }
+}

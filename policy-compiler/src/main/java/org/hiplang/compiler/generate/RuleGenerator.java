@@ -1,0 +1,142 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
+import org.hiplang.dsl.model.Subject;
+import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.judge.DayEdit;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.LineEdit;
+import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Reason;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/** Generates the class of one rule. */
+final class RuleGenerator {
+    private final PolicyPlan plan;
+    private final RulePlan rule;
+    private final boolean byDay;
+
+    private RuleGenerator(PolicyPlan plan, RulePlan rule) {
+        this.plan = plan;
+        this.rule = rule;
+        this.byDay = rule.rule().subject().byDay();
+    }
+
+    static TypeSpec generate(PolicyPlan plan, RulePlan rule) {
+        return new RuleGenerator(plan, rule).type();
+    }
+
+    private TypeSpec type() {
+        RuleMembers members = new RuleMembers();
+        CodeBlock holds = rule.rule()
+                .where()
+                .map(where -> ConditionGenerator.root(plan, rule.rule(), members, where))
+                .orElse(CodeBlock.of("$T.YES", Truth.class));
+        TypeSpec.Builder type = TypeSpec.classBuilder(rule.className())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(byDay ? DayEdit.class : LineEdit.class)
+                .addJavadoc("$L", javadoc())
+                .addField(info());
+        members.fields().forEach(type::addField);
+        type.addMethod(overriding("rule", RuleInfo.class)
+                        .addStatement("return RULE")
+                        .build())
+                .addMethod(judges())
+                .addMethod(holds(holds));
+        members.methods().forEach(type::addMethod);
+        return type.build();
+    }
+
+    private String javadoc() {
+        RuleInfo info = rule.info();
+        String clause = info.statement().map(statement -> statement + ", ").orElse("") + info.cites();
+        return Javadoc.text(info.title()) + ".\n\n<p>" + plan.policy().id() + " " + info.name() + ", "
+                + Javadoc.text(clause) + ":\n\n" + Javadoc.source(rule.rule().span());
+    }
+
+    private FieldSpec info() {
+        RuleInfo info = rule.info();
+        return FieldSpec.builder(RuleInfo.class, "RULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T(\n$S,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$S,\n$L, $L, $L)",
+                        RuleInfo.class,
+                        info.name(),
+                        info.title(),
+                        optional(info.statement()),
+                        info.cites(),
+                        Verdict.class,
+                        info.verdict(),
+                        info.cap() + "L",
+                        info.reason().map(RuleGenerator::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
+                        info.because(),
+                        info.byDay(),
+                        info.layer(),
+                        strings(info.givesWayTo()))
+                .build();
+    }
+
+    private static CodeBlock reason(Reason reason) {
+        return CodeBlock.of(
+                "$T.of(new $T($S, $S, $L, $S))",
+                Optional.class,
+                Reason.class,
+                reason.group(),
+                reason.carc(),
+                strings(reason.rarcs()),
+                reason.text());
+    }
+
+    private static CodeBlock optional(Optional<String> text) {
+        return text.map(given -> CodeBlock.of("$T.of($S)", Optional.class, given))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        CodeBlock quoted = texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.of($L)", List.class, quoted);
+    }
+
+    private MethodSpec judges() {
+        Subject subject = rule.rule().subject();
+        CodeBlock test = subject.codes()
+                .map(codes -> CodeBlock.of(
+                        "$Lclaim.in(line, $L.$L)",
+                        subject.outside() ? "!" : "",
+                        plan.codesClass(),
+                        plan.constant(codes)))
+                .orElse(CodeBlock.of("true"));
+        return overriding("judges", boolean.class)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line")
+                .addStatement("return $L", test)
+                .build();
+    }
+
+    private MethodSpec holds(CodeBlock condition) {
+        MethodSpec.Builder method = overriding("holds", Truth.class)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line");
+        if (byDay) {
+            method.addParameter(int.class, "day");
+        }
+        return method.addParameter(Grounds.class, "grounds")
+                .addStatement("return $L", condition)
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, Class<?> returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+}

@@ -1,0 +1,90 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.runtime.claim.Codes;
+
+/** Generates the test of which claims a policy judges: plain yes or no, since it reads nothing but the claim. */
+final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
+    private final PolicyPlan plan;
+
+    ScopeGenerator(PolicyPlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public CodeBlock and(Condition.And condition) {
+        return join(condition.all(), " && ");
+    }
+
+    @Override
+    public CodeBlock or(Condition.Or condition) {
+        return join(condition.any(), " || ");
+    }
+
+    @Override
+    public CodeBlock not(Condition.Not condition) {
+        return CodeBlock.of("!($L)", condition.condition().accept(this));
+    }
+
+    @Override
+    public CodeBlock linesMeet(Condition.LinesMeet condition) {
+        CodeBlock count = condition.lines().codes().map(this::count).orElse(CodeBlock.of("claim.lines()"));
+        String compared = switch (condition.quantity().bound()) {
+            case AT_LEAST -> ">=";
+            case AT_MOST -> "<=";
+            case EXACTLY -> "==";
+        };
+        return CodeBlock.of("$L $L $L", count, compared, condition.quantity().count());
+    }
+
+    @Override
+    public CodeBlock placeIs(Condition.PlaceIs condition) {
+        CodeBlock any = condition.places().stream()
+                .map(place -> CodeBlock.of("claim.hasLineAt($T.pair($S))", Codes.class, place))
+                .collect(CodeBlock.joining(" || "));
+        return condition.is() ? CodeBlock.of("($L)", any) : CodeBlock.of("!($L)", any);
+    }
+
+    @Override
+    public CodeBlock nthLine(Condition.NthLine condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock hasModifier(Condition.HasModifier condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock codeIn(Condition.CodeIn condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock factIs(Condition.FactIs condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock unitsAre(Condition.UnitsAre condition) {
+        throw notOfAClaim();
+    }
+
+    private CodeBlock count(CodeSet set) {
+        return CodeBlock.of("claim.count($L.$L)", plan.codesClass(), plan.constant(set));
+    }
+
+    private CodeBlock join(List<Condition> parts, String operator) {
+        return parts.stream()
+                .map(part -> CodeBlock.of("($L)", part.accept(this)))
+                .collect(CodeBlock.joining(operator));
+    }
+
+    private static IllegalStateException notOfAClaim() {
+        return new IllegalStateException("`applies where` takes lines on the claim and places of service only");
+    }
+}

@@ -1,0 +1,83 @@
+package org.hiplang.compiler.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names of Java for names of a policy. */
+public final class JavaNames {
+    /** Simple names that generated code uses itself; a rule's class must not hide them. */
+    private static final Set<String> TAKEN = Set.of(
+            "CodeClasses",
+            "CodeSet",
+            "Codes",
+            "Count",
+            "DayEdit",
+            "Decision",
+            "Claim",
+            "Edit",
+            "FactInfo",
+            "Facts",
+            "Grounds",
+            "Judge",
+            "Judgement",
+            "LineEdit",
+            "List",
+            "LocalDate",
+            "ModifierSet",
+            "Object",
+            "Optional",
+            "Override",
+            "PolicyEdits",
+            "PolicyInfo",
+            "Reason",
+            "RuleInfo",
+            "Set",
+            "String",
+            "Truth",
+            "Verdict");
+
+    private static final int LONGEST_METHOD = 90;
+
+    private JavaNames() {}
+
+    /** A class for a kebab-case name: {@code infusion-day} becomes {@code InfusionDay}. */
+    public static String className(String name) {
+        return words(name).stream().map(JavaNames::capital).collect(Collectors.joining());
+    }
+
+    /** The class of a rule. */
+    public static String ruleClass(String name) {
+        String plain = className(name);
+        return TAKEN.contains(plain) ? plain + "Rule" : plain;
+    }
+
+    /** A constant: {@code per-diem} becomes {@code PER_DIEM}. */
+    public static String constant(String name) {
+        return String.join("_", words(name)).toUpperCase(Locale.ROOT);
+    }
+
+    /** A variable for a constant: {@code PER_DIEM} becomes {@code perDiem}. */
+    static String variable(String constant) {
+        return methodName(constant.toLowerCase(Locale.ROOT));
+    }
+
+    /** A method for a phrase: {@code a line in drug covers that day} becomes {@code aLineInDrugCoversThatDay}. */
+    public static String methodName(String phrase) {
+        String joined = className(phrase);
+        String name = joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
+        return name.length() <= LONGEST_METHOD ? name : name.substring(0, LONGEST_METHOD);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[^A-Za-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

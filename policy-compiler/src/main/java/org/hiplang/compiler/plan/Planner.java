@@ -1,0 +1,63 @@
+package org.hiplang.compiler.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hiplang.compiler.check.CheckedPolicy;
+import org.hiplang.compiler.meaning.Layers;
+import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
+import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
+import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Rule;
+
+/** Plans the code of a checked policy. */
+public final class Planner {
+    private Planner() {}
+
+    /** The package that a policy's code goes to unless the build says otherwise, as in {@code hip.cpcp019}. */
+    public static String defaultPackage(Policy policy) {
+        return "hip." + policy.id().toLowerCase(Locale.ROOT);
+    }
+
+    /** Plans the code of a policy for that package. */
+    public static PolicyPlan plan(CheckedPolicy checked, String packageName) {
+        Policy policy = checked.policy();
+        return new PolicyPlan(
+                policy,
+                packageName,
+                JavaNames.className(policy.id().toLowerCase(Locale.ROOT)),
+                codeSets(policy),
+                facts(policy),
+                rules(checked.layers()));
+    }
+
+    private static List<CodeSetPlan> codeSets(Policy policy) {
+        Unique constants = new Unique();
+        List<CodeSetPlan> plans = new ArrayList<>();
+        for (CodeSet set : policy.codeSets()) {
+            String name = set.declared() ? set.name() : "codes-" + set.name();
+            String constant = constants.of(JavaNames.constant(name));
+            plans.add(new CodeSetPlan(set, constant, JavaNames.variable(constant) + "Codes"));
+        }
+        return plans;
+    }
+
+    private static List<FactPlan> facts(Policy policy) {
+        List<FactPlan> plans = new ArrayList<>();
+        for (Fact fact : policy.facts()) {
+            plans.add(new FactPlan(fact, JavaNames.constant(fact.name())));
+        }
+        return plans;
+    }
+
+    private static List<RulePlan> rules(Layers layers) {
+        List<RulePlan> plans = new ArrayList<>();
+        for (Rule rule : layers.inOrder()) {
+            plans.add(new RulePlan(rule, JavaNames.ruleClass(rule.name()), Descriptions.of(rule, layers.of(rule))));
+        }
+        return plans;
+    }
+}

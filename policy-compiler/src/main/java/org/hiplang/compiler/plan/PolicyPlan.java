@@ -1,0 +1,84 @@
+package org.hiplang.compiler.plan;
+
+import java.util.List;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/**
+ * The generated code of one policy, before it is written.
+ *
+ * @param policy what it is generated from
+ * @param packageName the Java package of all its classes
+ * @param className the class that implements the policy
+ * @param codeSets its code sets; their places in the list are their numbers
+ * @param facts its facts
+ * @param rules its rules, each after those whose verdicts it reads
+ */
+public record PolicyPlan(
+        Policy policy,
+        String packageName,
+        String className,
+        List<CodeSetPlan> codeSets,
+        List<FactPlan> facts,
+        List<RulePlan> rules) {
+    /** Copies the lists. */
+    public PolicyPlan {
+        codeSets = List.copyOf(codeSets);
+        facts = List.copyOf(facts);
+        rules = List.copyOf(rules);
+    }
+
+    /** The class that holds the code sets. */
+    public String codesClass() {
+        return className + "Codes";
+    }
+
+    /** The class that holds the facts. */
+    public String factsClass() {
+        return className + "Facts";
+    }
+
+    /** The constant of a code set. */
+    public String constant(CodeSet set) {
+        return codeSets.stream()
+                .filter(plan -> plan.set().equals(set))
+                .findFirst()
+                .orElseThrow()
+                .constant();
+    }
+
+    /** The constant of a fact. */
+    public String constant(Fact fact) {
+        return facts.stream()
+                .filter(plan -> plan.fact().equals(fact))
+                .findFirst()
+                .orElseThrow()
+                .constant();
+    }
+
+    /**
+     * A code set.
+     *
+     * @param constant the name of its number, as in {@code PER_DIEM}
+     * @param variable the name of its codes, as in {@code perDiemCodes}
+     */
+    public record CodeSetPlan(CodeSet set, String constant, String variable) {}
+
+    /**
+     * A fact.
+     *
+     * @param constant its name, as in {@code GIVEN_BY_NURSE}
+     */
+    public record FactPlan(Fact fact, String constant) {}
+
+    /**
+     * A rule.
+     *
+     * @param className its class, as in {@code InfusionDay}
+     * @param info what decisions say of it
+     */
+    public record RulePlan(Rule rule, String className, RuleInfo info) {}
+}

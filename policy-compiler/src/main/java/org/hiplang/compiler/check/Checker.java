@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.Policy;
@@ -13,8 +15,7 @@ public final class Checker {
     /** Checks that make no sense, or never end, where one of the others fails. */
     private static final List<Check> FIRST = List.of(new CircleCheck(), new NeverCheck(), new AlikeCheck());
 
-    private static final List<Check> THEN =
-            List.of(new UnusedCheck(), new UntestedCheck(), new ConflictCheck());
+    private static final List<Check> THEN = List.of(new UnusedCheck(), new UntestedCheck(), new ConflictCheck());
 
     private Checker() {}
 

@@ -2,6 +2,7 @@ package org.hiplang.compiler.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.LinePhrase;
@@ -27,7 +28,8 @@ final class NeverCheck implements Check {
     }
 
     private static Diagnostic diagnostic(Rule rule, Span span) {
-        return Diagnostic.of(DiagnosticCode.NO_CODES, span, "rule `" + rule.name() + "` speaks of lines that cannot exist")
+        return Diagnostic.of(
+                        DiagnosticCode.NO_CODES, span, "rule `" + rule.name() + "` speaks of lines that cannot exist")
                 .label("no code is left in this set")
                 .help("look at what stands after `except` where the set is declared");
     }

@@ -56,7 +56,9 @@ final class UntestedCheck implements Check {
 
     private static Diagnostic diagnostic(Rule rule, String what) {
         return Diagnostic.of(
-                        DiagnosticCode.UNTESTED, rule.span(), "no example shows that rule `" + rule.name() + "` " + what)
+                        DiagnosticCode.UNTESTED,
+                        rule.span(),
+                        "no example shows that rule `" + rule.name() + "` " + what)
                 .help("write an `example` with a claim on which it does");
     }
 }

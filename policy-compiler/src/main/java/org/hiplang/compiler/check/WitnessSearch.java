@@ -42,7 +42,7 @@ final class WitnessSearch {
     private final LocalDate day;
     private final List<String> codes;
     private final List<List<String>> modifiers;
-    private final List<List<String>> companions;
+    private final List<List<List<String>>> companions;
     private final List<List<Example.KnownFact>> facts;
 
     WitnessSearch(CheckedPolicy checked, Interpreter interpreter, Rule one, Rule other) {
@@ -97,10 +97,9 @@ final class WitnessSearch {
     private List<List<String>> modifiers() {
         List<List<String>> choices = new ArrayList<>();
         choices.add(List.of());
-        Atoms.of(one, other, Condition.HasModifier.class).forEach(condition -> condition
-                .modifiers()
-                .modifiers()
-                .forEach(modifier -> choices.add(List.of(modifier))));
+        Atoms.of(one, other, Condition.HasModifier.class)
+                .forEach(condition ->
+                        condition.modifiers().modifiers().forEach(modifier -> choices.add(List.of(modifier))));
         for (LinePhrase lines : phrases()) {
             for (LineFilter filter : lines.filters()) {
                 if (filter instanceof LineFilter.Modified modified) {
@@ -132,7 +131,8 @@ final class WitnessSearch {
         subsets.add(List.of());
         for (T next : all) {
             List<List<T>> longer = subsets.stream()
-                    .map(subset -> Stream.concat(subset.stream(), Stream.of(next)).toList())
+                    .map(subset ->
+                            Stream.concat(subset.stream(), Stream.of(next)).toList())
                     .toList();
             subsets.addAll(longer);
         }

@@ -2,6 +2,7 @@ package org.hiplang.compiler.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hiplang.dsl.model.Example;
@@ -39,12 +40,11 @@ public final class ExampleRunner {
                 || expected.keptUnits().getAsLong() == line.kept().thousandths();
         boolean includedIn =
                 expected.includedIn().isEmpty() || expected.includedIn().equals(line.includedIn());
-        boolean asked = expected.asking().isEmpty()
-                || new TreeSet<>(expected.asking()).equals(asked(line));
+        boolean asked = expected.asking().isEmpty() || new TreeSet<>(expected.asking()).equals(asked(line));
         return verdict && kept && includedIn && asked && winners(line).containsAll(expected.by());
     }
 
-    private static TreeSet<String> asked(LineDecision line) {
+    private static Set<String> asked(LineDecision line) {
         return line.asks().stream().map(ask -> ask.fact().name()).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -88,7 +88,11 @@ public final class ExampleRunner {
 
     private static String words(LineDecision line) {
         StringBuilder text = new StringBuilder(line.verdict().word());
-        text.append(", keeps ").append(line.kept()).append(" of ").append(line.billed()).append(" units");
+        text.append(", keeps ")
+                .append(line.kept())
+                .append(" of ")
+                .append(line.billed())
+                .append(" units");
         line.includedIn().ifPresent(other -> text.append(", included in ").append(other));
         if (!winners(line).isEmpty()) {
             text.append(" by ").append(String.join(", ", winners(line)));

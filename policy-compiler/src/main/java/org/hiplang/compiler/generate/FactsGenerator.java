@@ -7,9 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.runtime.policy.FactInfo;
 
 /** Generates the class that holds a policy's facts. */

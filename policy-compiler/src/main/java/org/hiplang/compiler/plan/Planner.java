@@ -8,6 +8,7 @@ import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;

@@ -13,47 +13,27 @@ public enum DiagnosticCode {
             whose verdicts count (`a payable line in SET after RULE`).
             """),
     /** A set without codes. */
-    NO_CODES(
-            "HIP402",
-            Severity.ERROR,
-            "a rule speaks of lines that cannot exist",
-            """
+    NO_CODES("HIP402", Severity.ERROR, "a rule speaks of lines that cannot exist", """
             The set of codes that the rule judges or reads holds no code: everything that is listed is taken out again
             after `except`. The rule could never apply. Mend the code set, or take the rule out.
             """),
     /** Names that differ in hyphens only. */
-    ALIKE(
-            "HIP403",
-            Severity.ERROR,
-            "two rules' names differ in hyphens only",
-            """
+    ALIKE("HIP403", Severity.ERROR, "two rules' names differ in hyphens only", """
             Every rule becomes a class that is named after it, and names like `a-b` and `ab` become one name on disks
             that do not tell capitals apart. Give one of the rules another name.
             """),
     /** Something declared and not used. */
-    UNUSED(
-            "HIP404",
-            Severity.WARNING,
-            "a declaration is used by no rule",
-            """
+    UNUSED("HIP404", Severity.WARNING, "a declaration is used by no rule", """
             A code set, modifier set, reason, fact or group of rules is declared, and no rule uses it. Often the rule
             that needs it was forgotten. Write the rule, or take the declaration out.
             """),
     /** A rule without examples. */
-    UNTESTED(
-            "HIP405",
-            Severity.WARNING,
-            "no example shows what a rule does",
-            """
+    UNTESTED("HIP405", Severity.WARNING, "no example shows what a rule does", """
             Every rule should have one example on which it finds something and one, with a line of the kind that it
             judges, on which it does not. The second is the one that shows where the rule ends.
             """),
     /** Two reasons for one line. */
-    CONFLICT(
-            "HIP406",
-            Severity.ERROR,
-            "two rules give one line different reasons",
-            """
+    CONFLICT("HIP406", Severity.ERROR, "two rules give one line different reasons", """
             Two rules of one layer can find something on the same line with the same verdict but different reasons, and
             neither gives way. Which reason the provider is told must not hang on chance, so say it: add
             `gives way to OTHER-RULE` to one of them, or narrow their conditions so that they never meet. The message

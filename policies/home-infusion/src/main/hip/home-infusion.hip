@@ -1,0 +1,492 @@
+policy CPCP019 "Home Infusion"
+  payer     "BlueCross BlueShield of New Mexico"
+  version   2.0
+  in force  from 2020-09-01
+  document  "cpcp019-home-infusion.txt"
+  applies   where a line in home-infusion-service is on the claim or place of service is 12
+
+-- What is billed as home infusion: a per diem, a nursing visit or a pharmacy hour anywhere, and whatever is
+-- done in the patient's home. The document names no place of service and speaks of alternate sites.
+
+-- codes: per diems ----------------------------------------------------------------------------------------
+
+codes per-diem "home infusion per diem"
+  cites N24 "Reimbursement Information" 1
+  S5497 to S5502, S9325 to S9379, S9490 to S9528, S9530 to S9590
+  -- The document's ranges also catch S5517 to S5523 (kits, catheter insertion) and S9529 (venipuncture),
+  -- which are no per diems.
+
+codes incidental "per diem that is incidental to its drug"
+  cites N32 "Reimbursement Information" 3
+  S9537, S9542, S9558, S9559, S9560, S9562
+
+codes catheter-care "catheter care per diem": S5497 to S5502
+
+codes injection-therapy "injection therapy per diem": S9370, S9372
+
+codes nutrition "parenteral nutrition per diem"
+  cites N33 "Reimbursement Information" 4
+  S9364 to S9368
+
+codes hydration "hydration per diem": S9373 to S9377
+
+codes drugless "per diem of a therapy without an infused drug"
+  catheter-care, S9335, S9339, S9340 to S9343, S9590
+  -- dialysis, enteral nutrition and irrigation: nothing that the document would call a drug is infused
+
+codes drug-therapy "drug infusion per diem"
+  per-diem except incidental, injection-therapy, nutrition, hydration, drugless
+
+codes intravenous-therapy "intravenous therapy per diem"
+  drug-therapy, nutrition, hydration
+
+codes infusion "infusion per diem other than hydration"
+  drug-therapy, nutrition
+
+codes therapy "home infusion therapy"
+  per-diem except incidental, catheter-care
+
+codes home-infusion-service "home infusion service"
+  per-diem, S9810, 99601, 99602
+
+-- codes: drugs and solutions ------------------------------------------------------------------------------
+
+codes flush "flush solution"
+  cites N16 "Definitions" 6
+  J1642, A4216, A4218
+
+codes iv-solution "intravenous solution"
+  cites N55 "Supply and Equipment Codes" row J7030
+  J7030 to J7060
+
+codes other-solution "other intravenous solution": J7070, J7120, J7121
+
+codes unlisted-drug "unlisted drug": J3490, J3590, J7799, J7999, J9999, S5000, S5001
+
+codes drug "separately billable drug"
+  J0120 to J9999, P9010 to P9060, Q0138, Q0139, Q0144, Q0161 to Q0181, Q0515, Q2004 to Q2050,
+  Q3027, Q3028, Q4074, Q4081, Q5101 to Q5199, S0012 to S0199, S5000, S5001
+  except flush, iv-solution
+
+codes excluded-drug "oral, inhaled, topical or osteoarthritis drug"
+  cites N17 "Definitions" 6
+  J0571 to J0575, J7500, J7502, J7503, J7507 to J7510, J7512, J7515, J7517, J7518, J7520, J7527,
+  J8498 to J8999, Q0144, Q0161 to Q0181,
+  J2545, J3535, J7604 to J7686, J7699, Q4074,
+  J7308, J7309, J7336, J7345,
+  J7318, J7320 to J7329, J7331 to J7333
+
+codes injection-only "drug that is injected under the skin or into a muscle"
+  J0135, J0364, J0390, J0400, J0500, J0517, J0558, J0561, J0584 to J0588, J0599, J0630, J0638, J0702,
+  J0717, J0725, J0800, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438,
+  J1460, J1560, J1571, J1595, J1600, J1627, J1628, J1631, J1645, J1650, J1652, J1655, J1670, J1726,
+  J1744, J1815, J1826, J1830, J1930, J1950, J2170, J2182, J2212, J2315, J2320, J2353, J2355, J2357,
+  J2358, J2426, J2505, J2562, J2650, J2675, J2788, J2790, J2793, J2794, J2796, J2940, J2941, J3000,
+  J3030, J3031, J3110, J3121, J3145, J3240, J3245, J3250, J3301 to J3304, J3315, J3316, J3320, J3357,
+  J3410, J3420, J3486, J9155, J9202, J9212 to J9218, J9395, Q0515, Q3027, Q3028, Q5108
+  -- Immune globulin, insulin and treprostinil that a pump gives under the skin are infusions, not injections.
+
+codes infused-drug "infused drug"
+  drug except excluded-drug, injection-only, other-solution
+
+codes clotting-factor "clotting factor"
+  J7170, J7175, J7177 to J7183, J7185 to J7190, J7192 to J7195, J7198 to J7212
+
+codes nutrition-product "parenteral nutrition product"
+  B4164 to B4216, B5000 to B5200, B9999
+
+codes standard-product "product that is included in the parenteral nutrition rate"
+  cites N34 "Reimbursement Information" 5
+  B4164 to B4176, B4180, B4189 to B4199, B4216
+
+codes enteral-formula "enteral formula": B4149 to B4162
+
+-- codes: supplies and visits ------------------------------------------------------------------------------
+
+codes supply "supply or equipment"
+  cites N52 "Supply and Equipment Codes" 1
+  A4206 to A8004, A9270, A9900, A9999, E0776, E0779 to E0786, E0791 except flush
+
+codes nursing-visit "nursing visit": 99601
+
+-- modifiers -----------------------------------------------------------------------------------------------
+
+modifiers second-therapy "second concurrent therapy": SH
+modifiers third-therapy "third or later concurrent therapy": SJ
+modifiers concurrent "second or later concurrent therapy": second-therapy, third-therapy
+modifiers not-given "discarded, or delivered and not used": JW, SV
+modifiers under-the-skin "given under the skin": JB
+modifiers by-nurse "by a registered nurse": TD, SD
+modifiers by-mouth "given by mouth": BO
+modifiers by-dialysate "given through the dialysate": JE
+modifiers repaired "repair, replacement of a part, maintenance": RA, RB, MS
+
+-- reasons -------------------------------------------------------------------------------------------------
+
+reason bundled            CO 97 M15    "the benefit is part of another service on this claim"
+reason incidental-to      CO 97 N19    "incidental to another service on this claim"
+reason not-separate       CO 234 N390  "this service is never paid by itself"
+reason no-drug            CO 107 N349  "the drug that the per diem goes with is not billed for these days"
+reason not-given          CO 112       "no infusion was given on these days"
+reason too-many-units     CO 151 N362  "more units than one a day"
+reason exclusive          CO 231 N20   "not payable on the same day as another service on this claim"
+reason wrong-code         CO 16 N56    "another code describes what was done"
+reason not-home-infusion  CO 96 N180   "not covered as a home infusion service"
+reason self-given         CO 96 N426   "drugs that patients give themselves are not covered"
+reason injection-alone    CO B15 N674  "an injection is covered beside intravenous therapy or when it takes a nurse"
+reason modifier-missing   CO 16 N822   "the modifier for a second or later therapy is missing"
+reason modifier-wrong     CO 4 N823    "the modifier does not go with this line"
+reason modifiers-clash    CO 4 N519    "these modifiers exclude each other"
+reason add-on-alone       CO 107 N122  "an additional hour needs the visit that it adds to"
+
+-- facts that a claim does not carry -----------------------------------------------------------------------
+
+fact infusion-administered of a day of a line: yes or no
+  proven by "medication administration record"
+  if unknown, presume yes
+
+fact given-by-nurse of a day of a line: yes or no
+  proven by "nursing visit note"
+
+fact self-administered of a line: yes or no
+  proven by "plan of care"
+  if unknown, presume no
+
+fact route of a line: oral, inhaled, topical, intravenous, subcutaneous, intramuscular
+  proven by "medication order"
+  if unknown, presume intravenous
+  -- Codes of drugs that are never infused are listed above; of the others we take it that they were.
+
+fact hydration-ordered of a day of a line: yes or no
+  proven by "order for hydration"
+
+fact fluid-restricted of a day of a line: yes or no
+  proven by "plan of care that restricts fluids"
+
+fact patient-owned of a line: yes or no
+  proven by "proof of who owns the equipment"
+
+-- rules: codes that exclude each other --------------------------------------------------------------------
+
+rule one-chemotherapy-code "S9329 does not go with the continuous and intermittent codes"
+  cites N41 code S9329 "do not use this code with"
+  each day of a line in S9329
+  where a line in S9330, S9331 covers that day
+  is denied
+  as exclusive
+
+rule one-nutrition-scale "S9364 does not go with the daily volume codes"
+  cites N42 code S9364 "using daily volume scales"
+  each day of a line in S9364
+  where a line in S9365 to S9368 covers that day
+  is denied
+  as exclusive
+
+rule one-hydration-scale "S9373 does not go with the daily volume codes"
+  cites N44 code S9373 "USING DAILY VOLUME SCALES"
+  each day of a line in S9373
+  where a line in S9374 to S9377 covers that day
+  is denied
+  as exclusive
+
+rule one-antibiotic-code "S9494 does not go with the hourly dosing codes"
+  cites N45 code S9494 "HOURLY DOSING SCHEDULES"
+  each day of a line in S9494
+  where a line in S9497 to S9504 covers that day
+  is denied
+  as exclusive
+
+rule flush-is-no-anticoagulant "S9372 is not for flushing a line with heparin"
+  cites N43 code S9372 "TO MAINTAIN PATENCY"
+  each day of a line in S9372
+  where a line in J1642 covers that day
+    and no line in drug covers that day
+  is denied
+  as wrong-code
+
+-- rules: an infusion every day ----------------------------------------------------------------------------
+
+rule infusion-day "A per diem is paid only for a day with an infusion"
+  cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
+  cites N23 "Reimbursement Information" 1 "is administered that day"
+  each day of a line in drug-therapy
+  where no line in infused-drug without a modifier in not-given and whose route is not oral, inhaled or topical
+    covers that day
+  is denied
+  as no-drug
+  gives way to exclusive-codes, not-administered
+
+rule injection-day "An injection per diem is paid only for a day with its drug"
+  cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
+  each day of a line in injection-therapy
+  where no line in drug without a modifier in not-given covers that day
+  is denied
+  as no-drug
+  gives way to exclusive-codes, not-administered
+
+rule nutrition-day "A parenteral nutrition per diem is paid only for a day with a product"
+  cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
+  each day of a line in nutrition
+  where no line in nutrition-product, infused-drug without a modifier in not-given covers that day
+  is denied
+  as no-drug
+  gives way to exclusive-codes, not-administered, dialysis-nutrition
+
+rule hydration-day "A hydration per diem is paid only for a day with a solution"
+  cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
+  each day of a line in hydration
+  where no line in iv-solution, other-solution, unlisted-drug without a modifier in not-given covers that day
+  is denied
+  as no-drug
+  gives way to exclusive-codes, not-administered
+
+rule not-administered "A day on which nothing was given is not paid"
+  cites N23 "Reimbursement Information" 1 "actual drug infusion"
+  each day of a line in therapy
+  where infusion-administered is no
+  is denied
+  as not-given
+  gives way to exclusive-codes, dialysis-nutrition
+
+rules exclusive-codes "codes that exclude each other"
+  one-chemotherapy-code, one-nutrition-scale, one-hydration-scale, one-antibiotic-code,
+  flush-is-no-anticoagulant
+
+rules therapy-given "the therapies of a day are settled"
+  exclusive-codes, infusion-day, injection-day, nutrition-day, hydration-day, not-administered,
+  dialysis-nutrition
+
+-- rules: units and concurrent therapies -------------------------------------------------------------------
+
+rule one-unit-a-day "A per diem is one unit a day"
+  cites N37 "Examples" row 1
+  cites N47 code S9500 "PER DIEM"
+  each day of a line in per-diem
+  keeps at most 1 unit
+  as too-many-units
+
+rule same-code-again "The same per diem is paid once a day"
+  cites N47 code S9500 "PER DIEM"
+  each day of a line in therapy
+  where it is the 2nd or later payable line in therapy after therapy-given
+    with the same code and without a modifier in concurrent covering that day
+  is denied
+  as too-many-units
+
+rule modifier-for-each-therapy "A second or later therapy of a day carries its modifier"
+  cites N39 "Home Infusion Modifiers" 1 "must be indicated"
+  each day of a line in therapy
+  where it is the 2nd or later payable line in therapy after therapy-given
+    without a modifier in concurrent covering that day
+  is denied
+  as modifier-missing
+  gives way to same-code-again
+
+rule one-second-therapy "A third therapy is not a second one"
+  cites N39 "Home Infusion Modifiers" 1 "third or more"
+  each day of a line in therapy
+  where it is the 2nd or later payable line in therapy after therapy-given
+    with a modifier in second-therapy covering that day
+  is denied
+  as modifier-wrong
+  gives way to one-modifier
+
+-- A modifier stands for the whole line, so a line may carry it when it is a second therapy on any of its days.
+
+rule second-beside-first "A second therapy needs a first"
+  cites N39 "Home Infusion Modifiers" 1 "second concurrently administered"
+  each line in therapy
+  where it has a modifier in second-therapy
+    and no other line in therapy without a modifier in concurrent covers one of its days
+  is denied
+  as modifier-wrong
+  gives way to therapy-given, one-modifier
+
+rule third-beside-second "A third therapy needs a second"
+  cites N39 "Home Infusion Modifiers" 1 "third or more"
+  each line in therapy
+  where it has a modifier in third-therapy
+    and no other line in therapy with a modifier in second-therapy covers one of its days
+  is denied
+  as modifier-wrong
+  gives way to therapy-given, one-modifier
+
+rule one-modifier "A therapy is the second or the third, not both"
+  cites N39 "Home Infusion Modifiers" 1
+  each line in therapy
+  where it has a modifier in second-therapy
+    and it has a modifier in third-therapy
+  is denied
+  as modifiers-clash
+  gives way to therapy-given
+
+rule modifier-on-therapies-only "The modifiers are for therapies"
+  cites N39 "Home Infusion Modifiers" 1
+  each line not in per-diem
+  where it has a modifier in concurrent
+  is denied
+  as modifier-wrong
+  gives way to never-paid
+
+rules never-paid "not payable, whatever its modifiers"
+  excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition, flush-alone,
+  solution-alone, pharmacy-hours-beside-per-diem, additional-hour
+
+-- rules: drugs that are not home infusion -----------------------------------------------------------------
+
+rule excluded-drugs "Oral, inhaled, topical and osteoarthritis drugs are not home infusion"
+  cites N17 "Definitions" 6 "Oral drugs"
+  each line in drug
+  where its code is in excluded-drug
+    or route is oral, inhaled or topical
+  is denied
+  as not-home-infusion
+
+rule oral-nutrition "Nutrition by mouth is not home infusion"
+  cites N17 "Definitions" 6 "oral nutrition"
+  each line in enteral-formula
+  where it has a modifier in by-mouth
+  is denied
+  as not-home-infusion
+
+rule dialysis-nutrition "Nutrition through the dialysate is not home infusion"
+  cites N17 "Definitions" 6 "intradialytic"
+  each line in nutrition, nutrition-product
+  where it has a modifier in by-dialysate
+  is denied
+  as not-home-infusion
+
+rule self-administered-drugs "Drugs that patients give themselves are not covered, but for clotting factors"
+  cites N31 "Reimbursement Information" 2 "Self-administered therapies"
+  each line in drug
+  where self-administered is yes
+    and its code is not in clotting-factor
+  is denied
+  as self-given
+  gives way to excluded-drugs
+
+rule injections "An injection needs an intravenous therapy that day, or a nurse"
+  cites N30 "Reimbursement Information" 2 "administration by a registered nurse"
+  each day of a line in drug
+  where (its code is in injection-only
+      or it has a modifier in under-the-skin
+      or route is subcutaneous or intramuscular)
+    and no payable line in intravenous-therapy covers that day
+    and no line in nursing-visit covers that day
+    and it has no modifier in by-nurse
+    and given-by-nurse is not yes
+  is denied
+  as injection-alone
+
+-- rules: what another service includes --------------------------------------------------------------------
+
+rule incidental-to-drug "Some per diems are part of their drug"
+  cites N32 "Reimbursement Information" 3 "incidental to drug reimbursement"
+  each day of a line in incidental
+  where a payable line in drug covers that day
+  is included in that line
+  as incidental-to
+
+rule incidental-alone "Some per diems are never paid by themselves"
+  cites N32 "Reimbursement Information" 3 "not separately reimbursable"
+  each day of a line in incidental
+  is denied
+  as not-separate
+  gives way to incidental-to-drug
+
+rule supplies-included "Supplies and equipment are part of the per diem"
+  cites N52 "Supply and Equipment Codes" 1 "subject to inclusion"
+  cites N26 "Reimbursement Information" 1 "All necessary supplies"
+  each line in supply
+  where a payable line in per-diem covers one of its days
+    and it has no modifier in repaired
+  is included in that line
+  as bundled
+
+rule repairs-included "Repair is part of the per diem unless the patient owns the equipment"
+  cites N53 "Supply and Equipment Codes" 1 "excluding patient owned"
+  each line in supply
+  where a payable line in per-diem covers one of its days
+    and it has a modifier in repaired
+    and patient-owned is no
+  is included in that line
+  as bundled
+
+rule flush-included "Flushes are supplies of the per diem"
+  cites N16 "Definitions" 6 "considered Supply codes"
+  each line in flush
+  where a payable line in per-diem covers one of its days
+  is included in that line
+  as bundled
+
+rule flush-alone "Flushes are never paid by themselves"
+  cites N16 "Definitions" 6 "not eligible for separate reimbursement"
+  each line in flush
+  is denied
+  as not-separate
+  gives way to flush-included
+
+rule solution-keeps-line-open "A solution beside a drug infusion keeps the line open"
+  cites N55 "Supply and Equipment Codes" row J7030 "KEEPING A LINE OPEN"
+  each day of a line in iv-solution
+  where a payable line in infusion covers that day
+    and no payable line in hydration covers that day
+  is included in that line
+  as incidental-to
+
+rule solution-beside-both "Beside a drug infusion and hydration, it depends on the order"
+  cites N55 "Supply and Equipment Codes" row J7030 "DEPENDENT ON CONCURRENT USE"
+  each day of a line in iv-solution
+  where a payable line in infusion covers that day
+    and a payable line in hydration covers that day
+    and hydration-ordered is no
+  is included in that line in infusion
+  as incidental-to
+
+rule solution-alone "Without either, a solution is paid if it was ordered as hydration"
+  cites N55 "Supply and Equipment Codes" row J7030 "PRESCRIBED FOR MEDICAL CONDITION"
+  each day of a line in iv-solution
+  where no payable line in infusion covers that day
+    and no payable line in hydration covers that day
+    and hydration-ordered is no
+  is denied
+  as not-separate
+
+rule nutrition-products-included "Standard products are part of the parenteral nutrition rate"
+  cites N34 "Reimbursement Information" 5 "included in the TPN Per Diem rate"
+  each day of a line in standard-product
+  where a payable line in nutrition covers that day
+  is included in that line
+  as bundled
+
+rule strong-amino-acids "Strong amino acids are paid apart for patients whose fluids are restricted"
+  cites N35 "Reimbursement Information" 5 "fluid restricted patients"
+  each day of a line in B4178
+  where a payable line in nutrition covers that day
+    and fluid-restricted is no
+  is included in that line
+  as bundled
+
+rule pharmacy-hours "Pharmacy services are part of the per diem"
+  cites N46 code S9810 "WITH ANY PER DIEM CODE"
+  each day of a line in S9810
+  where a payable line in per-diem covers that day
+  is included in that line
+  as bundled
+
+rule pharmacy-hours-beside-per-diem "Pharmacy hours do not go with a per diem, paid or not"
+  cites N46 code S9810 "WITH ANY PER DIEM CODE"
+  each day of a line in S9810
+  where a line in per-diem covers that day
+  is denied
+  as exclusive
+  gives way to pharmacy-hours
+
+-- rules: nursing visits -----------------------------------------------------------------------------------
+
+rule additional-hour "An additional hour needs the visit that it adds to"
+  cites N51 "Home Infusion Codes" 2 "in addition to primary code"
+  each day of a line in 99602
+  where no line in nursing-visit covers that day
+  is denied
+  as add-on-alone

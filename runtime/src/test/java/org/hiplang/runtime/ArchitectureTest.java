@@ -1,0 +1,48 @@
+package org.hiplang.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the runtime may never know. */
+@AnalyzeClasses(packages = "org.hiplang.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule HAS_NO_DEPENDENCY = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.hiplang.runtime..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule DOES_NO_IO =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..");
+
+    @ArchTest
+    static final ArchRule ASKS_NO_CLOCK = noClasses()
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule CLAIMS_KNOW_NO_POLICY = noClasses()
+            .that()
+            .resideInAPackage("..claim..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..policy..", "..decision..", "..judge..");
+
+    @ArchTest
+    static final ArchRule WHAT_APPLICATIONS_SEE_DOES_NOT_KNOW_HOW_IT_IS_JUDGED = noClasses()
+            .that()
+            .resideInAnyPackage("..policy..", "..decision..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..judge..");
+}

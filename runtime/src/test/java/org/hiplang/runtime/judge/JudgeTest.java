@@ -1,0 +1,235 @@
+package org.hiplang.runtime.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.decision.Ask;
+import org.hiplang.runtime.decision.Finding;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.CodeSet;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Reason;
+import org.hiplang.runtime.policy.RuleInfo;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of units, days and findings, shown with rules written by hand. */
+class JudgeTest {
+    private static final LocalDate FIRST = LocalDate.of(2020, 9, 1);
+    private static final FactInfo NURSE =
+            new FactInfo("nurse", FactInfo.Scope.DAY, List.of("yes", "no"), "visit note", Optional.empty());
+
+    @Test
+    void deniedDaysTakeTheirUnitsAndLeaveTheOthers() {
+        LineDecision decided =
+                judge(line -> line.days(FIRST, FIRST.plusDays(29)).units(30), denyAllBut(0, 10, 20));
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.REDUCED);
+        assertThat(decided.kept()).isEqualTo(Units.of(3));
+        assertThat(decided.keptByDay().on(FIRST.plusDays(10))).isEqualTo(Units.of(1));
+        assertThat(decided.keptByDay().on(FIRST.plusDays(11))).isEqualTo(Units.ZERO);
+        assertThat(decided.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.wins()).isTrue();
+            assertThat(finding.units()).isEqualTo(Units.of(27));
+            assertThat(finding.days().size()).isEqualTo(27);
+        });
+    }
+
+    @Test
+    void unitsForTheKeptDaysAloneAreAllKept() {
+        LineDecision decided =
+                judge(line -> line.days(FIRST, FIRST.plusDays(29)).units(3), denyAllBut(0, 10, 20));
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(decided.kept()).isEqualTo(Units.of(3));
+        assertThat(decided.findings()).extracting(Finding::wins).containsExactly(false);
+    }
+
+    @Test
+    void aLineOfWhichEveryDayIsDeniedIsDenied() {
+        assertThat(judge(line -> line.days(FIRST, FIRST.plusDays(99)).units(2), denyAllBut())
+                        .verdict())
+                .isEqualTo(Verdict.DENIED);
+        assertThat(judge(line -> line.day(FIRST).units(0), denyAllBut()).verdict())
+                .isEqualTo(Verdict.DENIED);
+    }
+
+    @Test
+    void daysBeforeThePolicyAreNotJudged() {
+        LineDecision decided =
+                judge(line -> line.days(FIRST.minusDays(2), FIRST.plusDays(1)).units(4), denyAllBut());
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.REDUCED);
+        assertThat(decided.kept()).isEqualTo(Units.of(2));
+        assertThat(decided.notJudged().dates()).containsExactly(FIRST.minusDays(2), FIRST.minusDays(1));
+    }
+
+    @Test
+    void aLineBeforeThePolicyIsNotJudgedAndKeepsItsUnits() {
+        LineDecision decided = judge(line -> line.day(FIRST.minusDays(1)), denyAllBut());
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+        assertThat(decided.kept()).isEqualTo(Units.of(1));
+        assertThat(decided.findings()).isEmpty();
+    }
+
+    @Test
+    void aBoundTakesWhatIsAboveItOnEachDay() {
+        LineDecision decided = judge(line -> line.days(FIRST, FIRST.plusDays(2)).units(7), cap("cap", 1));
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.REDUCED);
+        assertThat(decided.kept()).isEqualTo(Units.of(3));
+        assertThat(decided.findings()).extracting(Finding::units).containsExactly(Units.of(4));
+    }
+
+    @Test
+    void aBoundThatIsMetFindsNothing() {
+        LineDecision decided = judge(line -> line.days(FIRST, FIRST.plusDays(2)).units(3), cap("cap", 1));
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(decided.findings()).isEmpty();
+    }
+
+    @Test
+    void denialAndBoundShareTheUnitsOfALine() {
+        LineDecision decided =
+                judge(line -> line.days(FIRST, FIRST.plusDays(29)).units(31), denyAllBut(0, 10, 20), cap("cap", 1));
+
+        assertThat(decided.kept()).isEqualTo(Units.of(3));
+        assertThat(decided.findings())
+                .extracting(finding -> finding.rule().name() + " " + finding.units())
+                .containsExactlyInAnyOrder("deny 27", "cap 1");
+    }
+
+    @Test
+    void notKnowingAsksForTheProofOfEachDay() {
+        LineDecision decided = judge(line -> line.days(FIRST, FIRST.plusDays(1)).units(2), needsNurse("nurse-rule"));
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.PENDED);
+        assertThat(decided.kept()).isEqualTo(Units.of(2));
+        assertThat(decided.pended()).isEqualTo(Units.of(2));
+        assertThat(decided.asks()).singleElement().satisfies(ask -> {
+            assertThat(ask.fact()).isEqualTo(NURSE);
+            assertThat(ask.line()).hasValue(1);
+            assertThat(ask.days().dates()).containsExactly(FIRST, FIRST.plusDays(1));
+        });
+        assertThat(decided.findings()).extracting(Finding::verdict).containsExactly(Verdict.PENDED);
+        assertThat(decided.findings().get(0).because()).startsWith("it is not known whether");
+    }
+
+    @Test
+    void whatIsDeniedAnywayAsksForNothing() {
+        LineDecision decided =
+                judge(line -> line.days(FIRST, FIRST.plusDays(1)).units(2), needsNurse("nurse-rule"), denyAllBut(1));
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.REDUCED);
+        assertThat(decided.pended()).isEqualTo(Units.of(1));
+        assertThat(decided.asks())
+                .extracting(Ask::days)
+                .singleElement()
+                .satisfies(days -> assertThat(days.dates()).containsExactly(FIRST.plusDays(1)));
+    }
+
+    @Test
+    void knowingDecides() {
+        Facts no = Facts.builder().claim("nurse", "no").build();
+        Facts yes = Facts.builder().claim("nurse", "yes").build();
+
+        assertThat(judge(line -> line.day(FIRST), no, needsNurse("r")).verdict())
+                .isEqualTo(Verdict.DENIED);
+        assertThat(judge(line -> line.day(FIRST), yes, needsNurse("r")).verdict())
+                .isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
+    void whoGivesWayLosesToAWeakerVerdict() {
+        DayRule strong = rule("strong", Verdict.DENIED, 0, List.of("weak"), (claim, line, day, grounds) -> Truth.YES);
+        DayRule weak = rule("weak", Verdict.NOTED, 0, List.of(), (claim, line, day, grounds) -> Truth.YES);
+
+        LineDecision decided = judge(fill -> fill.day(FIRST), strong, weak);
+
+        assertThat(decided.verdict()).isEqualTo(Verdict.NOTED);
+        assertThat(decided.findings())
+                .extracting(finding -> finding.rule().name() + " " + finding.wins())
+                .containsExactly("weak true", "strong false");
+    }
+
+    @Test
+    void theOrderOfRulesDoesNotMatter() {
+        DayRule one = denyAllBut(1);
+        DayRule two = rule("also", Verdict.DENIED, 0, List.of(), (claim, line, day, grounds) -> Truth.YES);
+        UnaryOperator<LineBuilder> fill =
+                line -> line.days(FIRST, FIRST.plusDays(3)).units(4);
+
+        assertThat(judge(fill::apply, one, two)).isEqualTo(judge(fill::apply, two, one));
+    }
+
+    private static DayRule denyAllBut(Integer... kept) {
+        Set<Integer> days = Set.of(kept);
+        int first = (int) FIRST.toEpochDay();
+        return rule(
+                "deny",
+                Verdict.DENIED,
+                0,
+                List.of(),
+                (claim, line, day, grounds) -> Truth.of(!days.contains(day - first)));
+    }
+
+    private static DayRule cap(String name, long units) {
+        return rule(name, Verdict.REDUCED, units * Units.ONE, List.of(), (claim, line, day, grounds) -> Truth.YES);
+    }
+
+    private static DayRule needsNurse(String name) {
+        return rule(
+                name,
+                Verdict.DENIED,
+                0,
+                List.of(),
+                (claim, line, day, grounds) ->
+                        claim.fact(NURSE, line, day, Set.of("yes"), grounds).not());
+    }
+
+    private interface Test3 {
+        Truth holds(Judgement claim, int line, int day, Grounds grounds);
+    }
+
+    private record DayRule(RuleInfo rule, Test3 test) implements DayEdit {
+        @Override
+        public boolean judges(Judgement claim, int line) {
+            return true;
+        }
+
+        @Override
+        public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
+            return test.holds(claim, line, day, grounds);
+        }
+    }
+
+    private static DayRule rule(String name, Verdict verdict, long cap, List<String> givesWayTo, Test3 test) {
+        Optional<Reason> reason = Optional.of(new Reason("CO", "107", List.of("N349"), "a reason"));
+        RuleInfo info = new RuleInfo(
+                name, name, Optional.empty(), "Section 1", verdict, cap, reason, "it is so", true, 0, givesWayTo);
+        return new DayRule(info, test);
+    }
+
+    private static LineDecision judge(java.util.function.Consumer<LineBuilder> fill, DayRule... rules) {
+        return judge(fill, Facts.NONE, rules);
+    }
+
+    private static LineDecision judge(java.util.function.Consumer<LineBuilder> fill, Facts facts, DayRule... rules) {
+        PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE));
+        Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> true, List.of(rules));
+        Claim claim = Claim.number("A").line("S9500", fill).build();
+        return judge.judge(claim, facts).line(1);
+    }
+}

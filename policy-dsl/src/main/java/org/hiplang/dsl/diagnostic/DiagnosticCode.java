@@ -1,10 +1,398 @@
 package org.hiplang.dsl.diagnostic;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every kind of mistake that Hip knows in a policy: 1xx syntax, 2xx names, 3xx shapes and types, 4xx checks of the
  * policy as a whole. A number is never used again for something else.
  */
 public enum DiagnosticCode {
+    /** A tab in the file. */
+    TAB("HIP101", Severity.ERROR, "a tab in the file", """
+            Indent with blanks. A tab is as wide as each editor likes, so that what stands in the first column, and where a
+            message points, would depend on who looks. Most editors can turn tabs into blanks in one step.
+            """),
+    /** A character that means nothing. */
+    ODD_CHARACTER("HIP102", Severity.ERROR, "a character that means nothing", """
+            Outside text in quotes and comments a policy has words, codes, numbers, days, `:`, `,` and parentheses. Sentences
+            have no full stop and no semicolon. Leave the character out, or put it in quotes if it belongs to a text.
+            """),
+    /** Text without its closing quote. */
+    UNCLOSED_TEXT("HIP103", Severity.ERROR, "text without its closing quote", """
+            Text begins and ends with `"` in the same line. A text cannot hold `"` itself.
+            """),
+    /** Text in curly quotes. */
+    CURLY_QUOTES("HIP104", Severity.ERROR, "text in curly quotes", """
+            Word processors turn straight quotes into curly ones. Write `"` before and after a text.
+            """),
+    /** Neither a name nor a code. */
+    ODD_WORD("HIP105", Severity.ERROR, "neither a name nor a code", """
+            Names are small letters, digits and hyphens and begin with a letter (`per-diem`). Codes are capitals and digits
+            (`S9500`, `SH`). The words of the language have small letters. Between a number and its unit stands a blank.
+            """),
+    /** A dash where `to` is meant. */
+    DASH_FOR_TO("HIP106", Severity.ERROR, "a dash where `to` is meant", """
+            A range of codes or of days is written with `to`: `S5497 to S5502`, `2020-09-01 to 2020-09-30`. Dashes belong to
+            names and days.
+            """),
+    /** Not a declaration. */
+    UNKNOWN_DECLARATION("HIP107", Severity.ERROR, "not a declaration", """
+            A word in the first column begins a declaration: `policy`, `codes`, `modifiers`, `reason`, `rules`, `fact`, `rule`
+            or `example`. What belongs to a declaration is indented.
+            """),
+    /** Indented wrongly. */
+    INDENTATION("HIP108", Severity.ERROR, "indented wrongly", """
+            A declaration begins in the first column, and what belongs to it is indented by one blank or more. Nothing else
+            depends on line breaks or indentation.
+            """),
+    /** A word of the language used as a name. */
+    RESERVED_WORD("HIP109", Severity.ERROR, "a word of the language used as a name", """
+            The words of which sentences are made (`line`, `day`, `is`, `other` …) cannot be names, or sentences could be read
+            in two ways. Take a name that says more: `other-drug`, `claim-form`.
+            """),
+    /** A name is missing. */
+    NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
+            Here the name of a set, reason, fact or rule must stand. Names are small letters, digits and hyphens.
+            """),
+    /** A text is missing. */
+    TEXT_MISSING("HIP111", Severity.ERROR, "a text is missing", """
+            Here a text in quotes must stand, as in `rule infusion-day "A per diem is paid only for a day with an infusion"`.
+            """),
+    /** A day is missing. */
+    DATE_MISSING("HIP112", Severity.ERROR, "a day is missing", """
+            Here a day must stand: year, month and day, as in `2020-09-01`.
+            """),
+    /** A number is missing. */
+    NUMBER_MISSING("HIP113", Severity.ERROR, "a number is missing", """
+            Here a whole number must stand, and after a number of units `unit` or `units`.
+            """),
+    /** A colon is missing. */
+    COLON_MISSING("HIP114", Severity.ERROR, "a colon is missing", """
+            A colon stands between what is declared and the list of what it is made of: `modifiers concurrent: SH, SJ`. Only
+            in a code set may `cites` stand in its place.
+            """),
+    /** Something is left over. */
+    UNEXPECTED("HIP115", Severity.ERROR, "something is left over", """
+            The declaration was complete before this word. Often a comma is missing, or the next declaration is indented.
+            """),
+    /** The policy header cannot be read. */
+    HEADER("HIP116", Severity.ERROR, "the policy header cannot be read", """
+            A header is `policy NUMBER "Title"`, then `version` and `in force from DATE`, which are required, and `payer`,
+            `document` and `applies where`, which may be left out.
+            """),
+    /** A citation cannot be read. */
+    CITATION("HIP117", Severity.ERROR, "a citation cannot be read", """
+            `cites` is followed by the number of the statement in the clause ledger, if there is one (`N38`), by the place
+            (`"Section"`, `"Section" 1`, `"Section" row 5` or `code S9364`), and by a few words that stand there, in quotes.
+            """),
+    /** A list of codes cannot be read. */
+    CODE_LIST("HIP118", Severity.ERROR, "a list of codes cannot be read", """
+            Codes, ranges (`S5497 to S5502`) and names of code sets stand with commas between them. In a declaration `except`
+            and what is taken out may follow.
+            """),
+    /** A list of modifiers cannot be read. */
+    MODIFIER_LIST("HIP119", Severity.ERROR, "a list of modifiers cannot be read", """
+            Modifiers (`SH`, `25`) and names of modifier sets stand with commas between them.
+            """),
+    /** A reason cannot be read. */
+    REASON_FORM("HIP120", Severity.ERROR, "a reason cannot be read", """
+            A reason is its name, the group code, the claim adjustment reason code, any remark codes and the words:
+            `reason bundled CO 97 M15 "the benefit is included in another service on this claim"`.
+            """),
+    /** A group of rules cannot be read. */
+    RULE_LIST("HIP121", Severity.ERROR, "a group of rules cannot be read", """
+            `rules` is followed by a name, a colon and the names of rules with commas between them.
+            """),
+    /** A fact cannot be read. */
+    FACT_FORM("HIP122", Severity.ERROR, "a fact cannot be read", """
+            A fact is its name, what it is of (`the claim`, `a line` or `a day of a line`), a colon and its values, `yes or no`
+            or words; then `proven by "…"` and `if unknown, presume WORD` if they are needed, in this order.
+            """),
+    /** The name or title of a rule cannot be read. */
+    RULE_HEAD("HIP123", Severity.ERROR, "the name or title of a rule cannot be read", """
+            A rule begins with its name and its title: `rule infusion-day "A per diem is paid only for a day with an infusion"`.
+            """),
+    /** Not a clause of a rule. */
+    CLAUSE("HIP124", Severity.ERROR, "not a clause of a rule", """
+            A rule is made of `cites`, a subject (`each …`), `where` and a condition, a verdict (`is …` or `keeps …`), `as` and
+            a reason, and `gives way to`, in this order.
+            """),
+    /** A clause stands too late. */
+    CLAUSE_ORDER("HIP125", Severity.ERROR, "a clause stands too late", """
+            A rule reads as one sentence, so its clauses have one order: `cites`, `each`, `where`, `is` or `keeps`, `as`,
+            `gives way to`.
+            """),
+    /** A clause stands twice. */
+    CLAUSE_TWICE("HIP126", Severity.ERROR, "a clause stands twice", """
+            Only `cites` may be repeated. Join conditions with `and` or `or`; a second verdict needs a second rule.
+            """),
+    /** A clause is missing. */
+    CLAUSE_MISSING("HIP127", Severity.ERROR, "a clause is missing", """
+            A rule needs at least one `cites`, a subject and a verdict.
+            """),
+    /** `where` is missing. */
+    WHERE_MISSING("HIP128", Severity.ERROR, "`where` is missing", """
+            Between the subject and the condition stands `where`.
+            """),
+    /** `as` is missing. */
+    AS_MISSING("HIP129", Severity.ERROR, "`as` is missing", """
+            Between the verdict and the reason stands `as`: `is denied as bundled`.
+            """),
+    /** A subject cannot be read. */
+    SUBJECT("HIP130", Severity.ERROR, "a subject cannot be read", """
+            A rule judges `each line`, `each line in SET`, `each line not in SET`, or the same with `each day of a line`.
+            """),
+    /** A condition cannot be read. */
+    CONDITION("HIP131", Severity.ERROR, "a condition cannot be read", """
+            A condition is one of:
+
+                a line in SET covers that day            no line in SET covers one of its days
+                another line in SET is on the claim      at least 2 lines in SET cover that day
+                it is the 2nd line in SET covering that day
+                it has a modifier in SET                 it has no modifier in SET
+                it has more than 5 units                 it has fewer than 5 units
+                its code is in SET                       its code is not in SET
+                FACT is WORD                             FACT is not WORD, WORD or WORD
+                place of service is 12                   place of service is not 12, 13
+                not ( … )
+
+            joined by `and` or by `or`.
+            """),
+    /** The lines of a condition cannot be read. */
+    LINES("HIP132", Severity.ERROR, "the lines of a condition cannot be read", """
+            Lines are written `a line in SET`, `a payable line in SET`, `a payable line in SET after RULE`, and the same with
+            `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`. `after` stands only with `payable`.
+            """),
+    /** What narrows lines down cannot be read. */
+    FILTER("HIP133", Severity.ERROR, "what narrows lines down cannot be read", """
+            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code` and
+            `whose FACT is WORD`; several are joined by `and`.
+            """),
+    /** How lines meet the subject cannot be read. */
+    RELATION("HIP134", Severity.ERROR, "how lines meet the subject cannot be read", """
+            Lines meet what is judged in one of these ways: `covers that day`, `covers one of its days`, `covers all of its
+            days`, `is on the claim`. After `it is the 2nd line in SET` it is `covering that day` and so on, or `on the claim`.
+            """),
+    /** A verdict cannot be read. */
+    VERDICT("HIP135", Severity.ERROR, "a verdict cannot be read", """
+            A verdict is `is denied`, `is included in that line`, `keeps at most 1 unit`, `is pended` or `is noted`.
+            """),
+    /** The reason of a verdict cannot be read. */
+    REASON_NAME("HIP136", Severity.ERROR, "the reason of a verdict cannot be read", """
+            After `as` stands the name of a reason: `as bundled`.
+            """),
+    /** `gives way to` cannot be read. */
+    GIVES_WAY("HIP137", Severity.ERROR, "`gives way to` cannot be read", """
+            After `gives way to` stand the names of rules with commas between them.
+            """),
+    /** The value of a fact cannot be read. */
+    VALUE("HIP138", Severity.ERROR, "the value of a fact cannot be read", """
+            After `FACT is` or `FACT is not` stand values of the fact: `route is oral, inhaled or topical`.
+            """),
+    /** A place of service cannot be read. */
+    PLACES("HIP139", Severity.ERROR, "a place of service cannot be read", """
+            Places of service are two characters each: `place of service is 12`, `place of service is not 12, 13`.
+            """),
+    /** `and` and `or` without parentheses. */
+    MIXED_AND_OR("HIP140", Severity.ERROR, "`and` and `or` without parentheses", """
+            Where both stand in one condition, people read them in different ways. Put parentheses around what belongs
+            together.
+            """),
+    /** An example cannot be read. */
+    EXAMPLE("HIP141", Severity.ERROR, "an example cannot be read", """
+            An example is its sentence, `cites` if it is in the document, `claim` and its lines, `facts` if some are known, and
+            `expect` and what is expected of each line.
+            """),
+    /** A line of a claim cannot be read. */
+    CLAIM_LINE("HIP142", Severity.ERROR, "a line of a claim cannot be read", """
+            A line is its number, code, modifiers, first day, `to` and last day, and units. What follows the first day may be
+            left out: `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`.
+            """),
+    /** A known fact cannot be read. */
+    FACT_LINE("HIP143", Severity.ERROR, "a known fact cannot be read", """
+            A known fact is `FACT is WORD`, and `of line 1` or `on 2020-09-01` where it is not so of all: `given-by-nurse of
+            line 1 on 2020-09-01 is yes`.
+            """),
+    /** An expectation cannot be read. */
+    EXPECTATION("HIP144", Severity.ERROR, "an expectation cannot be read", """
+            The number of a line, or `others`, then `clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or
+            `not judged`, then `by` and the rules that must have won, then `asking` and the facts that are asked for.
+            """),
+    /** A name is declared twice. */
+    DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
+            Within a policy a name means one thing. Code sets, modifier sets, reasons and facts each have their own names; rules
+            and groups of rules share theirs, and no two examples have the same sentence.
+            """),
+    /** Unknown rule. */
+    UNKNOWN_RULE("HIP202", Severity.ERROR, "unknown rule", """
+            The policy has no rule of this name. A group of rules can stand only after `payable line … after`.
+            """),
+    /** Unknown code set. */
+    UNKNOWN_CODES("HIP203", Severity.ERROR, "unknown code set", """
+            The policy declares no code set of this name. Codes have capitals: `S9500`, not `s9500`.
+            """),
+    /** Unknown modifier set. */
+    UNKNOWN_MODIFIERS("HIP204", Severity.ERROR, "unknown modifier set", """
+            The policy declares no modifier set of this name. Modifiers have capitals: `SH`, not `sh`.
+            """),
+    /** Unknown reason. */
+    UNKNOWN_REASON("HIP205", Severity.ERROR, "unknown reason", """
+            The policy declares no reason of this name.
+            """),
+    /** Unknown fact. */
+    UNKNOWN_FACT("HIP206", Severity.ERROR, "unknown fact", """
+            The policy declares no fact of this name.
+            """),
+    /** Not a value of the fact. */
+    UNKNOWN_VALUE("HIP207", Severity.ERROR, "not a value of the fact", """
+            A fact has just the values that its declaration lists.
+            """),
+    /** A code set that contains itself. */
+    CODES_CIRCLE("HIP208", Severity.ERROR, "a code set that contains itself", """
+            A code set that names itself, or a set that names it in turn, has no end. Take one of the names out.
+            """),
+    /** A modifier set that contains itself. */
+    MODIFIERS_CIRCLE("HIP209", Severity.ERROR, "a modifier set that contains itself", """
+            A modifier set that names itself, or a set that names it in turn, has no end. Take one of the names out.
+            """),
+    /** The example has no such line. */
+    UNKNOWN_LINE("HIP210", Severity.ERROR, "the example has no such line", """
+            The number is that of no line under `claim`.
+            """),
+    /** A line number is used twice. */
+    LINE_TWICE("HIP211", Severity.ERROR, "a line number is used twice", """
+            The lines of a claim have different numbers.
+            """),
+    /** Not the shape of a code. */
+    CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
+            A procedure code has five characters, digits and capital letters, as in `S9500` and `99601`.
+            """),
+    /** Not the shape of a modifier. */
+    MODIFIER_SHAPE("HIP302", Severity.ERROR, "not the shape of a modifier", """
+            A modifier has two characters, digits and capital letters, as in `SH` and `25`.
+            """),
+    /** A range without codes. */
+    RANGE_REVERSED("HIP303", Severity.ERROR, "a range without codes", """
+            A range goes from the lower code to the higher, in the order of their characters.
+            """),
+    /** The ends of a range differ in shape. */
+    RANGE_SHAPE("HIP304", Severity.ERROR, "the ends of a range differ in shape", """
+            Both ends must have letters and digits at the same positions, or the range would hold codes nobody thinks of:
+            `A4216 to 99601`.
+            """),
+    /** Listed twice. */
+    LISTED_TWICE("HIP305", Severity.WARNING, "listed twice", """
+            The code is in the list already, by itself or within a range. One of the two can go; perhaps another code was meant.
+            """),
+    /** Unknown group code. */
+    GROUP_CODE("HIP306", Severity.ERROR, "unknown group code", """
+            The group codes are CO (contractual obligation), PR (patient responsibility), OA (other adjustment) and PI (payer
+            initiated reduction).
+            """),
+    /** Not the shape of a claim adjustment reason code. */
+    CARC_SHAPE("HIP307", Severity.ERROR, "not the shape of a claim adjustment reason code", """
+            Claim adjustment reason codes are one to three digits, or a letter and one or two digits, as in `97` and `B15`.
+            """),
+    /** Not the shape of a remark code. */
+    RARC_SHAPE("HIP308", Severity.ERROR, "not the shape of a remark code", """
+            Remark codes are `M`, `MA` or `N` and one to three digits, as in `M15`, `MA01` and `N130`.
+            """),
+    /** No such day. */
+    DATE_SHAPE("HIP309", Severity.ERROR, "no such day", """
+            A day is year, month and day with four, two and two digits, and the calendar must have it.
+            """),
+    /** The last day stands before the first. */
+    DAYS_REVERSED("HIP310", Severity.ERROR, "the last day stands before the first", """
+            The earlier day stands first.
+            """),
+    /** A number out of bounds. */
+    NUMBER_RANGE("HIP311", Severity.ERROR, "a number out of bounds", """
+            Counts go from 0, ranks and line numbers from 1, units up to a billion with three decimal places.
+            """),
+    /** Not the shape of a place of service. */
+    PLACE_SHAPE("HIP312", Severity.ERROR, "not the shape of a place of service", """
+            A place of service has two characters, as in `12`, the patient's home.
+            """),
+    /** A fact of a day where no day is judged. */
+    DAY_FACT("HIP313", Severity.ERROR, "a fact of a day where no day is judged", """
+            A fact of a day can be asked only where one day is meant: the rule judges `each day of a line`, or the condition
+            speaks of a line that `covers that day` or `covers one of its days`.
+            """),
+    /** The days do not fit the subject. */
+    RELATION_SUBJECT("HIP314", Severity.ERROR, "the days do not fit the subject", """
+            Where a rule judges `each line`, other lines cover `one of its days` or `all of its days`. Where it judges `each day
+            of a line`, they cover `that day`.
+            """),
+    /** Which line is `that line`. */
+    THAT_LINE("HIP315", Severity.ERROR, "which line is `that line`?", """
+            `is included in that line` needs a condition `a … line …` that names the line, alone or joined with others by `and`,
+            not inside `not ( … )` or `or`. Where there are several, say which: `is included in that line in per-diem`.
+            """),
+    /** The verdict needs a reason. */
+    REASON_MISSING("HIP316", Severity.ERROR, "the verdict needs a reason", """
+            What takes something from the provider must say why on the remittance: `is denied`, `is included in that line` and
+            `keeps at most` are followed by `as` and a reason.
+            """),
+    /** The verdict has no reason. */
+    REASON_UNUSED("HIP317", Severity.ERROR, "the verdict has no reason", """
+            `is noted` and `is pended` take nothing, so nothing is said on the remittance. Leave `as` out.
+            """),
+    /** Not about a claim as a whole. */
+    APPLIES("HIP318", Severity.ERROR, "not about a claim as a whole", """
+            `applies where` is asked before any line is judged, so it can only say `a line in SET is on the claim` and `place of
+            service is 12`, joined by `and`, `or` and `not`.
+            """),
+    /** Rules give way to each other. */
+    GIVES_WAY_CIRCLE("HIP319", Severity.ERROR, "rules give way to each other", """
+            Of two rules one must win. Here each gives way to the next until the first stands there again.
+            """),
+    /** No policy header. */
+    NO_HEADER("HIP320", Severity.ERROR, "no policy header", """
+            A file begins with `policy NUMBER "Title"` and what belongs to it.
+            """),
+    /** More than one policy header. */
+    TWO_HEADERS("HIP321", Severity.ERROR, "more than one policy header", """
+            One file is one version of one policy.
+            """),
+    /** No rules. */
+    NO_RULES("HIP322", Severity.ERROR, "no rules", """
+            A policy without a rule says nothing of any claim.
+            """),
+    /** A line of which nothing is expected. */
+    EXPECTATION_MISSING("HIP323", Severity.ERROR, "a line of which nothing is expected", """
+            An example says what is expected of each line, or of the `others`.
+            """),
+    /** Two expectations for one line. */
+    EXPECTATION_TWICE("HIP324", Severity.ERROR, "two expectations for one line", """
+            One line has one verdict. Perhaps another number was meant.
+            """),
+    /** Keeps more than was billed. */
+    UNITS_KEPT("HIP325", Severity.ERROR, "keeps more than was billed", """
+            A line cannot keep more units than the example bills. Without units a line bills one.
+            """),
+    /** A line included in itself. */
+    INCLUDED_IN_ITSELF("HIP326", Severity.ERROR, "a line included in itself", """
+            A line is included in another line.
+            """),
+    /** The fact is not of a line or of a day. */
+    FACT_SCOPE("HIP327", Severity.ERROR, "the fact is not of a line or of a day", """
+            A fact of the claim has no line and no day, and a fact of a line has no day.
+            """),
+    /** A day that the line does not cover. */
+    FACT_DAY("HIP328", Severity.ERROR, "a day that the line does not cover", """
+            The day of a known fact is one of the days of its line.
+            """),
+    /** A value is listed twice. */
+    VALUE_TWICE("HIP329", Severity.ERROR, "a value is listed twice", """
+            The values of a fact are different words, and there are at least two of them.
+            """),
+    /** `others` are no lines. */
+    OTHERS_UNUSED("HIP330", Severity.WARNING, "`others` are no lines", """
+            Each line has an expectation of its own already.
+            """),
+
+    // 4xx: the policy as a whole
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """
             A rule that reads whether a line is payable is judged after every rule that judges such lines. Here this
@@ -51,6 +439,13 @@ public enum DiagnosticCode {
         this.severity = severity;
         this.title = title;
         this.page = page;
+    }
+
+    /** The kind with a number, as in {@code HIP203}, if there is one. */
+    public static Optional<DiagnosticCode> find(String number) {
+        return Arrays.stream(values())
+                .filter(code -> code.number.equalsIgnoreCase(number))
+                .findFirst();
     }
 
     /** The number, as in {@code HIP203}. */

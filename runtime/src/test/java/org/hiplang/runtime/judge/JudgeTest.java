@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
 import org.hiplang.runtime.claim.Units;
@@ -168,10 +168,9 @@ class JudgeTest {
     void theOrderOfRulesDoesNotMatter() {
         DayRule one = denyAllBut(1);
         DayRule two = rule("also", Verdict.DENIED, 0, List.of(), (claim, line, day, grounds) -> Truth.YES);
-        UnaryOperator<LineBuilder> fill =
-                line -> line.days(FIRST, FIRST.plusDays(3)).units(4);
+        Consumer<LineBuilder> fill = line -> line.days(FIRST, FIRST.plusDays(3)).units(4);
 
-        assertThat(judge(fill::apply, one, two)).isEqualTo(judge(fill::apply, two, one));
+        assertThat(judge(fill, one, two)).isEqualTo(judge(fill, two, one));
     }
 
     private static DayRule denyAllBut(Integer... kept) {
@@ -222,11 +221,11 @@ class JudgeTest {
         return new DayRule(info, test);
     }
 
-    private static LineDecision judge(java.util.function.Consumer<LineBuilder> fill, DayRule... rules) {
+    private static LineDecision judge(Consumer<LineBuilder> fill, DayRule... rules) {
         return judge(fill, Facts.NONE, rules);
     }
 
-    private static LineDecision judge(java.util.function.Consumer<LineBuilder> fill, Facts facts, DayRule... rules) {
+    private static LineDecision judge(Consumer<LineBuilder> fill, Facts facts, DayRule... rules) {
         PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE));
         Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> true, List.of(rules));
         Claim claim = Claim.number("A").line("S9500", fill).build();

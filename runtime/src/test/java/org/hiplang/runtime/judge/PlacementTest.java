@@ -7,6 +7,7 @@ import static org.hiplang.runtime.judge.Placement.Rank.TAKEN;
 import static org.hiplang.runtime.judge.Placement.Rank.WAITING;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.hiplang.runtime.judge.Placement.Rank;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PlacementTest {
         Random random = new Random(3);
         for (int round = 0; round < 1000; round++) {
             Rank[] days = new Rank[1 + random.nextInt(130)];
-            Arrays.setAll(days, day -> Rank.values()[random.nextInt(4)]);
+            Arrays.setAll(days, day -> List.of(Rank.values()).get(random.nextInt(4)));
             long units = random.nextInt(300_000);
             assertThat(Arrays.stream(Placement.of(units, days)).sum()).isEqualTo(units);
         }

@@ -1,0 +1,265 @@
+/*
+ * The clauses of a policy. There is no rule for a whole file on purpose: the readers of this package cut the text
+ * into declarations, each beginning in the first column, and call one rule of this grammar for each clause. So a
+ * mistake stays inside its clause, and the rest of the declaration is still read.
+ */
+grammar Hip;
+
+// Words that mean something else by what stands around them; Neighbours finds them.
+tokens { VALUE_OR, LINE_NUMBER }
+
+// header ------------------------------------------------------------------------------------------------------------
+
+policyHead : POLICY id=(CODEWORD | NUMBER | FIVE_DIGITS) title=text ;
+
+payer    : PAYER text ;
+version  : VERSION written=(NUMBER | FIVE_DIGITS | DECIMAL | CODEWORD | DATE | STRING) ;
+inForce  : IN FORCE FROM from=date (TO to=date)? ;
+document : DOCUMENT text ;
+applies  : APPLIES WHERE condition ;
+
+// words -------------------------------------------------------------------------------------------------------------
+
+cites : CITES statement=CODEWORD? place anchor=STRING? ;
+place : section=STRING (paragraph=NUMBER | ROW row=(NUMBER | CODEWORD | STRING))? | CODE code ;
+
+codesHead : CODES name label=STRING? ;
+codesBody : COLON? items+=codeItem (COMMA items+=codeItem)* (EXCEPT except+=codeItem (COMMA except+=codeItem)*)? ;
+codeItem  : first=code (TO last=code)? | name ;
+code      : CODEWORD | NUMBER | FIVE_DIGITS ;
+
+modifiersHead : MODIFIERS name label=STRING? ;
+modifiersBody : colon modifiers ;
+modifierItem  : CODEWORD | NUMBER | name ;
+
+reasonHead : REASON name ;
+reasonBody : group=CODEWORD carc rarcs+=CODEWORD* text ;
+carc       : NUMBER | CODEWORD ;
+
+rulesHead : RULES name label=STRING? ;
+rulesBody : colon names ;
+
+factHead : FACT name ;
+factBody : OF factOf colon values ;
+factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
+proven   : PROVEN BY text ;
+presumed : IF UNKNOWN COMMA? PRESUME value ;
+
+// rules -------------------------------------------------------------------------------------------------------------
+
+ruleHead : RULE name title=text ;
+
+subject  : EACH (DAY OF A)? LINE (NOT? IN codeSet)? ;
+where    : WHERE condition ;
+verdict
+    : IS DENIED                            # denied
+    | IS INCLUDED IN THAT LINE (IN codeSet)? # included
+    | KEEPS AT MOST number unit            # keepsAtMost
+    | IS PENDED                            # pended
+    | IS NOTED                             # noted
+    ;
+as       : AS name ;
+givesWay : GIVES WAY TO names ;
+
+condition : term (joins+=(AND | OR) term)* ;
+
+term
+    : LPAREN condition RPAREN                # inner
+    | NOT LPAREN condition RPAREN            # negation
+    | quantity lines relation                # linesMeet
+    | IT itPhrase                            # itself
+    | ITS CODE IS NOT? IN codeSet            # codeIn
+    | PLACE OF SERVICE IS NOT? places        # placeIs
+    | name IS NOT? values                    # factIs
+    ;
+
+itPhrase
+    : IS THE ORDINAL (OR LATER)? lines nthRelation # nthLine
+    | HAS hasPhrase                                # has
+    ;
+
+hasPhrase
+    : (A | NO) MODIFIER IN modifiers         # hasModifier
+    | (MORE_ | FEWER) THAN number unit        # unitsAre
+    ;
+
+quantity
+    : (A | AN) OTHER?                        # some
+    | ANOTHER                                # another
+    | NO OTHER?                              # none
+    | AT (LEAST | MOST) number OTHER?        # bounded
+    | EXACTLY number OTHER?                  # exactly
+    ;
+
+lines
+    : PAYABLE (LINE | LINES) (IN codeSet)? (AFTER names)? (filter (AND filter)*)?
+    | (LINE | LINES) (IN codeSet)? (filter (AND filter)*)?
+    ;
+
+filter
+    : WITH withPhrase                        # with
+    | WITHOUT A MODIFIER IN modifiers        # without
+    | WHOSE name IS NOT? values              # whose
+    ;
+withPhrase : A MODIFIER IN modifiers | THE SAME CODE ;
+
+relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;
+nthRelation : COVERING days | ON THE CLAIM ;
+days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
+
+// examples ----------------------------------------------------------------------------------------------------------
+
+exampleHead : EXAMPLE title=text ;
+claimHead   : CLAIM (AT PLACE OF SERVICE NUMBER)? ;
+claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? ;
+lineNumber  : LINE_NUMBER | NUMBER ;
+modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
+factLine    : name (OF LINE NUMBER)? (ON date)? IS value ;
+expectLine  : (lineNumber | OTHERS) lineVerdict (BY by=names)? (ASKING asking=names)? ;
+lineVerdict
+    : CLEAR
+    | NOTED
+    | PENDED
+    | DENIED
+    | NOT JUDGED
+    | KEEPS amount unit
+    | INCLUDED IN NUMBER
+    ;
+
+// small parts -------------------------------------------------------------------------------------------------------
+
+codeSet   : codeItem (COMMA codeItem)* ;
+modifiers : modifierItem (COMMA modifierItem)* ;
+names     : name (COMMA name)* ;
+values    : value (COMMA value)* (VALUE_OR value)? ;
+places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
+placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
+name      : WORD ;
+value     : WORD | YES | NO ;
+text      : STRING ;
+date      : DATE ;
+number    : NUMBER | FIVE_DIGITS ;
+amount    : NUMBER | FIVE_DIGITS | DECIMAL ;
+unit      : UNIT | UNITS ;
+colon     : COLON ;
+
+// words of the language ---------------------------------------------------------------------------------------------
+
+A : 'a' ;
+AFTER : 'after' ;
+ALL : 'all' ;
+AN : 'an' ;
+AND : 'and' ;
+ANOTHER : 'another' ;
+APPLIES : 'applies' ;
+ARE : 'are' ;
+AS : 'as' ;
+ASKING : 'asking' ;
+AT : 'at' ;
+BY : 'by' ;
+CITES : 'cites' ;
+CLAIM : 'claim' ;
+CLEAR : 'clear' ;
+CODE : 'code' ;
+CODES : 'codes' ;
+COVER : 'cover' ;
+COVERING : 'covering' ;
+COVERS : 'covers' ;
+DAY : 'day' ;
+DAYS : 'days' ;
+DENIED : 'denied' ;
+DOCUMENT : 'document' ;
+EACH : 'each' ;
+EXACTLY : 'exactly' ;
+EXAMPLE : 'example' ;
+EXCEPT : 'except' ;
+EXPECT : 'expect' ;
+FACT : 'fact' ;
+FACTS : 'facts' ;
+FEWER : 'fewer' ;
+FORCE : 'force' ;
+FROM : 'from' ;
+GIVES : 'gives' ;
+HAS : 'has' ;
+IF : 'if' ;
+IN : 'in' ;
+INCLUDED : 'included' ;
+IS : 'is' ;
+IT : 'it' ;
+ITS : 'its' ;
+JUDGED : 'judged' ;
+KEEPS : 'keeps' ;
+LATER : 'later' ;
+LEAST : 'least' ;
+LINE : 'line' ;
+LINES : 'lines' ;
+MODIFIER : 'modifier' ;
+MODIFIERS : 'modifiers' ;
+MORE_ : 'more' ;
+MOST : 'most' ;
+NO : 'no' ;
+NOT : 'not' ;
+NOTED : 'noted' ;
+OF : 'of' ;
+ON : 'on' ;
+ONE : 'one' ;
+OR : 'or' ;
+OTHER : 'other' ;
+OTHERS : 'others' ;
+PAYABLE : 'payable' ;
+PAYER : 'payer' ;
+PENDED : 'pended' ;
+PLACE : 'place' ;
+POLICY : 'policy' ;
+PRESUME : 'presume' ;
+PROVEN : 'proven' ;
+REASON : 'reason' ;
+ROW : 'row' ;
+RULE : 'rule' ;
+RULES : 'rules' ;
+SAME : 'same' ;
+SERVICE : 'service' ;
+THAN : 'than' ;
+THAT : 'that' ;
+THE : 'the' ;
+TO : 'to' ;
+UNIT : 'unit' ;
+UNITS : 'units' ;
+UNKNOWN : 'unknown' ;
+VERSION : 'version' ;
+WAY : 'way' ;
+WHERE : 'where' ;
+WHOSE : 'whose' ;
+WITH : 'with' ;
+WITHOUT : 'without' ;
+YES : 'yes' ;
+
+// what else there is ------------------------------------------------------------------------------------------------
+
+COLON  : ':' ;
+COMMA  : ',' ;
+LPAREN : '(' ;
+RPAREN : ')' ;
+
+FIVE_DIGITS : DIGIT DIGIT DIGIT DIGIT DIGIT ;
+NUMBER      : DIGIT+ ;
+DECIMAL     : DIGIT+ ('.' DIGIT+)+ ;
+DATE        : DIGIT+ '-' DIGIT+ '-' DIGIT+ ;
+ORDINAL     : DIGIT+ ('st' | 'nd' | 'rd' | 'th') ;
+CODEWORD    : DIGIT* [A-Z] [A-Z0-9]* ;
+WORD        : [a-z] [a-z0-9]* ('-' [a-z0-9]+)* ;
+STRING      : '"' ~["\n]* '"' ;
+
+COMMENT : '--' ~[\n]* -> skip ;
+SPACE   : [ \n]+ -> skip ;
+
+// What is reported before a clause is read: the readers never see these.
+TAB        : '\t' ;
+UNCLOSED   : '"' ~["\n]* ;
+CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e]? ;
+CODE_DASH  : (DIGIT | [A-Z])+ [-\u2010-\u2015] (DIGIT | [A-Z])+ ;
+ODD_WORD   : [A-Za-z0-9_]+ ('-' [A-Za-z0-9_]+)* ;
+DASH       : [-\u2010-\u2015] ;
+ODD        : . ;
+
+fragment DIGIT : [0-9] ;

@@ -1,0 +1,41 @@
+package org.hiplang.dsl.diagnostic;
+
+import org.hiplang.dsl.source.Span;
+
+/** Shows a diagnostic as its author reads it, with the line and a caret under the place. */
+public final class DiagnosticPrinter {
+    private DiagnosticPrinter() {}
+
+    /** Several lines, each ended by a line feed. */
+    public static String print(Diagnostic diagnostic) {
+        Span span = diagnostic.span();
+        String gutter = " ".repeat(String.valueOf(span.line()).length());
+        String head =
+                diagnostic.code().severity().word() + "[" + diagnostic.code().number() + "]: "
+                        + diagnostic.message() + "\n"
+                        + gutter + "--> " + span + "\n"
+                        + gutter + " |\n"
+                        + span.line() + " | " + line(span) + "\n"
+                        + gutter + " | " + caret(span)
+                        + diagnostic.label().map(words -> " " + words).orElse("") + "\n";
+        return head
+                + diagnostic
+                        .help()
+                        .map(words -> gutter + " = help: " + words + "\n")
+                        .orElse("");
+    }
+
+    private static String line(Span span) {
+        String text = span.source().text();
+        int end = text.indexOf('\n', span.start());
+        return text.substring(span.start() - span.column() + 1, end < 0 ? text.length() : end);
+    }
+
+    /** Blanks and tabs as in the line above, then a caret for each character of the span in this line. */
+    private static String caret(Span span) {
+        String line = line(span);
+        int before = span.column() - 1;
+        int width = Math.max(1, Math.min(span.end() - span.start(), line.length() - before));
+        return line.substring(0, before).replaceAll("[^\t]", " ") + "^".repeat(width);
+    }
+}

@@ -1,0 +1,149 @@
+package org.hiplang.dsl.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.Name;
+
+/** The clauses of one declaration, read one by one; after a mistake reading goes on at a later line. */
+final class Clauses {
+    private final List<Token> tokens;
+    private final Places places;
+    private final Findings findings;
+    private final CommonTokenStream stream;
+    private final HipParser parser;
+    private boolean whole = true;
+
+    Clauses(List<Token> tokens, Places places, Findings findings) {
+        this.tokens = Neighbours.tellApart(tokens, places);
+        this.places = places;
+        this.findings = findings;
+        this.tokens.add(end(tokens.get(tokens.size() - 1)));
+        stream = new CommonTokenStream(new ListTokenSource(this.tokens));
+        parser = new HipParser(stream);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new StopAtMistake());
+    }
+
+    /** The end of a declaration is the place after its last word. */
+    private static Token end(Token last) {
+        CommonToken end = new CommonToken(Token.EOF, "");
+        end.setStartIndex(last.getStopIndex() + 1);
+        end.setStopIndex(last.getStopIndex());
+        end.setLine(last.getLine());
+        return end;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The next word. */
+    Token next() {
+        return stream.LT(1);
+    }
+
+    int nextType() {
+        return stream.LA(1);
+    }
+
+    /** The type of the word after the next. */
+    int secondType() {
+        return stream.LA(2);
+    }
+
+    boolean atEnd() {
+        return stream.LA(1) == Token.EOF;
+    }
+
+    /** Takes the next word. */
+    void skip() {
+        stream.consume();
+    }
+
+    /** Whether every clause so far could be read. */
+    boolean whole() {
+        return whole;
+    }
+
+    /** The declaration's keyword. */
+    Token keyword() {
+        return tokens.get(0);
+    }
+
+    /** The whole declaration. */
+    Span span() {
+        return places.of(keyword()).to(places.of(tokens.get(tokens.size() - 1)));
+    }
+
+    /** The name that the declaration gives, if one follows its keyword. */
+    Optional<Name> declaredName() {
+        Token second = tokens.get(1);
+        return second.getType() == HipLexer.WORD ? Optional.of(places.name(second)) : Optional.empty();
+    }
+
+    void report(Diagnostic diagnostic) {
+        findings.report(diagnostic);
+    }
+
+    void report(DiagnosticCode code, Token token, String message, String help) {
+        report(Diagnostic.of(code, places.of(token), message).help(help));
+    }
+
+    /** The place just after the last word that was read. */
+    Span here() {
+        Span last = places.of(stream.LT(-1) == null ? keyword() : stream.LT(-1));
+        return new Span(last.source(), last.end(), last.end());
+    }
+
+    /** Reads a clause; after a mistake goes on at the next line that begins with one of the words. */
+    <C extends ParserRuleContext> Optional<C> read(Function<HipParser, C> clause, Set<Integer> resumeAt) {
+        int start = stream.index();
+        try {
+            return Optional.of(clause.apply(parser));
+        } catch (RecognitionException mistake) {
+            int end = resume(start, resumeAt);
+            describe(mistake, start, end);
+            return Optional.empty();
+        }
+    }
+
+    /** Says that the next word does not belong here, and goes on at a later line. */
+    void stray(Diagnostic diagnostic, Set<Integer> resumeAt) {
+        whole = false;
+        report(diagnostic);
+        resume(stream.index(), resumeAt);
+    }
+
+    private void describe(RecognitionException mistake, int start, int end) {
+        whole = false;
+        // A word that is wrong in itself was reported before; what follows in its clause follows from it.
+        int first = tokens.get(start).getStartIndex();
+        int last = tokens.get(Math.max(end - 1, start)).getStopIndex();
+        if (!findings.hasErrorBetween(first, last)) {
+            report(SyntaxMistake.describe(mistake, this));
+        }
+    }
+
+    private int resume(int start, Set<Integer> resumeAt) {
+        int i = start + 1;
+        while (i < tokens.size() - 1
+                && !(resumeAt.contains(tokens.get(i).getType()) && places.beginsLine(tokens.get(i)))) {
+            i++;
+        }
+        int end = Math.min(i, tokens.size() - 1);
+        stream.seek(end);
+        return end;
+    }
+}

@@ -1,0 +1,106 @@
+package org.hiplang.dsl.parse;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.MIXED_AND_OR;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.RelationSyntax;
+
+/** Conditions. */
+final class ConditionReader {
+    private final Clauses clauses;
+    private final Places places;
+    private final ListReader lists;
+    private final LinesReader lines;
+
+    ConditionReader(Clauses clauses) {
+        this.clauses = clauses;
+        places = clauses.places();
+        lists = new ListReader(places);
+        lines = new LinesReader(places);
+    }
+
+    ConditionSyntax condition(HipParser.ConditionContext condition) {
+        List<ConditionSyntax> parts = condition.term().stream().map(this::term).toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        boolean and = condition.joins.get(0).getType() == HipLexer.AND;
+        condition.joins.stream()
+                .filter(join -> (join.getType() == HipLexer.AND) != and)
+                .findFirst()
+                .ifPresent(this::mixed);
+        return new ConditionSyntax.Joined(places.of(condition), and, parts);
+    }
+
+    private void mixed(Token join) {
+        clauses.report(
+                MIXED_AND_OR,
+                join,
+                "`and` and `or` are mixed without parentheses",
+                "say what belongs together: `a line in … covers that day and (route is oral or route is inhaled)`");
+    }
+
+    private ConditionSyntax term(HipParser.TermContext term) {
+        if (term instanceof HipParser.InnerContext inner) {
+            return condition(inner.condition());
+        }
+        if (term instanceof HipParser.NegationContext not) {
+            return new ConditionSyntax.Not(places.of(not), condition(not.condition()));
+        }
+        if (term instanceof HipParser.LinesMeetContext meet) {
+            return new ConditionSyntax.LinesMeet(
+                    places.of(meet),
+                    lines.quantity(meet.quantity()),
+                    lines.lines(meet.lines()),
+                    lines.relation(meet.relation()));
+        }
+        if (term instanceof HipParser.ItselfContext itself) {
+            return itself(itself, itself.itPhrase());
+        }
+        return simple(term);
+    }
+
+    private ConditionSyntax simple(HipParser.TermContext term) {
+        if (term instanceof HipParser.CodeInContext code) {
+            return new ConditionSyntax.CodeIn(places.of(code), code.NOT() == null, lists.codes(code.codeSet()));
+        }
+        if (term instanceof HipParser.PlaceIsContext place) {
+            List<Name> codes = places.names(place.places().placeCode());
+            return new ConditionSyntax.PlaceIs(places.of(place), place.NOT() == null, codes);
+        }
+        if (term instanceof HipParser.FactIsContext fact) {
+            List<Name> values = places.names(fact.values().value());
+            return new ConditionSyntax.FactIs(places.of(fact), fact.NOT() == null, places.name(fact.name()), values);
+        }
+        throw new IllegalStateException("no such condition: " + term.getText());
+    }
+
+    private ConditionSyntax itself(ParserRuleContext whole, HipParser.ItPhraseContext phrase) {
+        if (phrase instanceof HipParser.NthLineContext nth) {
+            RelationSyntax relation = lines.nthRelation(nth.nthRelation());
+            return new ConditionSyntax.NthLine(
+                    places.of(whole),
+                    places.name(nth.ORDINAL().getSymbol()),
+                    nth.LATER() != null,
+                    lines.lines(nth.lines()),
+                    relation);
+        }
+        HipParser.HasPhraseContext has = ((HipParser.HasContext) phrase).hasPhrase();
+        if (has instanceof HipParser.UnitsAreContext units) {
+            return new ConditionSyntax.UnitsAre(places.of(whole), units.MORE_() != null, places.name(units.number()));
+        }
+        HipParser.HasModifierContext modifier = (HipParser.HasModifierContext) has;
+        return new ConditionSyntax.HasModifier(
+                places.of(whole), modifier.A() != null, lists.modifiers(modifier.modifiers()));
+    }
+
+    /** A condition that may be missing. */
+    Optional<ConditionSyntax> condition(Optional<HipParser.ConditionContext> condition) {
+        return condition.map(this::condition);
+    }
+}

@@ -1,0 +1,184 @@
+package org.hiplang.dsl.parse;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXAMPLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.model.Example.LineVerdict;
+import org.hiplang.dsl.syntax.ExampleSyntax;
+import org.hiplang.dsl.syntax.Name;
+
+/** An example, line by line. */
+final class ExampleReader {
+    private static final Set<Integer> BEGIN_LINE = Set.of(
+            HipLexer.CITES,
+            HipLexer.CLAIM,
+            HipLexer.FACTS,
+            HipLexer.EXPECT,
+            HipParser.LINE_NUMBER,
+            HipLexer.WORD,
+            HipLexer.OTHERS);
+
+    private enum Part {
+        HEAD,
+        CLAIM,
+        FACTS,
+        EXPECT
+    }
+
+    private final Clauses clauses;
+    private final Places places;
+    private final ListReader lists;
+    private final List<Citation> cites = new ArrayList<>();
+    private final List<ExampleSyntax.Line> lines = new ArrayList<>();
+    private final List<ExampleSyntax.KnownFact> facts = new ArrayList<>();
+    private final List<ExampleSyntax.Expectation> expectations = new ArrayList<>();
+    private Optional<Name> place = Optional.empty();
+    private boolean claimWhole = true;
+    private boolean expectWhole = true;
+    private boolean expectSeen;
+    private Part part = Part.HEAD;
+
+    ExampleReader(Clauses clauses) {
+        this.clauses = clauses;
+        places = clauses.places();
+        lists = new ListReader(places);
+    }
+
+    ExampleSyntax read() {
+        Optional<Name> title = clauses.read(HipParser::exampleHead, BEGIN_LINE).map(head -> places.text(head.title));
+        while (!clauses.atEnd()) {
+            clause();
+        }
+        missing();
+        return new ExampleSyntax(
+                clauses.span(),
+                title.orElseGet(() -> new Name(places.of(clauses.keyword()), "")),
+                cites,
+                place,
+                lines,
+                facts,
+                expectations,
+                claimWhole,
+                expectWhole);
+    }
+
+    private void clause() {
+        switch (clauses.nextType()) {
+            case HipLexer.CITES ->
+                clauses.read(HipParser::cites, BEGIN_LINE).map(lists::citation).ifPresent(cites::add);
+            case HipLexer.CLAIM -> claim();
+            case HipLexer.FACTS -> section(Part.FACTS);
+            case HipLexer.EXPECT -> {
+                expectSeen = true;
+                section(Part.EXPECT);
+            }
+            default -> line();
+        }
+    }
+
+    private void section(Part next) {
+        part = next;
+        clauses.skip();
+    }
+
+    private void claim() {
+        part = Part.CLAIM;
+        place = clauses.read(HipParser::claimHead, BEGIN_LINE)
+                .flatMap(head -> Optional.ofNullable(head.NUMBER()))
+                .map(number -> places.name(number.getSymbol()));
+    }
+
+    private void line() {
+        switch (part) {
+            case CLAIM -> {
+                Optional<HipParser.ClaimLineContext> line = clauses.read(HipParser::claimLine, BEGIN_LINE);
+                line.map(this::line).ifPresentOrElse(lines::add, () -> claimWhole = false);
+            }
+            case FACTS ->
+                clauses.read(HipParser::factLine, BEGIN_LINE).map(this::fact).ifPresent(facts::add);
+            case EXPECT -> {
+                Optional<HipParser.ExpectLineContext> line = clauses.read(HipParser::expectLine, BEGIN_LINE);
+                line.map(this::expectation).ifPresentOrElse(expectations::add, () -> expectWhole = false);
+            }
+            case HEAD -> stray();
+        }
+    }
+
+    private void stray() {
+        Token token = clauses.next();
+        Diagnostic stray = Diagnostic.of(
+                EXAMPLE, places.of(token), "`" + token.getText() + "` stands before the `claim` of this example");
+        clauses.stray(stray.help("an example has `claim`, then `facts` if it needs some, then `expect`"), BEGIN_LINE);
+    }
+
+    private ExampleSyntax.Line line(HipParser.ClaimLineContext line) {
+        return new ExampleSyntax.Line(
+                places.of(line),
+                places.name(line.lineNumber()),
+                places.name(line.code()),
+                places.names(line.modifierCode()),
+                places.name(line.first),
+                Optional.ofNullable(line.last).map(places::name),
+                Optional.ofNullable(line.amount()).map(places::name));
+    }
+
+    private ExampleSyntax.KnownFact fact(HipParser.FactLineContext fact) {
+        return new ExampleSyntax.KnownFact(
+                places.of(fact),
+                places.name(fact.name()),
+                Optional.ofNullable(fact.NUMBER()).map(number -> places.name(number.getSymbol())),
+                Optional.ofNullable(fact.date()).map(places::name),
+                places.name(fact.value()));
+    }
+
+    private ExampleSyntax.Expectation expectation(HipParser.ExpectLineContext line) {
+        HipParser.LineVerdictContext verdict = line.lineVerdict();
+        return new ExampleSyntax.Expectation(
+                places.of(line),
+                Optional.ofNullable(line.lineNumber()).map(places::name),
+                verdict(verdict.getStart()),
+                Optional.ofNullable(verdict.amount()).map(places::name),
+                Optional.ofNullable(verdict.NUMBER()).map(number -> places.name(number.getSymbol())),
+                names(Optional.ofNullable(line.by)),
+                names(Optional.ofNullable(line.asking)));
+    }
+
+    private List<Name> names(Optional<HipParser.NamesContext> names) {
+        return names.map(list -> places.names(list.name())).orElse(List.of());
+    }
+
+    private static LineVerdict verdict(Token first) {
+        return switch (first.getType()) {
+            case HipLexer.CLEAR -> LineVerdict.CLEAR;
+            case HipLexer.NOTED -> LineVerdict.NOTED;
+            case HipLexer.PENDED -> LineVerdict.PENDED;
+            case HipLexer.KEEPS -> LineVerdict.REDUCED;
+            case HipLexer.INCLUDED -> LineVerdict.INCLUDED;
+            case HipLexer.DENIED -> LineVerdict.DENIED;
+            default -> LineVerdict.NOT_JUDGED;
+        };
+    }
+
+    private void missing() {
+        if (clauses.whole() && lines.isEmpty()) {
+            clauses.report(
+                    EXAMPLE,
+                    clauses.keyword(),
+                    "this example has no claim",
+                    "as in `claim` and below it " + "`1  S9500  2020-09-01`");
+        } else if (clauses.whole() && (!expectSeen || expectations.isEmpty())) {
+            expectWhole = false;
+            clauses.report(
+                    EXAMPLE,
+                    clauses.keyword(),
+                    "this example expects nothing",
+                    "as in `expect` and below it " + "`1  denied  by infusion-day`");
+        }
+    }
+}

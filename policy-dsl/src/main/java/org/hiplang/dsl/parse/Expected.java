@@ -1,0 +1,304 @@
+package org.hiplang.dsl.parse;
+
+import java.util.Optional;
+import org.hiplang.dsl.diagnostic.DiagnosticCode;
+
+/**
+ * What stands at a place of the grammar, as an author would call it.
+ *
+ * @param what with its article
+ * @param help how it is written
+ * @param phrase whether it is a phrase, of which a single missing word can be named
+ */
+record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
+    static final String VERDICTS = "a verdict is `is denied`, `is included in that line`, `keeps at most 1 unit`, "
+            + "`is pended` or `is noted`";
+    private static final String CONDITIONS =
+            "a condition is `a line in SET covers that day`, `no line in SET covers one"
+                    + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
+                    + " `it has a modifier in SET`, `its code is in SET`, `FACT is WORD`, `place of service is 12`, "
+                    + "`it has more than 5 units` or `not ( … )`";
+
+    static final Expected NAME = part(
+            DiagnosticCode.NAME_MISSING, "a name", "names are small letters, digits and hyphens, as in `per-diem`");
+    static final Expected ANYTHING = part(DiagnosticCode.UNEXPECTED, "something else", "see how it is written");
+
+    private static Expected phrase(DiagnosticCode code, String what, String help) {
+        return new Expected(code, what, help, true);
+    }
+
+    private static Expected part(DiagnosticCode code, String what, String help) {
+        return new Expected(code, what, help, false);
+    }
+
+    /** What a rule of the grammar reads. */
+    static Optional<Expected> in(int rule) {
+        return inHeader(rule)
+                .or(() -> inWords(rule))
+                .or(() -> inRules(rule))
+                .or(() -> inExamples(rule))
+                .or(() -> inParts(rule));
+    }
+
+    private static Optional<Expected> inHeader(int rule) {
+        return switch (rule) {
+            case HipParser.RULE_policyHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER,
+                        "the number and the title of the policy",
+                        "as in `policy CPCP019 \"Home Infusion\"`"));
+            case HipParser.RULE_payer ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER, "the payer", "as in `payer \"BlueCross BlueShield of New Mexico\"`"));
+            case HipParser.RULE_version ->
+                Optional.of(phrase(DiagnosticCode.HEADER, "the version", "as in `version 2.0`"));
+            case HipParser.RULE_inForce ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER,
+                        "the days on which the policy is in force",
+                        "as in `in force from 2020-09-01` or `in force from 2020-09-01 to 2021-08-31`"));
+            case HipParser.RULE_document ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER,
+                        "the name of the document",
+                        "as in `document \"cpcp019-home-infusion.txt\"`"));
+            case HipParser.RULE_applies ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER,
+                        "what the policy applies to",
+                        "as in `applies where place of service is 12`"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Expected> inWords(int rule) {
+        return switch (rule) {
+            case HipParser.RULE_cites ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.CITATION,
+                                "a citation",
+                                "as in `cites \"Reimbursement Information\" 1` or `cites N38 \"Examples\" row 5 \"a few words that stand there\"`"));
+            case HipParser.RULE_place ->
+                Optional.of(phrase(
+                        DiagnosticCode.CITATION,
+                        "a place in the document",
+                        "a section in quotes, as in `cites \"Reimbursement Information\" 1`, or `cites code S9364`"));
+            case HipParser.RULE_codesHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.CODE_LIST,
+                        "a code set",
+                        "as in `codes flush \"flush solution\": J1642, A4216`"));
+            case HipParser.RULE_codesBody ->
+                Optional.of(phrase(
+                        DiagnosticCode.CODE_LIST, "codes", "as in `codes flush \"flush solution\": J1642, A4216`"));
+            case HipParser.RULE_codeItem, HipParser.RULE_codeSet ->
+                Optional.of(phrase(
+                        DiagnosticCode.CODE_LIST,
+                        "a code or the name of a code set",
+                        "as in `S9500`, `S5497 to S5502` or `per-diem`"));
+            case HipParser.RULE_code ->
+                Optional.of(phrase(DiagnosticCode.CODE_LIST, "a code", "as in `S5497 to S5502`"));
+            case HipParser.RULE_modifiersHead ->
+                Optional.of(
+                        phrase(DiagnosticCode.MODIFIER_LIST, "a modifier set", "as in `modifiers concurrent: SH, SJ`"));
+            case HipParser.RULE_modifiersBody ->
+                Optional.of(phrase(DiagnosticCode.MODIFIER_LIST, "modifiers", "as in `modifiers concurrent: SH, SJ`"));
+            case HipParser.RULE_modifierItem ->
+                Optional.of(phrase(
+                        DiagnosticCode.MODIFIER_LIST,
+                        "a modifier or the name of a modifier set",
+                        "as in `SH`, `SH, SJ` or `concurrent`"));
+            case HipParser.RULE_reasonHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.REASON_FORM,
+                        "a reason",
+                        "as in `reason bundled CO 97 M15 \"the benefit is included in another service\"`"));
+            case HipParser.RULE_reasonBody ->
+                Optional.of(phrase(
+                        DiagnosticCode.REASON_FORM,
+                        "the group code, the reason code, remark codes and the words",
+                        "as in `reason bundled CO 97 M15 \"the benefit is included in another service\"`"));
+            case HipParser.RULE_carc ->
+                Optional.of(phrase(
+                        DiagnosticCode.REASON_FORM,
+                        "the claim adjustment reason code",
+                        "as in `reason bundled CO 97 M15 \"the benefit is included in another service\"`"));
+            case HipParser.RULE_rulesHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.RULE_LIST,
+                        "a group of rules",
+                        "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
+            case HipParser.RULE_rulesBody ->
+                Optional.of(phrase(
+                        DiagnosticCode.RULE_LIST,
+                        "the names of rules",
+                        "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
+            case HipParser.RULE_factHead ->
+                Optional.of(
+                        phrase(DiagnosticCode.FACT_FORM, "a fact", "as in `fact route of a line: oral, intravenous`"));
+            case HipParser.RULE_factBody ->
+                Optional.of(phrase(
+                        DiagnosticCode.FACT_FORM,
+                        "what the fact is of",
+                        "as in `fact route of a line: oral, intravenous`"));
+            case HipParser.RULE_factOf ->
+                Optional.of(phrase(
+                        DiagnosticCode.FACT_FORM, "what the fact is of", "`the claim`, `a line` or `a day of a line`"));
+            case HipParser.RULE_proven ->
+                Optional.of(phrase(
+                        DiagnosticCode.FACT_FORM, "what proves the fact", "as in `proven by \"nursing visit note\"`"));
+            case HipParser.RULE_presumed ->
+                Optional.of(phrase(DiagnosticCode.FACT_FORM, "what is presumed", "as in `if unknown, presume yes`"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Expected> inRules(int rule) {
+        return switch (rule) {
+            case HipParser.RULE_ruleHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.RULE_HEAD,
+                        "the name and the title of the rule",
+                        "as in `rule infusion-day \"A per diem is paid only for a day with an infusion\"`"));
+            case HipParser.RULE_subject ->
+                Optional.of(phrase(
+                        DiagnosticCode.SUBJECT,
+                        "what the rule judges",
+                        "as in `each line in supply`, `each line not in supply` or `each day of a line in per-diem`"));
+            case HipParser.RULE_where, HipParser.RULE_condition, HipParser.RULE_term ->
+                Optional.of(phrase(DiagnosticCode.CONDITION, "a condition", CONDITIONS));
+            case HipParser.RULE_verdict -> Optional.of(phrase(DiagnosticCode.VERDICT, "a verdict", VERDICTS));
+            case HipParser.RULE_as ->
+                Optional.of(phrase(DiagnosticCode.REASON_NAME, "the name of a reason", "as in `as bundled`"));
+            case HipParser.RULE_givesWay ->
+                Optional.of(phrase(
+                        DiagnosticCode.GIVES_WAY, "the rules it gives way to", "as in `gives way to infusion-day`"));
+            case HipParser.RULE_itPhrase ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.CONDITION,
+                                "a condition",
+                                "`it is the 2nd line in SET covering that day`, `it has a modifier in SET` or `it has more than 5 units`"));
+            case HipParser.RULE_hasPhrase ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.CONDITION,
+                                "a condition",
+                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units` or `it has fewer than 5 units`"));
+            case HipParser.RULE_quantity ->
+                Optional.of(phrase(
+                        DiagnosticCode.LINES,
+                        "how many lines",
+                        "`a`, `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`"));
+            case HipParser.RULE_lines ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.LINES,
+                                "the lines that are meant",
+                                "as in `a line in per-diem`, `a payable line in per-diem` or `another line in supply with the same code`"));
+            case HipParser.RULE_filter ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.FILTER,
+                                "what the line must have",
+                                "`with a modifier in SET`, `without a modifier in SET`, `with the same code` or `whose FACT is WORD`"));
+            case HipParser.RULE_withPhrase ->
+                Optional.of(phrase(
+                        DiagnosticCode.FILTER,
+                        "what the line must have",
+                        "`with a modifier in SET` or `with the same code`"));
+            case HipParser.RULE_relation ->
+                Optional.of(phrase(
+                        DiagnosticCode.RELATION,
+                        "how the lines meet what is judged",
+                        "`covers that day`, `covers one of its days`, `covers all of its days` or `is on the claim`"));
+            case HipParser.RULE_nthRelation ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.RELATION,
+                                "how the lines meet what is judged",
+                                "`covering that day`, `covering one of its days`, `covering all of its days` or `on the claim`"));
+            case HipParser.RULE_days ->
+                Optional.of(phrase(
+                        DiagnosticCode.RELATION, "which days", "`that day`, `one of its days` or `all of its days`"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Expected> inExamples(int rule) {
+        return switch (rule) {
+            case HipParser.RULE_exampleHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXAMPLE,
+                        "the sentence that names the example",
+                        "as in `example \"an injection by a nurse is paid\"`"));
+            case HipParser.RULE_claimHead ->
+                Optional.of(
+                        phrase(DiagnosticCode.EXAMPLE, "the place of service", "as in `claim at place of service 12`"));
+            case HipParser.RULE_claimLine, HipParser.RULE_modifierCode ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.CLAIM_LINE,
+                                "a line of the claim",
+                                "number, code, modifiers, days and units, as in `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`"));
+            case HipParser.RULE_factLine ->
+                Optional.of(phrase(
+                        DiagnosticCode.FACT_LINE,
+                        "a fact that is known",
+                        "as in `hydration-ordered is no` or `given-by-nurse of line 1 on 2020-09-01 is yes`"));
+            case HipParser.RULE_expectLine ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXPECTATION,
+                        "what is expected of a line",
+                        "as in `1  keeps 3 units  by infusion-day` or `others clear`"));
+            case HipParser.RULE_lineVerdict ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXPECTATION,
+                        "what is expected of the line",
+                        "`clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or `not judged`"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Expected> inParts(int rule) {
+        return switch (rule) {
+            case HipParser.RULE_values, HipParser.RULE_value ->
+                Optional.of(part(
+                        DiagnosticCode.VALUE,
+                        "a value of the fact",
+                        "as in `route is oral` or `route is not oral, inhaled or topical`"));
+            case HipParser.RULE_places, HipParser.RULE_placeCode ->
+                Optional.of(part(
+                        DiagnosticCode.PLACES,
+                        "a place of service",
+                        "as in `place of service is 12` or `place of service is not 12, 13`"));
+            case HipParser.RULE_text ->
+                Optional.of(part(
+                        DiagnosticCode.TEXT_MISSING,
+                        "text in quotes",
+                        "write it in quotes, as in `\"Home Infusion\"`"));
+            case HipParser.RULE_date ->
+                Optional.of(part(DiagnosticCode.DATE_MISSING, "a day", "days are written as in `2020-09-01`"));
+            case HipParser.RULE_number ->
+                Optional.of(part(
+                        DiagnosticCode.NUMBER_MISSING,
+                        "a number",
+                        "as in `at least 2 lines` or `keeps at most 1 unit`"));
+            case HipParser.RULE_amount ->
+                Optional.of(part(DiagnosticCode.NUMBER_MISSING, "a number", "as in `30 units`"));
+            case HipParser.RULE_unit ->
+                Optional.of(part(
+                        DiagnosticCode.NUMBER_MISSING,
+                        "`unit` or `units` after the number",
+                        "as in `keeps at most 1 unit`"));
+            case HipParser.RULE_colon ->
+                Optional.of(part(
+                        DiagnosticCode.COLON_MISSING,
+                        "a colon",
+                        "as in `modifiers concurrent \"second or third therapy\": SH, SJ`"));
+            case HipParser.RULE_name -> Optional.of(NAME);
+            default -> Optional.empty();
+        };
+    }
+}

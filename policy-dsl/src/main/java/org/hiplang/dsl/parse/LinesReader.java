@@ -1,0 +1,91 @@
+package org.hiplang.dsl.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.hiplang.dsl.model.Condition.Quantity.Bound;
+import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.FilterSyntax;
+import org.hiplang.dsl.syntax.LinesSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.QuantitySyntax;
+import org.hiplang.dsl.syntax.RelationSyntax;
+import org.hiplang.dsl.syntax.SetSyntax;
+
+/** How many lines, which lines, and how they meet the subject. */
+final class LinesReader {
+    private final Places places;
+    private final ListReader lists;
+
+    LinesReader(Places places) {
+        this.places = places;
+        lists = new ListReader(places);
+    }
+
+    QuantitySyntax quantity(HipParser.QuantityContext quantity) {
+        Span span = places.of(quantity);
+        if (quantity instanceof HipParser.SomeContext some) {
+            return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), some.OTHER() != null);
+        }
+        if (quantity instanceof HipParser.NoneContext none) {
+            return new QuantitySyntax(span, Bound.AT_MOST, Optional.empty(), none.OTHER() != null);
+        }
+        if (quantity instanceof HipParser.BoundedContext bounded) {
+            Bound bound = bounded.LEAST() == null ? Bound.AT_MOST : Bound.AT_LEAST;
+            return counted(span, bound, bounded.number(), bounded.OTHER());
+        }
+        if (quantity instanceof HipParser.ExactlyContext exactly) {
+            return counted(span, Bound.EXACTLY, exactly.number(), exactly.OTHER());
+        }
+        return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), true);
+    }
+
+    @SuppressWarnings("NullAway") // ANTLR says null where a word is left out
+    private QuantitySyntax counted(Span span, Bound bound, HipParser.NumberContext number, TerminalNode other) {
+        return new QuantitySyntax(span, bound, Optional.of(places.name(number)), other != null);
+    }
+
+    LinesSyntax lines(HipParser.LinesContext lines) {
+        Optional<SetSyntax> codes = Optional.ofNullable(lines.codeSet()).map(lists::codes);
+        List<Name> after = Optional.ofNullable(lines.names())
+                .map(names -> places.names(names.name()))
+                .orElse(List.of());
+        List<FilterSyntax> filters = lines.filter().stream().map(this::filter).toList();
+        return new LinesSyntax(places.of(lines), codes, lines.PAYABLE() != null, after, filters);
+    }
+
+    private FilterSyntax filter(HipParser.FilterContext filter) {
+        Span span = places.of(filter);
+        if (filter instanceof HipParser.WhoseContext whose) {
+            List<Name> values = places.names(whose.values().value());
+            return new FilterSyntax.WhoseFact(span, whose.NOT() == null, places.name(whose.name()), values);
+        }
+        if (filter instanceof HipParser.WithoutContext without) {
+            return new FilterSyntax.Modified(span, false, lists.modifiers(without.modifiers()));
+        }
+        HipParser.WithPhraseContext with = ((HipParser.WithContext) filter).withPhrase();
+        return with.SAME() == null
+                ? new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()))
+                : new FilterSyntax.SameCode(span);
+    }
+
+    RelationSyntax relation(HipParser.RelationContext relation) {
+        return new RelationSyntax(
+                places.of(relation), relation.days() == null ? Relation.IS_ON_THE_CLAIM : days(relation.days()));
+    }
+
+    RelationSyntax nthRelation(HipParser.NthRelationContext relation) {
+        return new RelationSyntax(
+                places.of(relation), relation.days() == null ? Relation.IS_ON_THE_CLAIM : days(relation.days()));
+    }
+
+    private static Relation days(HipParser.DaysContext days) {
+        Token first = days.getStart();
+        if (first.getType() == HipLexer.THAT) {
+            return Relation.COVERS_THAT_DAY;
+        }
+        return first.getType() == HipLexer.ONE ? Relation.COVERS_ONE_OF_ITS_DAYS : Relation.COVERS_ALL_OF_ITS_DAYS;
+    }
+}

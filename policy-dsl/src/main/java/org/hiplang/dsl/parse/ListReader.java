@@ -1,0 +1,69 @@
+package org.hiplang.dsl.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.syntax.ItemSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.SetSyntax;
+
+/** Lists of codes and of modifiers, and citations. */
+record ListReader(Places places) {
+    SetSyntax codes(HipParser.CodeSetContext set) {
+        return new SetSyntax(places.of(set), codes(set.codeItem()));
+    }
+
+    List<ItemSyntax> codes(List<HipParser.CodeItemContext> items) {
+        return items.stream().map(this::code).toList();
+    }
+
+    private ItemSyntax code(HipParser.CodeItemContext item) {
+        if (item.name() != null) {
+            return new ItemSyntax.Reference(places.name(item.name()));
+        }
+        Name first = places.name(item.first);
+        return item.last == null
+                ? new ItemSyntax.One(first)
+                : new ItemSyntax.Range(places.of(item), first, places.name(item.last));
+    }
+
+    SetSyntax modifiers(HipParser.ModifiersContext set) {
+        return new SetSyntax(
+                places.of(set), set.modifierItem().stream().map(this::modifier).toList());
+    }
+
+    private ItemSyntax modifier(HipParser.ModifierItemContext item) {
+        Name name = places.name(item);
+        return item.name() == null ? new ItemSyntax.One(name) : new ItemSyntax.Reference(name);
+    }
+
+    Citation citation(HipParser.CitesContext cites) {
+        return new Citation(
+                places.of(cites),
+                Optional.ofNullable(cites.statement).map(Token::getText),
+                place(cites.place()),
+                text(cites.anchor));
+    }
+
+    private static String place(HipParser.PlaceContext place) {
+        if (place.code() != null) {
+            return "code " + place.code().getText();
+        }
+        String section = Places.unquoted(place.section);
+        if (place.paragraph != null) {
+            return section + " " + place.paragraph.getText();
+        }
+        return place.row == null ? section : section + " row " + row(place.row);
+    }
+
+    private static String row(Token row) {
+        return row.getType() == HipLexer.STRING ? Places.unquoted(row) : row.getText();
+    }
+
+    /** An optional text; ANTLR says null where it is left out. */
+    @SuppressWarnings("NullAway")
+    static Optional<String> text(Token token) {
+        return Optional.ofNullable(token).map(Places::unquoted);
+    }
+}

@@ -1,0 +1,68 @@
+package org.hiplang.dsl.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Tells apart what only the neighbours of a word can tell: {@code or} between two values of a fact from {@code or}
+ * between two conditions, and the number of an example's line from a number of units.
+ */
+final class Neighbours {
+    private static final Set<Integer> AFTER_IS_OF_A_CLAUSE =
+            Set.of(HipLexer.DENIED, HipLexer.INCLUDED, HipLexer.PENDED, HipLexer.NOTED, HipLexer.ON);
+
+    private final List<Token> tokens;
+    private final Places places;
+
+    private Neighbours(List<Token> tokens, Places places) {
+        this.tokens = tokens;
+        this.places = places;
+    }
+
+    /** The words of one declaration, some with another type. */
+    static List<Token> tellApart(List<Token> tokens, Places places) {
+        Neighbours neighbours = new Neighbours(tokens, places);
+        List<Token> told = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            told.add(neighbours.told(i));
+        }
+        return told;
+    }
+
+    private Token told(int i) {
+        Token token = tokens.get(i);
+        if (token.getType() == HipLexer.OR && valueFollows(i)) {
+            return retyped(token, HipParser.VALUE_OR);
+        }
+        boolean number = type(0) == HipLexer.EXAMPLE && token.getType() == HipLexer.NUMBER;
+        boolean units = type(i + 1) == HipLexer.UNIT || type(i + 1) == HipLexer.UNITS;
+        return number && !units && places.beginsLine(token) ? retyped(token, HipParser.LINE_NUMBER) : token;
+    }
+
+    /** In {@code or oral is yes} another condition follows, in {@code or oral is denied} a value and the verdict. */
+    private boolean valueFollows(int or) {
+        int word = type(or + 1);
+        int next = type(or + 2);
+        if (word == HipLexer.NO) {
+            return next != HipLexer.LINE
+                    && next != HipLexer.LINES
+                    && next != HipLexer.PAYABLE
+                    && next != HipLexer.OTHER;
+        }
+        boolean value = word == HipLexer.WORD || word == HipLexer.YES;
+        return value && (next != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(or + 3)));
+    }
+
+    private int type(int i) {
+        return i < tokens.size() ? tokens.get(i).getType() : Token.EOF;
+    }
+
+    private static Token retyped(Token token, int type) {
+        CommonToken retyped = new CommonToken(token);
+        retyped.setType(type);
+        return retyped;
+    }
+}

@@ -1,0 +1,252 @@
+package org.hiplang.dsl.parse;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.AS_MISSING;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_MISSING;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_ORDER;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.WHERE_MISSING;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.RuleSyntax;
+import org.hiplang.dsl.syntax.SubjectSyntax;
+import org.hiplang.dsl.syntax.VerdictSyntax;
+
+/** A rule, clause by clause. */
+final class RuleReader {
+    private static final Set<Integer> KEYWORDS = Set.of(
+            HipLexer.CITES, HipLexer.EACH, HipLexer.WHERE, HipLexer.IS, HipLexer.KEEPS, HipLexer.AS, HipLexer.GIVES);
+    private static final Set<Integer> BEGIN_CONDITION = Set.of(
+            HipLexer.A,
+            HipLexer.AN,
+            HipLexer.ANOTHER,
+            HipLexer.NO,
+            HipLexer.AT,
+            HipLexer.EXACTLY,
+            HipLexer.IT,
+            HipLexer.ITS,
+            HipLexer.NOT,
+            HipLexer.PLACE,
+            HipLexer.LPAREN);
+
+    private final Clauses clauses;
+    private final Places places;
+    private final ListReader lists;
+    private final Set<Clause> seen = EnumSet.noneOf(Clause.class);
+    private final List<Citation> cites = new ArrayList<>();
+    private Optional<SubjectSyntax> subject = Optional.empty();
+    private Optional<ConditionSyntax> where = Optional.empty();
+    private Optional<VerdictSyntax> verdict = Optional.empty();
+    private Optional<Name> reason = Optional.empty();
+    private List<Name> givesWayTo = List.of();
+    private boolean stray;
+
+    private enum Clause {
+        CITES,
+        SUBJECT,
+        WHERE,
+        VERDICT,
+        AS,
+        GIVES_WAY
+    }
+
+    RuleReader(Clauses clauses) {
+        this.clauses = clauses;
+        places = clauses.places();
+        lists = new ListReader(places);
+    }
+
+    Optional<RuleSyntax> read() {
+        Optional<HipParser.RuleHeadContext> head = read(HipParser::ruleHead);
+        while (!clauses.atEnd()) {
+            clause();
+        }
+        if (!stray && head.isPresent()) {
+            missing(head.get());
+        }
+        String title = head.map(h -> Places.unquoted(h.title.getStart())).orElse("");
+        return head.map(h -> places.name(h.name())).or(clauses::declaredName).map(name -> rule(name, title));
+    }
+
+    private RuleSyntax rule(Name name, String title) {
+        return new RuleSyntax(
+                clauses.span(), name, title, cites, subject, where, verdict, reason, givesWayTo, clauses.whole());
+    }
+
+    private <C extends ParserRuleContext> Optional<C> read(Function<HipParser, C> clause) {
+        return clauses.read(clause, KEYWORDS);
+    }
+
+    private void clause() {
+        switch (clauses.nextType()) {
+            case HipLexer.CITES -> cites();
+            case HipLexer.EACH -> subject();
+            case HipLexer.WHERE -> where();
+            case HipLexer.IS, HipLexer.KEEPS -> verdict();
+            case HipLexer.AS -> as();
+            case HipLexer.GIVES -> givesWay();
+            default -> stray();
+        }
+    }
+
+    private void cites() {
+        inOrder(Clause.CITES);
+        read(HipParser::cites).map(lists::citation).ifPresent(cites::add);
+    }
+
+    private void subject() {
+        inOrder(Clause.SUBJECT);
+        Optional<SubjectSyntax> read = read(HipParser::subject).map(this::subject);
+        subject = subject.or(() -> read);
+    }
+
+    private SubjectSyntax subject(HipParser.SubjectContext subject) {
+        return new SubjectSyntax(
+                places.of(subject),
+                subject.DAY() != null,
+                Optional.ofNullable(subject.codeSet()).map(lists::codes),
+                subject.NOT() != null);
+    }
+
+    private void where() {
+        inOrder(Clause.WHERE);
+        Optional<HipParser.WhereContext> read = read(HipParser::where);
+        where = where.or(() -> read.map(w -> new ConditionReader(clauses).condition(w.condition())));
+    }
+
+    private void verdict() {
+        inOrder(Clause.VERDICT);
+        Optional<VerdictSyntax> read = read(HipParser::verdict).map(this::verdict);
+        verdict = verdict.or(() -> read);
+    }
+
+    private VerdictSyntax verdict(HipParser.VerdictContext verdict) {
+        Span span = places.of(verdict);
+        if (verdict instanceof HipParser.IncludedContext included) {
+            return new VerdictSyntax.Included(
+                    span, Optional.ofNullable(included.codeSet()).map(lists::codes));
+        }
+        if (verdict instanceof HipParser.KeepsAtMostContext keeps) {
+            return new VerdictSyntax.KeepsAtMost(span, places.name(keeps.number()));
+        }
+        if (verdict instanceof HipParser.DeniedContext) {
+            return new VerdictSyntax.Denied(span);
+        }
+        return verdict instanceof HipParser.PendedContext
+                ? new VerdictSyntax.Pended(span)
+                : new VerdictSyntax.Noted(span);
+    }
+
+    private void as() {
+        inOrder(Clause.AS);
+        Optional<Name> read = read(HipParser::as).map(as -> places.name(as.name()));
+        reason = reason.or(() -> read);
+    }
+
+    private void givesWay() {
+        inOrder(Clause.GIVES_WAY);
+        List<Name> read = read(HipParser::givesWay)
+                .map(gives -> places.names(gives.names().name()))
+                .orElse(List.of());
+        givesWayTo = Stream.concat(givesWayTo.stream(), read.stream()).toList();
+    }
+
+    private void inOrder(Clause clause) {
+        Token token = clauses.next();
+        String word = "`" + token.getText() + "`";
+        if (clause != Clause.CITES && seen.contains(clause)) {
+            clauses.report(CLAUSE_TWICE, token, word + " stands a second time in this rule", ORDER);
+        } else if (seen.stream().anyMatch(before -> before.compareTo(clause) > 0)) {
+            clauses.report(CLAUSE_ORDER, token, word + " stands too late in this rule", ORDER);
+        }
+        seen.add(clause);
+    }
+
+    private static final String ORDER =
+            "a rule says `cites`, `each`, `where`, `is` or `keeps`, `as`, `gives way to`, in this order";
+
+    private void stray() {
+        Token token = clauses.next();
+        if (seen.contains(Clause.SUBJECT) && !seen.contains(Clause.VERDICT) && beginsCondition()) {
+            whereMissing(token);
+        } else if (seen.contains(Clause.VERDICT) && !seen.contains(Clause.AS) && endsWithName()) {
+            clauses.report(
+                    AS_MISSING, token, "`as` is missing before the reason", "write `as " + token.getText() + "`");
+            seen.add(Clause.AS);
+            reason = Optional.of(places.name(token));
+            clauses.skip();
+        } else {
+            stray = true;
+            String help = Spelling.nearest(token.getText(), keywords())
+                    .map(word -> "did you mean `" + word + "`?")
+                    .orElse(ORDER);
+            clauses.stray(
+                    Diagnostic.of(CLAUSE, places.of(token), "`" + token.getText() + "` begins no clause of a rule")
+                            .help(help),
+                    KEYWORDS);
+        }
+    }
+
+    private boolean beginsCondition() {
+        return !seen.contains(Clause.WHERE)
+                && (BEGIN_CONDITION.contains(clauses.nextType())
+                        || (clauses.nextType() == HipLexer.WORD && clauses.secondType() == HipLexer.IS));
+    }
+
+    private boolean endsWithName() {
+        int second = clauses.secondType();
+        return clauses.nextType() == HipLexer.WORD && (second == Token.EOF || second == HipLexer.GIVES);
+    }
+
+    private void whereMissing(Token token) {
+        clauses.report(
+                WHERE_MISSING,
+                token,
+                "`where` is missing before the condition",
+                "as in `where a line in per-diem covers that day`");
+        seen.add(Clause.WHERE);
+        where = new ConditionReader(clauses).condition(read(HipParser::condition));
+    }
+
+    private static Set<String> keywords() {
+        return KEYWORDS.stream().map(Keywords::word).collect(Collectors.toSet());
+    }
+
+    private void missing(HipParser.RuleHeadContext head) {
+        String rule = "rule `" + head.name().getText() + "`";
+        if (!seen.contains(Clause.CITES)) {
+            missing(
+                    places.of(head.title),
+                    rule + " does not cite the clause it carries out",
+                    "as in `cites \"Reimbursement Information\" 1`");
+        }
+        if (!seen.contains(Clause.SUBJECT)) {
+            missing(
+                    places.of(head.name()),
+                    rule + " does not say what it judges",
+                    "as in `each line in supply` or `each day of a line in per-diem`");
+        }
+        if (!seen.contains(Clause.VERDICT)) {
+            missing(clauses.here(), rule + " has no verdict", SyntaxMistake.VERDICTS);
+        }
+    }
+
+    private void missing(Span span, String message, String help) {
+        clauses.report(Diagnostic.of(CLAUSE_MISSING, span, message).help(help));
+    }
+}

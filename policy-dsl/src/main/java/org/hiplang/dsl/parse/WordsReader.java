@@ -1,0 +1,156 @@
+package org.hiplang.dsl.parse;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.COLON_MISSING;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNEXPECTED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.syntax.CodesSyntax;
+import org.hiplang.dsl.syntax.FactSyntax;
+import org.hiplang.dsl.syntax.ModifiersSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.ReasonSyntax;
+import org.hiplang.dsl.syntax.RuleGroupSyntax;
+
+/** Declarations of words: code sets, modifier sets, reasons, facts and groups of rules. */
+final class WordsReader {
+    private static final Set<Integer> CODES_CLAUSES =
+            Set.of(HipLexer.CITES, HipLexer.CODEWORD, HipLexer.FIVE_DIGITS, HipLexer.COLON);
+    private static final Set<Integer> FACT_CLAUSES = Set.of(HipLexer.PROVEN, HipLexer.IF);
+
+    private final Clauses clauses;
+    private final Places places;
+    private final ListReader lists;
+
+    WordsReader(Clauses clauses) {
+        this.clauses = clauses;
+        places = clauses.places();
+        lists = new ListReader(places);
+    }
+
+    Optional<CodesSyntax> codes() {
+        Optional<HipParser.CodesHeadContext> head = clauses.read(HipParser::codesHead, CODES_CLAUSES);
+        List<Citation> cites = new ArrayList<>();
+        while (clauses.nextType() == HipLexer.CITES) {
+            clauses.read(HipParser::cites, CODES_CLAUSES).map(lists::citation).ifPresent(cites::add);
+        }
+        if (clauses.whole() && cites.isEmpty()) {
+            colon();
+        }
+        Optional<HipParser.CodesBodyContext> body = clauses.read(HipParser::codesBody, Set.of());
+        end();
+        return head.flatMap(h -> body.map(b -> codes(h, cites, b)));
+    }
+
+    private void colon() {
+        int next = clauses.nextType();
+        if (next == HipLexer.CODEWORD || next == HipLexer.FIVE_DIGITS || next == HipLexer.WORD) {
+            Diagnostic missing =
+                    Diagnostic.of(COLON_MISSING, places.of(clauses.next()), "a colon is missing before the codes");
+            clauses.report(missing.help("as in `codes flush \"flush solution\": J1642, A4216`"));
+        }
+    }
+
+    private CodesSyntax codes(HipParser.CodesHeadContext head, List<Citation> cites, HipParser.CodesBodyContext body) {
+        return new CodesSyntax(
+                clauses.span(),
+                places.name(head.name()),
+                ListReader.text(head.label),
+                cites,
+                lists.codes(body.items),
+                lists.codes(body.except));
+    }
+
+    Optional<ModifiersSyntax> modifiers() {
+        Optional<HipParser.ModifiersHeadContext> head = clauses.read(HipParser::modifiersHead, Set.of());
+        Optional<HipParser.ModifiersBodyContext> body =
+                head.flatMap(h -> clauses.read(HipParser::modifiersBody, Set.of()));
+        end();
+        return head.flatMap(h -> body.map(b -> new ModifiersSyntax(
+                clauses.span(), places.name(h.name()), ListReader.text(h.label), lists.modifiers(b.modifiers()))));
+    }
+
+    Optional<ReasonSyntax> reason() {
+        Optional<HipParser.ReasonHeadContext> head = clauses.read(HipParser::reasonHead, Set.of());
+        Optional<HipParser.ReasonBodyContext> body = head.flatMap(h -> clauses.read(HipParser::reasonBody, Set.of()));
+        end();
+        return head.flatMap(h -> body.map(b -> reason(places.name(h.name()), b)));
+    }
+
+    private ReasonSyntax reason(Name name, HipParser.ReasonBodyContext body) {
+        return new ReasonSyntax(
+                clauses.span(),
+                name,
+                places.name(body.group),
+                places.name(body.carc()),
+                body.rarcs.stream().map(places::name).toList(),
+                places.text(body.text()));
+    }
+
+    Optional<RuleGroupSyntax> rules() {
+        Optional<HipParser.RulesHeadContext> head = clauses.read(HipParser::rulesHead, Set.of());
+        Optional<HipParser.RulesBodyContext> body = head.flatMap(h -> clauses.read(HipParser::rulesBody, Set.of()));
+        end();
+        return head.flatMap(h -> body.map(b -> new RuleGroupSyntax(
+                clauses.span(),
+                places.name(h.name()),
+                ListReader.text(h.label),
+                places.names(b.names().name()))));
+    }
+
+    Optional<FactSyntax> fact() {
+        Optional<HipParser.FactHeadContext> head = clauses.read(HipParser::factHead, FACT_CLAUSES);
+        Optional<HipParser.FactBodyContext> body = head.flatMap(h -> clauses.read(HipParser::factBody, FACT_CLAUSES));
+        Optional<Name> proof = proof();
+        Optional<Name> presumed = presumed();
+        end();
+        boolean whole = clauses.whole();
+        return head.filter(h -> whole)
+                .flatMap(h -> body.map(b -> new FactSyntax(
+                        clauses.span(),
+                        places.name(h.name()),
+                        scope(b.factOf()),
+                        places.names(b.values().value()),
+                        proof,
+                        presumed)));
+    }
+
+    private Optional<Name> proof() {
+        return clauses.nextType() == HipLexer.PROVEN
+                ? clauses.read(HipParser::proven, FACT_CLAUSES).map(clause -> places.text(clause.text()))
+                : Optional.empty();
+    }
+
+    private Optional<Name> presumed() {
+        return clauses.nextType() == HipLexer.IF
+                ? clauses.read(HipParser::presumed, FACT_CLAUSES).map(clause -> places.name(clause.value()))
+                : Optional.empty();
+    }
+
+    private static Fact.Scope scope(HipParser.FactOfContext of) {
+        if (of.CLAIM() != null) {
+            return Fact.Scope.CLAIM;
+        }
+        return of.DAY() == null ? Fact.Scope.LINE : Fact.Scope.DAY;
+    }
+
+    /** What is left over belongs nowhere. */
+    private void end() {
+        if (!clauses.atEnd()) {
+            Token token = clauses.next();
+            String declaration = clauses.keyword().getText();
+            Diagnostic left =
+                    Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
+            String help = Keywords.isKeyword(token)
+                    ? "see how `" + declaration + "` is written"
+                    : "is a comma missing before it, or a line break and a declaration?";
+            clauses.stray(left.help(help), Set.of());
+        }
+    }
+}

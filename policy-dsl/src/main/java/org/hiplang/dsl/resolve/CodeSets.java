@@ -1,0 +1,138 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODES_CIRCLE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_CODES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.CodeItem;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.syntax.CodesSyntax;
+import org.hiplang.dsl.syntax.ItemSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.NameKind;
+import org.hiplang.dsl.syntax.SetSyntax;
+
+/** Code sets: the declared ones, each after those it is made of, and those written out inside rules. */
+final class CodeSets {
+    private final Map<String, CodesSyntax> declarations = new LinkedHashMap<>();
+    private final Map<String, CodeSet> declared = new LinkedHashMap<>();
+    private final Map<List<String>, CodeSet> inline = new LinkedHashMap<>();
+    private final List<String> open = new ArrayList<>();
+    private final Names names;
+    private final Findings findings;
+    private final CodeItems items;
+
+    CodeSets(List<CodesSyntax> syntax, Names names, Findings findings) {
+        this.names = names;
+        this.findings = findings;
+        items = new CodeItems(this, findings);
+        syntax.forEach(codes -> declarations.putIfAbsent(codes.name().text(), codes));
+        syntax.forEach(codes -> resolve(codes, codes.name()));
+    }
+
+    /** Each after the sets it is made of. */
+    List<CodeSet> all() {
+        List<CodeSet> all = new ArrayList<>(declared.values());
+        all.addAll(inline.values());
+        return all;
+    }
+
+    /** The declared set of a name; where there is none, which is reported, one without codes. */
+    CodeSet named(Name name) {
+        names.require(NameKind.CODE_SET, UNKNOWN_CODES, name);
+        return Optional.ofNullable(declarations.get(name.text()))
+                .map(codes -> resolve(codes, name))
+                .orElseGet(() -> standIn(name));
+    }
+
+    private CodeSet resolve(CodesSyntax codes, Name use) {
+        String name = codes.name().text();
+        CodeSet done = declared.get(name);
+        if (done != null) {
+            return done;
+        }
+        if (open.contains(name)) {
+            circle(name, use);
+            return standIn(use);
+        }
+        open.add(name);
+        CodeSet set = set(codes);
+        open.remove(name);
+        declared.put(name, set);
+        return set;
+    }
+
+    private CodeSet set(CodesSyntax codes) {
+        return new CodeSet(
+                codes.span(),
+                codes.name().text(),
+                codes.label(),
+                codes.cites(),
+                items.all(codes.items()),
+                items.all(codes.except()),
+                true);
+    }
+
+    private void circle(String name, Name use) {
+        String way = open.subList(open.indexOf(name), open.size()).stream()
+                .map(set -> "`" + set + "`")
+                .collect(Collectors.joining(", then "));
+        Diagnostic circle = Diagnostic.of(CODES_CIRCLE, use.span(), "code set `" + name + "` contains itself");
+        findings.report(circle.label("leads back to it").help("the circle is " + way + "; take one of the names out"));
+    }
+
+    private static CodeSet standIn(Name name) {
+        return new CodeSet(name.span(), name.text(), Optional.empty(), List.of(), List.of(), List.of(), true);
+    }
+
+    /** The set that stands where a set is asked for; equal lists are one set. */
+    CodeSet of(SetSyntax set) {
+        if (set.items().size() == 1 && set.items().get(0) instanceof ItemSyntax.Reference reference) {
+            return named(reference.name());
+        }
+        List<CodeItem> resolved = items.all(set.items());
+        List<String> key = resolved.stream().map(CodeSets::words).toList();
+        return inline.computeIfAbsent(key, words -> inline(set, words, resolved));
+    }
+
+    private CodeSet inline(SetSyntax set, List<String> words, List<CodeItem> resolved) {
+        String joined = String.join("-", words);
+        // A list of sets could be joined to the name of another set: names stay different all the same.
+        String name = joined;
+        for (int i = 2; taken(name); i++) {
+            name = joined + "-" + i;
+        }
+        return new CodeSet(set.span(), name, Optional.empty(), List.of(), resolved, List.of(), false);
+    }
+
+    private boolean taken(String name) {
+        return names.has(NameKind.CODE_SET, name)
+                || inline.values().stream().anyMatch(set -> set.name().equals(name));
+    }
+
+    private static String words(CodeItem item) {
+        return item.accept(new CodeItem.Visitor<String>() {
+            @Override
+            public String single(CodeItem.Single single) {
+                return single.code();
+            }
+
+            @Override
+            public String range(CodeItem.Range range) {
+                return range.first() + "-to-" + range.last();
+            }
+
+            @Override
+            public String reference(CodeItem.Reference reference) {
+                return reference.set().name();
+            }
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION_MISSING;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.INCLUDED_IN_ITSELF;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.OTHERS_UNUSED;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNITS_KEPT;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.syntax.ExampleSyntax;
+import org.hiplang.dsl.syntax.Name;
+
+/** What an example expects: in the end one expectation for each line. */
+final class Expectations {
+    private final Dictionary dictionary;
+    private final Findings findings;
+    private final ExampleSyntax example;
+    private final Map<Integer, Example.Line> lines;
+    private final Values values;
+    private final LineNumbers numbers;
+    private final Map<Integer, Example.Expectation> expected = new TreeMap<>();
+
+    Expectations(Dictionary dictionary, Findings findings, ExampleSyntax example, Map<Integer, Example.Line> lines) {
+        this.dictionary = dictionary;
+        this.findings = findings;
+        this.example = example;
+        this.lines = lines;
+        values = new Values(findings);
+        numbers = new LineNumbers(findings, lines, example.claimWhole());
+    }
+
+    /** In the order of the claim's lines. */
+    List<Example.Expectation> resolve() {
+        List<ExampleSyntax.Expectation> others = new ArrayList<>();
+        for (ExampleSyntax.Expectation expectation : example.expectations()) {
+            expectation.line().ifPresentOrElse(line -> line(expectation, line), () -> others.add(expectation));
+        }
+        others(others);
+        return lines.keySet().stream()
+                .flatMap(line -> Optional.ofNullable(expected.get(line)).stream())
+                .toList();
+    }
+
+    private void line(ExampleSyntax.Expectation expectation, Name written) {
+        int line = values.count(written, 1);
+        numbers.require(line, written);
+        Optional.ofNullable(expected.putIfAbsent(line, expectation(expectation, line)))
+                .ifPresent(before -> findings.report(Diagnostic.of(
+                                EXPECTATION_TWICE, written.span(), "line `" + line + "` has an expectation already")
+                        .label("at line " + before.span().line() + " of the file")));
+    }
+
+    private void others(List<ExampleSyntax.Expectation> others) {
+        others.stream()
+                .skip(1)
+                .forEach(other -> findings.report(
+                        Diagnostic.of(EXPECTATION_TWICE, other.span(), "`others` have an expectation already")));
+        List<Integer> open = lines.keySet().stream()
+                .filter(line -> !expected.containsKey(line))
+                .toList();
+        if (others.isEmpty()) {
+            open.forEach(this::missing);
+        } else {
+            open.forEach(line -> expected.put(line, expectation(others.get(0), line)));
+            check(others.get(0), open);
+        }
+    }
+
+    /** Names are checked even if there are no others. */
+    private void check(ExampleSyntax.Expectation others, List<Integer> open) {
+        if (open.isEmpty()) {
+            expectation(others, 0);
+            if (example.claimWhole()) {
+                findings.report(Diagnostic.of(OTHERS_UNUSED, others.span(), "there are no other lines")
+                        .help("leave `others` out"));
+            }
+        }
+    }
+
+    private void missing(int line) {
+        if (example.expectWhole()) {
+            Optional.ofNullable(lines.get(line))
+                    .ifPresent(l -> findings.report(
+                            Diagnostic.of(EXPECTATION_MISSING, l.span(), "nothing is expected of line " + line)
+                                    .help("write `" + line + "  clear` or `others clear` under `expect`")));
+        }
+    }
+
+    private Example.Expectation expectation(ExampleSyntax.Expectation syntax, int line) {
+        return new Example.Expectation(
+                syntax.span(),
+                line,
+                syntax.verdict(),
+                syntax.keptUnits().map(units -> keptUnits(units, line)).orElse(OptionalLong.empty()),
+                syntax.includedIn().map(other -> includedIn(other, line)).orElse(OptionalInt.empty()),
+                syntax.by().stream().map(dictionary.groups()::rule).toList(),
+                syntax.asking().stream()
+                        .map(fact -> dictionary.fact(fact).name())
+                        .toList());
+    }
+
+    private OptionalLong keptUnits(Name written, int line) {
+        Optional<Long> kept = values.thousandths(written);
+        Optional<Long> billed = Optional.ofNullable(lines.get(line)).map(Example.Line::units);
+        kept.ifPresent(k -> billed.filter(b -> k > b)
+                .ifPresent(b -> findings.report(Diagnostic.of(
+                                UNITS_KEPT, written.span(), "line " + line + " keeps more units than it bills")
+                        .label("it bills "
+                                + BigDecimal.valueOf(b, 3).stripTrailingZeros().toPlainString()))));
+        return kept.map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private OptionalInt includedIn(Name written, int line) {
+        int other = values.count(written, 1);
+        numbers.require(other, written);
+        if (other == line) {
+            findings.report(
+                    Diagnostic.of(INCLUDED_IN_ITSELF, written.span(), "line `" + line + "` is included in itself")
+                            .help("name the line that pays for it"));
+        }
+        return OptionalInt.of(other);
+    }
+}

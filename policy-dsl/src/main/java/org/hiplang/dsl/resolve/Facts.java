@@ -1,0 +1,69 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_VALUE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE_TWICE;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.syntax.FactSyntax;
+import org.hiplang.dsl.syntax.Name;
+
+/** Facts and their values. */
+record Facts(Findings findings) {
+    Fact fact(FactSyntax syntax) {
+        Set<String> seen = new HashSet<>();
+        syntax.values().stream().filter(value -> !seen.add(value.text())).forEach(this::twice);
+        Fact fact = new Fact(
+                syntax.span(),
+                syntax.name().text(),
+                syntax.scope(),
+                syntax.values().stream().map(Name::text).toList(),
+                syntax.proof().map(Name::text),
+                syntax.presumed().map(Name::text));
+        syntax.presumed().ifPresent(presumed -> value(fact, presumed));
+        if (syntax.values().size() == 1) {
+            only(syntax.values().get(0));
+        }
+        return fact;
+    }
+
+    /** A fact that takes any value without a word: what is wrong with it is reported elsewhere. */
+    static Fact standIn(Name name) {
+        return new Fact(name.span(), name.text(), Fact.Scope.CLAIM, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static boolean isStandIn(Fact fact) {
+        return fact.values().isEmpty();
+    }
+
+    private void twice(Name value) {
+        findings.report(Diagnostic.of(VALUE_TWICE, value.span(), "`" + value.text() + "` is listed twice"));
+    }
+
+    private void only(Name value) {
+        findings.report(Diagnostic.of(VALUE_TWICE, value.span(), "a fact with one value says nothing")
+                .help("list the other values, or write `yes or no`"));
+    }
+
+    String value(Fact fact, Name value) {
+        if (!isStandIn(fact) && !fact.values().contains(value.text())) {
+            String all = fact.values().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+            String help = Spelling.nearest(value.text(), fact.values())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("the values of `" + fact.name() + "` are " + all);
+            findings.report(Diagnostic.of(
+                            UNKNOWN_VALUE,
+                            value.span(),
+                            "`" + value.text() + "` is not a value of `" + fact.name() + "`")
+                    .help(help));
+        }
+        return value.text();
+    }
+}

@@ -1,0 +1,168 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.FilterSyntax;
+import org.hiplang.dsl.syntax.LinesSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.QuantitySyntax;
+import org.hiplang.dsl.syntax.RelationSyntax;
+
+/** The lines that conditions speak of. */
+final class Lines {
+    static final String APPLIES_FORMS =
+            "`applies where` takes `a line in SET is on the claim` and `place of service is 12`, joined by `and`, `or`, "
+                    + "`not ( … )`";
+
+    private final Dictionary dictionary;
+    private final Findings findings;
+    private final Setting setting;
+    private final Values values;
+
+    Lines(Dictionary dictionary, Findings findings, Setting setting) {
+        this.dictionary = dictionary;
+        this.findings = findings;
+        this.setting = setting;
+        values = new Values(findings);
+    }
+
+    Condition meet(ConditionSyntax.LinesMeet meet) {
+        if (setting == Setting.CLAIM) {
+            onAnyClaim(meet);
+        }
+        fits(meet.relation(), false);
+        LinePhrase phrase =
+                phrase(meet.lines(), meet.quantity().other(), meet.relation().relation());
+        Quantity quantity = quantity(meet.quantity());
+        return new Condition.LinesMeet(
+                meet.span(), quantity, phrase, meet.relation().relation());
+    }
+
+    private void onAnyClaim(ConditionSyntax.LinesMeet meet) {
+        LinesSyntax lines = meet.lines();
+        boolean plain = meet.quantity().bound() == Quantity.Bound.AT_LEAST
+                && meet.quantity().count().isEmpty()
+                && !meet.quantity().other()
+                && !lines.payable()
+                && lines.filters().isEmpty();
+        if (!plain) {
+            findings.report(Diagnostic.of(APPLIES, meet.span(), "this cannot be asked of a claim as a whole")
+                    .help(APPLIES_FORMS));
+        }
+    }
+
+    Condition nth(ConditionSyntax.NthLine nth) {
+        fits(nth.relation(), true);
+        int n = values.count(nth.ordinal(), 1);
+        ordinal(nth.ordinal(), n);
+        LinePhrase phrase = phrase(nth.lines(), false, nth.relation().relation());
+        return new Condition.NthLine(
+                nth.span(), n, nth.orLater(), phrase, nth.relation().relation());
+    }
+
+    private void ordinal(Name written, int n) {
+        int tens = n % 100;
+        String ending = tens / 10 == 1 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
+        if (!written.text().endsWith(ending)) {
+            findings.report(Diagnostic.of(NUMBER_RANGE, written.span(), "`" + written.text() + "` has a wrong ending")
+                    .help("write `" + n + ending + "`"));
+        }
+    }
+
+    private Quantity quantity(QuantitySyntax quantity) {
+        int count = quantity.count()
+                .map(number -> OptionalInt.of(values.count(number, least(quantity.bound()))))
+                .orElse(OptionalInt.empty())
+                .orElse(quantity.bound() == Quantity.Bound.AT_LEAST ? 1 : 0);
+        return new Quantity(quantity.bound(), count);
+    }
+
+    /** At least 0 lines are always there. */
+    private static int least(Quantity.Bound bound) {
+        return bound == Quantity.Bound.AT_LEAST ? 1 : 0;
+    }
+
+    private void fits(RelationSyntax relation, boolean nth) {
+        wanted(relation.relation()).ifPresent(words -> {
+            String right = nth ? words.replace("covers", "covering").replace("is on", "on") : words;
+            String label = setting == Setting.DAY ? "one day is judged" : "no day is judged";
+            findings.report(Diagnostic.of(
+                            RELATION_SUBJECT,
+                            relation.span(),
+                            "`" + relation.span().text().replaceAll("\\s+", " ") + "` does not fit what is judged")
+                    .label(label)
+                    .help("did you mean `" + right + "`?"));
+        });
+    }
+
+    private Optional<String> wanted(Relation relation) {
+        if (relation == Relation.IS_ON_THE_CLAIM || setting == Setting.UNCLEAR) {
+            return Optional.empty();
+        }
+        if (setting == Setting.CLAIM) {
+            return Optional.of(Relation.IS_ON_THE_CLAIM.words());
+        }
+        boolean thatDay = relation == Relation.COVERS_THAT_DAY;
+        if (setting == Setting.DAY) {
+            return thatDay ? Optional.empty() : Optional.of(Relation.COVERS_THAT_DAY.words());
+        }
+        return thatDay ? Optional.of(Relation.COVERS_ONE_OF_ITS_DAYS.words()) : Optional.empty();
+    }
+
+    private LinePhrase phrase(LinesSyntax lines, boolean other, Relation relation) {
+        return new LinePhrase(
+                lines.span(),
+                lines.codes().map(dictionary.codeSets()::of),
+                other,
+                lines.payable(),
+                dictionary.groups().of(lines.after()),
+                lines.filters().stream()
+                        .map(filter -> filter.accept(new Filters(relation)))
+                        .toList());
+    }
+
+    private final class Filters implements FilterSyntax.Visitor<LineFilter> {
+        private final Relation relation;
+
+        private Filters(Relation relation) {
+            this.relation = relation;
+        }
+
+        @Override
+        public LineFilter modified(FilterSyntax.Modified filter) {
+            return new LineFilter.Modified(
+                    filter.span(), filter.with(), dictionary.modifierSets().of(filter.modifiers()));
+        }
+
+        @Override
+        public LineFilter whoseFact(FilterSyntax.WhoseFact filter) {
+            Fact fact = dictionary.fact(filter.fact());
+            if (fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM) {
+                findings.report(
+                        Diagnostic.of(DAY_FACT, filter.fact().span(), "`" + fact.name() + "` is a fact of a day")
+                                .label("`is on the claim` means no day")
+                                .help("say which day: `covers that day` or `covers one of its days`"));
+            }
+            return new LineFilter.WhoseFact(filter.span(), filter.is(), fact, dictionary.values(fact, filter.values()));
+        }
+
+        @Override
+        public LineFilter sameCode(FilterSyntax.SameCode filter) {
+            return new LineFilter.SameCode(filter.span());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.DUPLICATE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.syntax.BrokenSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.NameKind;
+import org.hiplang.dsl.syntax.PolicySyntax;
+
+/** Which names are declared, and where; those of declarations that could not be read are, too. */
+final class Names {
+    private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
+    private final Findings findings;
+
+    Names(PolicySyntax syntax, Findings findings) {
+        this.findings = findings;
+        List<BrokenSyntax> all = new ArrayList<>(syntax.broken());
+        syntax.codes().forEach(codes -> all.add(new BrokenSyntax(NameKind.CODE_SET, codes.name())));
+        syntax.modifiers().forEach(modifiers -> all.add(new BrokenSyntax(NameKind.MODIFIER_SET, modifiers.name())));
+        syntax.reasons().forEach(reason -> all.add(new BrokenSyntax(NameKind.REASON, reason.name())));
+        syntax.facts().forEach(fact -> all.add(new BrokenSyntax(NameKind.FACT, fact.name())));
+        syntax.ruleGroups().forEach(group -> all.add(new BrokenSyntax(NameKind.RULE, group.name())));
+        syntax.rules().forEach(rule -> all.add(new BrokenSyntax(NameKind.RULE, rule.name())));
+        all.stream()
+                .sorted(Comparator.comparingInt(entry -> entry.name().span().start()))
+                .forEach(entry -> declare(entry.kind(), entry.name()));
+    }
+
+    private Map<String, Name> of(NameKind kind) {
+        return declared.computeIfAbsent(kind, k -> new HashMap<>());
+    }
+
+    private void declare(NameKind kind, Name name) {
+        Optional.ofNullable(of(kind).putIfAbsent(name.text(), name))
+                .ifPresent(before -> findings.report(Diagnostic.of(
+                                DUPLICATE, name.span(), kind.words() + " `" + name.text() + "` is declared twice")
+                        .label("declared before at line " + before.span().line())
+                        .help("take another name, or make one of the two")));
+    }
+
+    boolean has(NameKind kind, String name) {
+        return of(kind).containsKey(name);
+    }
+
+    /** Reports a name that is not declared. */
+    void require(NameKind kind, DiagnosticCode code, Name name) {
+        if (!has(kind, name.text())) {
+            Diagnostic unknown = Diagnostic.of(code, name.span(), "unknown " + kind.words() + " `" + name.text() + "`");
+            findings.report(help(kind, name, unknown.label(label(kind, name))));
+        }
+    }
+
+    /** Reports a group of rules where a rule is asked for. */
+    void notARule(Name name) {
+        findings.report(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_RULE, name.span(), "`" + name.text() + "` is a group of rules")
+                        .label("a single rule is asked for")
+                        .help("name the rules one by one"));
+    }
+
+    private String label(NameKind kind, Name name) {
+        for (NameKind other : NameKind.values()) {
+            if (other != kind && has(other, name.text())) {
+                return "is the name of a " + other.words();
+            }
+        }
+        return "not declared in this policy";
+    }
+
+    private Diagnostic help(NameKind kind, Name name, Diagnostic unknown) {
+        String upper = name.text().toUpperCase(Locale.ROOT);
+        boolean code = (kind == NameKind.CODE_SET && Shapes.isCode(upper) && Shapes.hasDigit(upper))
+                || (kind == NameKind.MODIFIER_SET && Shapes.isModifier(upper));
+        if (code) {
+            return unknown.help("codes are written in capitals: did you mean `" + upper + "`?");
+        }
+        return Spelling.nearest(name.text(), of(kind).keySet())
+                .map(near -> unknown.help("did you mean `" + near + "`, declared at line " + line(kind, near) + "?"))
+                .orElse(unknown);
+    }
+
+    private int line(NameKind kind, String name) {
+        return Optional.ofNullable(of(kind).get(name)).orElseThrow().span().line();
+    }
+}

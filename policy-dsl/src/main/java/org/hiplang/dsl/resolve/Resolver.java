@@ -1,0 +1,84 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_RULES;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.NameKind;
+import org.hiplang.dsl.syntax.PolicySyntax;
+
+/**
+ * From syntax to policy.
+ *
+ * <p>What is unknown or wrong is reported once, and something harmless takes its place, so that everything else can
+ * still be checked; such a policy is never handed out.
+ */
+public final class Resolver {
+    private final PolicySyntax syntax;
+    private final Findings findings = new Findings();
+    private final Dictionary dictionary;
+
+    private Resolver(PolicySyntax syntax) {
+        this.syntax = syntax;
+        dictionary = new Dictionary(syntax, findings);
+    }
+
+    /** Looks every name up and checks every shape. */
+    public static Resolution resolve(PolicySyntax syntax) {
+        Resolver resolver = new Resolver(syntax);
+        Optional<Policy> policy = resolver.policy();
+        return new Resolution(policy.filter(p -> !resolver.findings.hasErrors()), resolver.findings.sorted());
+    }
+
+    private Optional<Policy> policy() {
+        Optional<Headers.Header> header = new Headers(dictionary, findings).resolve(syntax);
+        List<Rule> rules = new Rules(dictionary, findings).resolve(syntax.rules());
+        List<Example> examples = syntax.examples().stream()
+                .map(example -> new Examples(dictionary, findings, example).resolve())
+                .toList();
+        GivesWay.check(syntax.rules(), findings);
+        if (syntax.rules().isEmpty() && syntax.broken().stream().noneMatch(broken -> broken.kind() == NameKind.RULE)) {
+            noRules();
+        }
+        return header.map(h -> policy(h, rules, examples));
+    }
+
+    private void noRules() {
+        Span whole = syntax.span();
+        Span place = syntax.headers().isEmpty()
+                ? new Span(whole.source(), whole.end(), whole.end())
+                : syntax.headers()
+                        .get(0)
+                        .id()
+                        .orElse(syntax.headers().get(0).keyword())
+                        .span();
+        findings.report(Diagnostic.of(NO_RULES, place, "this policy has no rules")
+                .help("as in `rule infusion-day \"A per diem is paid only for a day with an infusion\"`"));
+    }
+
+    private Policy policy(Headers.Header header, List<Rule> rules, List<Example> examples) {
+        return new Policy(
+                header.span(),
+                header.id(),
+                header.title(),
+                header.payer(),
+                header.version(),
+                header.from(),
+                header.to(),
+                header.document(),
+                header.appliesWhere(),
+                dictionary.codeSets().all(),
+                dictionary.modifierSets().all(),
+                dictionary.reasons(),
+                dictionary.facts(),
+                dictionary.groups().all(),
+                rules,
+                examples);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_RULE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.NameKind;
+import org.hiplang.dsl.syntax.RuleGroupSyntax;
+
+/** Groups of rules: the declared ones, and those written out after {@code after}. */
+final class RuleGroups {
+    private final Map<String, RuleGroup> declared = new LinkedHashMap<>();
+    private final Map<List<String>, RuleGroup> inline = new LinkedHashMap<>();
+    private final Names names;
+
+    RuleGroups(List<RuleGroupSyntax> syntax, Names names) {
+        this.names = names;
+        syntax.forEach(group -> declared.putIfAbsent(group.name().text(), group(group)));
+        // Only now is it known which names are groups.
+        syntax.forEach(group -> group.rules().forEach(this::rule));
+    }
+
+    private static RuleGroup group(RuleGroupSyntax group) {
+        List<String> rules = group.rules().stream().map(Name::text).distinct().toList();
+        return new RuleGroup(group.span(), group.name().text(), group.label(), rules, true);
+    }
+
+    /** The declared ones, then the others. */
+    List<RuleGroup> all() {
+        List<RuleGroup> all = new ArrayList<>(declared.values());
+        all.addAll(inline.values());
+        return all;
+    }
+
+    /** The name of a rule, which a group's is not. */
+    String rule(Name name) {
+        if (declared.containsKey(name.text())) {
+            names.notARule(name);
+        } else {
+            names.require(NameKind.RULE, UNKNOWN_RULE, name);
+        }
+        return name.text();
+    }
+
+    /** The group that stands after {@code after}; a single declared group is itself, and equal lists are one group. */
+    Optional<RuleGroup> of(List<Name> listed) {
+        if (listed.isEmpty()) {
+            return Optional.empty();
+        }
+        listed.forEach(name -> names.require(NameKind.RULE, UNKNOWN_RULE, name));
+        if (listed.size() == 1 && declared.containsKey(listed.get(0).text())) {
+            return Optional.ofNullable(declared.get(listed.get(0).text()));
+        }
+        List<String> rules = listed.stream().flatMap(this::rules).distinct().toList();
+        return Optional.of(inline.computeIfAbsent(rules, key -> inline(listed, key)));
+    }
+
+    private static RuleGroup inline(List<Name> listed, List<String> rules) {
+        return new RuleGroup(
+                listed.get(0).span().to(listed.get(listed.size() - 1).span()),
+                String.join(", ", rules),
+                Optional.empty(),
+                rules,
+                false);
+    }
+
+    private Stream<String> rules(Name name) {
+        return Optional.ofNullable(declared.get(name.text()))
+                .map(group -> group.rules().stream())
+                .orElseGet(() -> Stream.of(name.text()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.hiplang.dsl.resolve;
+
+import java.util.regex.Pattern;
+
+/** What codes look like. */
+final class Shapes {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{5}");
+    private static final Pattern TWO = Pattern.compile("[A-Z0-9]{2}");
+    private static final Pattern CARC = Pattern.compile("[0-9]{1,3}|[A-Z][0-9]{1,2}");
+    private static final Pattern RARC = Pattern.compile("(M|MA|N)[0-9]{1,3}");
+
+    private Shapes() {}
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    static boolean isModifier(String text) {
+        return TWO.matcher(text).matches();
+    }
+
+    static boolean isPlace(String text) {
+        return TWO.matcher(text).matches();
+    }
+
+    static boolean isCarc(String text) {
+        return CARC.matcher(text).matches();
+    }
+
+    static boolean isRarc(String text) {
+        return RARC.matcher(text).matches();
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Letters and digits as {@code A} and {@code 9}. */
+    static String of(String code) {
+        return code.replaceAll("[A-Z]", "A").replaceAll("[0-9]", "9");
+    }
+}

@@ -1,0 +1,123 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODE_SHAPE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.DATE_SHAPE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.MODIFIER_SHAPE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.PLACE_SHAPE;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.syntax.Name;
+
+/** Codes, days and numbers; one that is wrong is reported, and something harmless takes its place. */
+record Values(Findings findings) {
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,4})-([0-9]{1,2})-([0-9]{1,2})");
+    private static final long MOST = 1_000_000_000L;
+
+    /** A code; five characters. */
+    boolean code(Name code) {
+        return check(Shapes.isCode(code.text()), CODE_SHAPE, code, " is not a code", lengthHelp(code, 5, "S9500"));
+    }
+
+    /** A modifier; two characters. */
+    boolean modifier(Name modifier) {
+        return check(
+                Shapes.isModifier(modifier.text()),
+                MODIFIER_SHAPE,
+                modifier,
+                " is not a modifier",
+                lengthHelp(modifier, 2, "SH"));
+    }
+
+    /** A place of service; two characters. */
+    String place(Name place) {
+        check(
+                Shapes.isPlace(place.text()),
+                PLACE_SHAPE,
+                place,
+                " is not a place of service",
+                "places of service have two characters, as in `12`");
+        return place.text();
+    }
+
+    private static String lengthHelp(Name name, int length, String example) {
+        return "it has " + name.text().length() + " characters, and must have " + length + ", as in `" + example + "`";
+    }
+
+    private boolean check(boolean right, DiagnosticCode code, Name name, String message, String help) {
+        if (!right) {
+            findings.report(Diagnostic.of(code, name.span(), "`" + name.text() + "`" + message)
+                    .help(help));
+        }
+        return right;
+    }
+
+    /** A whole number from {@code least}; {@code least} where it is out of bounds. */
+    long whole(Name number, long least) {
+        String digits = number.text().replaceAll("\\D+$", "");
+        boolean small = digits.length() <= 10;
+        long value = small ? Long.parseLong(digits) : Long.MAX_VALUE;
+        boolean right = check(
+                value >= least && value <= MOST,
+                NUMBER_RANGE,
+                number,
+                " is out of bounds",
+                value < least ? "the least is " + least : "the most is " + MOST);
+        return right ? value : least;
+    }
+
+    /** A small whole number. */
+    int count(Name number, int least) {
+        return (int) whole(number, least);
+    }
+
+    /** Units in thousandths; absent where they are out of bounds. */
+    Optional<Long> thousandths(Name units) {
+        boolean number = units.text().matches("[0-9]{1,10}(\\.[0-9]{1,3})?");
+        BigDecimal value = number ? new BigDecimal(units.text()) : BigDecimal.valueOf(MOST + 1);
+        boolean right = check(
+                value.compareTo(BigDecimal.valueOf(MOST)) <= 0,
+                NUMBER_RANGE,
+                units,
+                " is no number of units",
+                "units have at most three decimal places, as in `2.5`, and are at most " + MOST);
+        return right ? Optional.of(value.movePointRight(3).longValueExact()) : Optional.empty();
+    }
+
+    /** A day; absent where the calendar does not have it. */
+    Optional<LocalDate> day(Name day) {
+        Matcher parts = DAY.matcher(day.text());
+        boolean whole = parts.matches() && day.text().length() == 10;
+        try {
+            if (whole) {
+                return Optional.of(LocalDate.parse(day.text()));
+            }
+        } catch (DateTimeException noSuchDay) {
+            // reported below, with what the calendar has instead
+        }
+        check(false, DATE_SHAPE, day, whole ? " is not in the calendar" : " is not a day", dayHelp(parts, whole));
+        return Optional.empty();
+    }
+
+    private static String dayHelp(Matcher parts, boolean whole) {
+        if (!parts.matches() || !whole) {
+            return "days are written as in `2020-09-01`";
+        }
+        int month = Integer.parseInt(parts.group(2));
+        if (month < 1 || month > 12) {
+            return "months go from 01 to 12";
+        }
+        YearMonth of = Year.of(Integer.parseInt(parts.group(1))).atMonth(month);
+        return "the last day of that month is `" + of.atEndOfMonth() + "`";
+    }
+}

@@ -1,0 +1,96 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.THAT_LINE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.Verdict;
+import org.hiplang.dsl.syntax.VerdictSyntax;
+
+/**
+ * Verdicts, and which line is {@code that line}.
+ *
+ * @param whole whether the condition could be read: only then is a missing line reported
+ */
+record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> where, boolean whole)
+        implements VerdictSyntax.Visitor<Optional<Verdict>> {
+    @Override
+    public Optional<Verdict> denied(VerdictSyntax.Denied verdict) {
+        return Optional.of(new Verdict.Denied(verdict.span()));
+    }
+
+    @Override
+    public Optional<Verdict> pended(VerdictSyntax.Pended verdict) {
+        return Optional.of(new Verdict.Pended(verdict.span()));
+    }
+
+    @Override
+    public Optional<Verdict> noted(VerdictSyntax.Noted verdict) {
+        return Optional.of(new Verdict.Noted(verdict.span()));
+    }
+
+    @Override
+    public Optional<Verdict> keepsAtMost(VerdictSyntax.KeepsAtMost verdict) {
+        return Optional.of(new Verdict.KeepsAtMost(verdict.span(), new Values(findings).whole(verdict.units(), 0)));
+    }
+
+    @Override
+    public Optional<Verdict> included(VerdictSyntax.Included verdict) {
+        Optional<CodeSet> asked = verdict.codes().map(dictionary.codeSets()::of);
+        List<Condition.LinesMeet> named =
+                where.stream().flatMap(Verdicts::named).toList();
+        List<Condition.LinesMeet> meant = named.stream()
+                .filter(meet -> asked.isEmpty() || meet.lines().codes().equals(asked))
+                .toList();
+        if (meant.size() == 1) {
+            return Optional.of(new Verdict.Included(verdict.span(), meant.get(0)));
+        }
+        if (whole) {
+            unclear(verdict, named, meant);
+        }
+        return Optional.empty();
+    }
+
+    private void unclear(
+            VerdictSyntax.Included verdict, List<Condition.LinesMeet> named, List<Condition.LinesMeet> meant) {
+        Diagnostic diagnostic = Diagnostic.of(THAT_LINE, verdict.span(), message(named, meant));
+        findings.report(diagnostic.help(
+                named.isEmpty()
+                        ? "name the line in `where`, alone or joined by `and`: `where a line in per-diem covers …`"
+                        : "say which, as in `is included in that line in " + example(named) + "`"));
+    }
+
+    private static String message(List<Condition.LinesMeet> named, List<Condition.LinesMeet> meant) {
+        if (named.isEmpty()) {
+            return "the condition names no line that could be `that line`";
+        }
+        return meant.isEmpty()
+                ? "the condition names no line in this set"
+                : "the condition names " + meant.size() + " lines that could be `that line`";
+    }
+
+    private static String example(List<Condition.LinesMeet> named) {
+        return named.stream()
+                .flatMap(meet -> meet.lines().codes().stream())
+                .findFirst()
+                .map(CodeSet::name)
+                .orElse("per-diem");
+    }
+
+    /** Every {@code a … line …}, alone or joined by {@code and}. */
+    private static Stream<Condition.LinesMeet> named(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.all().stream().flatMap(Verdicts::named);
+        }
+        return condition instanceof Condition.LinesMeet meet
+                        && meet.quantity().equals(new Quantity(Quantity.Bound.AT_LEAST, 1))
+                ? Stream.of(meet)
+                : Stream.empty();
+    }
+}

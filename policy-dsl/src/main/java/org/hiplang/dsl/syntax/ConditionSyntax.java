@@ -1,0 +1,132 @@
+package org.hiplang.dsl.syntax;
+
+import java.util.List;
+import org.hiplang.dsl.source.Span;
+
+/** A condition as it was written. */
+public sealed interface ConditionSyntax {
+    /** Where it stands. */
+    Span span();
+
+    /** What one does with each kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** {@code … and …}, or with {@code and} false: {@code … or …}. */
+    record Joined(Span span, boolean and, List<ConditionSyntax> parts) implements ConditionSyntax {
+        /** Copies the list. */
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.joined(this);
+        }
+    }
+
+    /** {@code not ( … )}. */
+    record Not(Span span, ConditionSyntax condition) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+    }
+
+    /** {@code no line in drug covers that day}. */
+    record LinesMeet(Span span, QuantitySyntax quantity, LinesSyntax lines, RelationSyntax relation)
+            implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linesMeet(this);
+        }
+    }
+
+    /** {@code it is the 2nd or later line in therapy covering that day}. */
+    record NthLine(Span span, Name ordinal, boolean orLater, LinesSyntax lines, RelationSyntax relation)
+            implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nthLine(this);
+        }
+    }
+
+    /** {@code it has no modifier in concurrent}. */
+    record HasModifier(Span span, boolean has, SetSyntax modifiers) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.hasModifier(this);
+        }
+    }
+
+    /** {@code its code is in supply}. */
+    record CodeIn(Span span, boolean is, SetSyntax codes) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.codeIn(this);
+        }
+    }
+
+    /** {@code route is oral or inhaled}. */
+    record FactIs(Span span, boolean is, Name fact, List<Name> values) implements ConditionSyntax {
+        /** Copies the list. */
+        public FactIs {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.factIs(this);
+        }
+    }
+
+    /** {@code place of service is not 12, 13}. */
+    record PlaceIs(Span span, boolean is, List<Name> places) implements ConditionSyntax {
+        /** Copies the list. */
+        public PlaceIs {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.placeIs(this);
+        }
+    }
+
+    /** {@code it has more than 5 units}. */
+    record UnitsAre(Span span, boolean more, Name units) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unitsAre(this);
+        }
+    }
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        /** {@code … and …}, or with {@code and} false: {@code … or …}. */
+        R joined(Joined condition);
+
+        /** {@code not ( … )}. */
+        R not(Not condition);
+
+        /** {@code no line in drug covers that day}. */
+        R linesMeet(LinesMeet condition);
+
+        /** {@code it is the 2nd or later line in therapy covering that day}. */
+        R nthLine(NthLine condition);
+
+        /** {@code it has no modifier in concurrent}. */
+        R hasModifier(HasModifier condition);
+
+        /** {@code its code is in supply}. */
+        R codeIn(CodeIn condition);
+
+        /** {@code route is oral or inhaled}. */
+        R factIs(FactIs condition);
+
+        /** {@code place of service is not 12, 13}. */
+        R placeIs(PlaceIs condition);
+
+        /** {@code it has more than 5 units}. */
+        R unitsAre(UnitsAre condition);
+    }
+}

@@ -1,0 +1,72 @@
+package org.hiplang.dsl.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.model.Example.LineVerdict;
+import org.hiplang.dsl.source.Span;
+
+/**
+ * {@code example "…" claim … facts … expect …}.
+ *
+ * @param claimWhole whether every line of the claim could be read
+ * @param expectWhole whether every expectation could be read
+ */
+public record ExampleSyntax(
+        Span span,
+        Name title,
+        List<Citation> cites,
+        Optional<Name> place,
+        List<Line> lines,
+        List<KnownFact> facts,
+        List<Expectation> expectations,
+        boolean claimWhole,
+        boolean expectWhole) {
+    /** Copies the lists. */
+    public ExampleSyntax {
+        cites = List.copyOf(cites);
+        lines = List.copyOf(lines);
+        facts = List.copyOf(facts);
+        expectations = List.copyOf(expectations);
+    }
+
+    /** {@code 1  S9500 SH  2020-09-01 to 2020-09-30  30 units}. */
+    public record Line(
+            Span span,
+            Name number,
+            Name code,
+            List<Name> modifiers,
+            Name first,
+            Optional<Name> last,
+            Optional<Name> units) {
+        /** Copies the list. */
+        public Line {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    /** {@code given-by-nurse of line 1 on 2020-09-01 is yes}. */
+    public record KnownFact(Span span, Name fact, Optional<Name> line, Optional<Name> day, Name value) {}
+
+    /**
+     * {@code 1  keeps 3 units  by infusion-day}.
+     *
+     * @param line absent: {@code others}
+     * @param keptUnits with {@code keeps}
+     * @param includedIn with {@code included in}
+     */
+    public record Expectation(
+            Span span,
+            Optional<Name> line,
+            LineVerdict verdict,
+            Optional<Name> keptUnits,
+            Optional<Name> includedIn,
+            List<Name> by,
+            List<Name> asking) {
+        /** Copies the lists. */
+        public Expectation {
+            by = List.copyOf(by);
+            asking = List.copyOf(asking);
+        }
+    }
+}

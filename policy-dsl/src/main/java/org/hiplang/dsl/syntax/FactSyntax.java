@@ -1,0 +1,15 @@
+package org.hiplang.dsl.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.source.Span;
+
+/** {@code fact route of a line: oral, inhaled …}. */
+public record FactSyntax(
+        Span span, Name name, Fact.Scope scope, List<Name> values, Optional<Name> proof, Optional<Name> presumed) {
+    /** Copies the list. */
+    public FactSyntax {
+        values = List.copyOf(values);
+    }
+}

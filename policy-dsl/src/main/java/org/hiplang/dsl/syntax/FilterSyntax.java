@@ -1,0 +1,54 @@
+package org.hiplang.dsl.syntax;
+
+import java.util.List;
+import org.hiplang.dsl.source.Span;
+
+/** What narrows lines down, as it was written. */
+public sealed interface FilterSyntax {
+    /** Where it stands. */
+    Span span();
+
+    /** What one does with each kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** {@code without a modifier in not-given}. */
+    record Modified(Span span, boolean with, SetSyntax modifiers) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.modified(this);
+        }
+    }
+
+    /** {@code whose route is intravenous}. */
+    record WhoseFact(Span span, boolean is, Name fact, List<Name> values) implements FilterSyntax {
+        /** Copies the list. */
+        public WhoseFact {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whoseFact(this);
+        }
+    }
+
+    /** {@code with the same code}. */
+    record SameCode(Span span) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sameCode(this);
+        }
+    }
+
+    /** One method a kind. */
+    interface Visitor<R> {
+        /** {@code without a modifier in not-given}. */
+        R modified(Modified filter);
+
+        /** {@code whose route is intravenous}. */
+        R whoseFact(WhoseFact filter);
+
+        /** {@code with the same code}. */
+        R sameCode(SameCode filter);
+    }
+}

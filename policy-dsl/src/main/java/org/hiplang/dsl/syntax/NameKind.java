@@ -1,0 +1,26 @@
+package org.hiplang.dsl.syntax;
+
+/** What a name can be the name of. */
+public enum NameKind {
+    /** Procedure codes. */
+    CODE_SET("code set"),
+    /** Modifiers. */
+    MODIFIER_SET("modifier set"),
+    /** Why something is not paid. */
+    REASON("reason"),
+    /** What a claim does not carry. */
+    FACT("fact"),
+    /** A rule, or rules under one name. */
+    RULE("rule");
+
+    private final String words;
+
+    NameKind(String words) {
+        this.words = words;
+    }
+
+    /** As messages write it. */
+    public String words() {
+        return words;
+    }
+}

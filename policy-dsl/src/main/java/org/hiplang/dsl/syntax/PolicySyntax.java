@@ -1,0 +1,35 @@
+package org.hiplang.dsl.syntax;
+
+import java.util.List;
+import org.hiplang.dsl.source.Span;
+
+/**
+ * A whole file as it was written.
+ *
+ * @param headers the policy headers; a sound file has one
+ * @param broken the names that declarations give which could not be read to their end
+ */
+public record PolicySyntax(
+        Span span,
+        List<HeaderSyntax> headers,
+        List<CodesSyntax> codes,
+        List<ModifiersSyntax> modifiers,
+        List<ReasonSyntax> reasons,
+        List<FactSyntax> facts,
+        List<RuleGroupSyntax> ruleGroups,
+        List<RuleSyntax> rules,
+        List<ExampleSyntax> examples,
+        List<BrokenSyntax> broken) {
+    /** Copies the lists. */
+    public PolicySyntax {
+        headers = List.copyOf(headers);
+        codes = List.copyOf(codes);
+        modifiers = List.copyOf(modifiers);
+        reasons = List.copyOf(reasons);
+        facts = List.copyOf(facts);
+        ruleGroups = List.copyOf(ruleGroups);
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+        broken = List.copyOf(broken);
+    }
+}

@@ -10,7 +10,7 @@ import org.hiplang.compiler.generate.PolicyGenerator;
 import org.hiplang.compiler.plan.Planner;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.PolicyReader;
-import org.hiplang.dsl.PolicyReader.Reading;
+import org.hiplang.dsl.Reading;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.source.Source;
 

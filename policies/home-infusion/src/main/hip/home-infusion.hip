@@ -30,23 +30,23 @@ codes nutrition "parenteral nutrition per diem"
 
 codes hydration "hydration per diem": S9373 to S9377
 
-codes drugless "per diem of a therapy without an infused drug"
+codes drugless "per diem of a therapy without an infused drug":
   catheter-care, S9335, S9339, S9340 to S9343, S9590
   -- dialysis, enteral nutrition and irrigation: nothing that the document would call a drug is infused
 
-codes drug-therapy "drug infusion per diem"
+codes drug-therapy "drug infusion per diem":
   per-diem except incidental, injection-therapy, nutrition, hydration, drugless
 
-codes intravenous-therapy "intravenous therapy per diem"
+codes intravenous-therapy "intravenous therapy per diem":
   drug-therapy, nutrition, hydration
 
-codes infusion "infusion per diem other than hydration"
+codes infusion "infusion per diem other than hydration":
   drug-therapy, nutrition
 
-codes therapy "home infusion therapy"
+codes therapy "home infusion therapy":
   per-diem except incidental, catheter-care
 
-codes home-infusion-service "home infusion service"
+codes home-infusion-service "home infusion service":
   per-diem, S9810, 99601, 99602
 
 -- codes: drugs and solutions ------------------------------------------------------------------------------
@@ -63,7 +63,7 @@ codes other-solution "other intravenous solution": J7070, J7120, J7121
 
 codes unlisted-drug "unlisted drug": J3490, J3590, J7799, J7999, J9999, S5000, S5001
 
-codes drug "separately billable drug"
+codes drug "separately billable drug":
   J0120 to J9999, P9010 to P9060, Q0138, Q0139, Q0144, Q0161 to Q0181, Q0515, Q2004 to Q2050,
   Q3027, Q3028, Q4074, Q4081, Q5101 to Q5199, S0012 to S0199, S5000, S5001
   except flush, iv-solution
@@ -76,7 +76,7 @@ codes excluded-drug "oral, inhaled, topical or osteoarthritis drug"
   J7308, J7309, J7336, J7345,
   J7318, J7320 to J7329, J7331 to J7333
 
-codes injection-only "drug that is injected under the skin or into a muscle"
+codes injection-only "drug that is injected under the skin or into a muscle":
   J0135, J0364, J0390, J0400, J0500, J0517, J0558, J0561, J0584 to J0588, J0599, J0630, J0638, J0702,
   J0717, J0725, J0800, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438,
   J1460, J1560, J1571, J1595, J1600, J1627, J1628, J1631, J1645, J1650, J1652, J1655, J1670, J1726,
@@ -86,13 +86,13 @@ codes injection-only "drug that is injected under the skin or into a muscle"
   J3410, J3420, J3486, J9155, J9202, J9212 to J9218, J9395, Q0515, Q3027, Q3028, Q5108
   -- Immune globulin, insulin and treprostinil that a pump gives under the skin are infusions, not injections.
 
-codes infused-drug "infused drug"
+codes infused-drug "infused drug":
   drug except excluded-drug, injection-only, other-solution
 
-codes clotting-factor "clotting factor"
+codes clotting-factor "clotting factor":
   J7170, J7175, J7177 to J7183, J7185 to J7190, J7192 to J7195, J7198 to J7212
 
-codes nutrition-product "parenteral nutrition product"
+codes nutrition-product "parenteral nutrition product":
   B4164 to B4216, B5000 to B5200, B9999
 
 codes standard-product "product that is included in the parenteral nutrition rate"
@@ -181,6 +181,7 @@ rule one-nutrition-scale "S9364 does not go with the daily volume codes"
   where a line in S9365 to S9368 covers that day
   is denied
   as exclusive
+  gives way to dialysis-nutrition
 
 rule one-hydration-scale "S9373 does not go with the daily volume codes"
   cites N44 code S9373 "USING DAILY VOLUME SCALES"
@@ -248,11 +249,11 @@ rule not-administered "A day on which nothing was given is not paid"
   as not-given
   gives way to exclusive-codes, dialysis-nutrition
 
-rules exclusive-codes "codes that exclude each other"
+rules exclusive-codes "codes that exclude each other":
   one-chemotherapy-code, one-nutrition-scale, one-hydration-scale, one-antibiotic-code,
   flush-is-no-anticoagulant
 
-rules therapy-given "the therapies of a day are settled"
+rules therapy-given "the therapies of a day are settled":
   exclusive-codes, infusion-day, injection-day, nutrition-day, hydration-day, not-administered,
   dialysis-nutrition
 
@@ -328,7 +329,7 @@ rule modifier-on-therapies-only "The modifiers are for therapies"
   as modifier-wrong
   gives way to never-paid
 
-rules never-paid "not payable, whatever its modifiers"
+rules never-paid "not payable, whatever its modifiers":
   excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition, flush-alone,
   solution-alone, pharmacy-hours-beside-per-diem, additional-hour
 
@@ -490,3 +491,593 @@ rule additional-hour "An additional hour needs the visit that it adds to"
   where no line in nursing-visit covers that day
   is denied
   as add-on-alone
+
+-- examples: an infusion every day -------------------------------------------------------------------------
+
+example "an infusion every 10 days for 30 days keeps 3 units"
+  cites N37 "Examples" row 5
+  claim
+    1  S9500  2020-09-01 to 2020-09-30  30 units
+    2  J0696  2020-09-01
+    3  J0696  2020-09-11
+    4  J0696  2020-09-21
+  expect
+    1  keeps 3 units by infusion-day
+    others clear
+
+example "units for the days of infusion alone are all kept"
+  claim
+    1  S9500  2020-09-01 to 2020-09-30  3 units
+    2  J0696  2020-09-01
+    3  J0696  2020-09-11
+    4  J0696  2020-09-21
+  expect
+    others clear
+
+example "an infusion every 8 hours for 7 days is 7 units"
+  cites N37 "Examples" row 2
+  claim
+    1  S9502  2020-09-01 to 2020-09-07  7 units
+    2  J0690  2020-09-01 to 2020-09-07  42 units
+  expect
+    others clear
+
+example "21 units for 7 days keep one a day"
+  cites N37 "Examples" row 2
+  claim
+    1  S9502  2020-09-01 to 2020-09-07  21 units
+    2  J0690  2020-09-01 to 2020-09-07  42 units
+  expect
+    1  keeps 7 units by one-unit-a-day
+    2  clear
+
+example "no drug at all denies the per diem"
+  claim
+    1  S9500  2020-09-01 to 2020-09-07  7 units
+  expect
+    1  denied by infusion-day
+
+example "a drug that ends a day early leaves one day without"
+  claim
+    1  S9500  2021-12-25 to 2022-01-03  10 units
+    2  J0696  2021-12-25 to 2022-01-02  10 units
+  expect
+    1  keeps 9 units by infusion-day
+    2  clear
+
+example "a discarded drug is no infusion"
+  claim
+    1  S9500  2020-09-01
+    2  J0696 JW  2020-09-01
+  expect
+    1  denied by infusion-day
+    2  clear
+
+example "an oral drug is no infusion"
+  claim
+    1  S9500  2020-09-01
+    2  S5000  2020-09-01
+  facts
+    route of line 2 is oral
+  expect
+    1  denied by infusion-day
+    2  denied by excluded-drugs
+
+example "a pharmacy code with its NDC counts as a drug"
+  claim
+    1  S9500  2020-09-01 to 2020-09-07  7 units
+    2  S5001  2020-09-01 to 2020-09-07  7 units
+  expect
+    others clear
+
+example "the days before the policy are not judged"
+  cites N11 "Plan Effective Date" 1
+  claim
+    1  S9500  2020-08-25 to 2020-09-07  14 units
+    2  J0696  2020-09-01 to 2020-09-05  5 units
+  expect
+    1  keeps 12 units by infusion-day
+    2  clear
+
+example "a line before the policy is not judged"
+  cites N11 "Plan Effective Date" 1
+  claim
+    1  S9500  2020-08-31
+    2  S9500  2020-09-01
+  expect
+    1  not judged
+    2  denied by infusion-day
+
+example "nutrition goes with its products"
+  claim
+    1  S9365  2020-09-01 to 2020-09-03  3 units
+    2  B4185  2020-09-01 to 2020-09-02  2 units
+  expect
+    1  keeps 2 units by nutrition-day
+    2  clear
+
+example "hydration goes with a solution"
+  claim
+    1  S9374  2020-09-01 to 2020-09-02  2 units
+    2  J7030  2020-09-01  2 units
+  expect
+    1  keeps 1 unit by hydration-day
+    2  clear
+
+example "an injection per diem goes with its drug"
+  claim
+    1  S9372  2020-09-01 to 2020-09-02  2 units
+    2  J1650 TD  2020-09-01  4 units
+  expect
+    1  keeps 1 unit by injection-day
+    2  clear
+
+example "a day on which nothing was given is not paid"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  J0696  2020-09-01 to 2020-09-03  3 units
+  facts
+    infusion-administered of line 1 on 2020-09-02 is no
+  expect
+    1  keeps 2 units by not-administered
+    2  clear
+
+-- examples: codes that exclude each other -----------------------------------------------------------------
+
+example "the plain chemotherapy code beside the continuous one"
+  cites N41 code S9329
+  claim
+    1  S9329  2020-09-01 to 2020-09-02  2 units
+    2  S9330  2020-09-02
+    3  J9190  2020-09-01 to 2020-09-02  2 units
+  expect
+    1  keeps 1 unit by one-chemotherapy-code
+    others clear
+
+example "S9364 beside a daily volume code"
+  cites N42 code S9364
+  claim
+    1  S9366  2020-09-01
+    2  S9364  2020-09-01
+    3  B4185  2020-09-01
+  expect
+    2  denied by one-nutrition-scale
+    others clear
+
+example "S9364 and a daily volume code on different days"
+  cites N42 code S9364
+  claim
+    1  S9366  2020-09-01
+    2  S9364  2020-09-02
+    3  B4185  2020-09-01 to 2020-09-02
+  expect
+    others clear
+
+example "S9373 beside a daily volume code"
+  cites N44 code S9373
+  claim
+    1  S9373  2020-09-01 to 2020-09-02  2 units
+    2  S9377  2020-09-02
+    3  J7040  2020-09-01 to 2020-09-02  2 units
+  expect
+    1  keeps 1 unit by one-hydration-scale
+    others clear
+
+example "S9494 beside an hourly dosing code"
+  cites N45 code S9494
+  claim
+    1  S9494  2020-09-01 to 2020-09-02  2 units
+    2  S9504  2020-09-02
+    3  J0690  2020-09-01 to 2020-09-02  2 units
+  expect
+    1  keeps 1 unit by one-antibiotic-code
+    others clear
+
+example "a heparin flush is no anticoagulant therapy"
+  cites N43 code S9372
+  claim
+    1  S9372  2020-09-01
+    2  J1642  2020-09-01  10 units
+  expect
+    1  denied by flush-is-no-anticoagulant
+    2  denied by flush-alone
+
+-- examples: concurrent therapies --------------------------------------------------------------------------
+
+example "a second therapy without its modifier, on the days on which it is second"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-05  5 units
+    2  S9338  2020-09-04 to 2020-09-08  5 units
+    3  J0696  2020-09-01 to 2020-09-05  5 units
+    4  J1569  2020-09-04 to 2020-09-08  5 units
+  expect
+    2  keeps 3 units by modifier-for-each-therapy
+    others clear
+
+example "three therapies with their modifiers"
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SH  2020-09-01
+    3  S9490 SJ  2020-09-01
+    4  J0696  2020-09-01
+  expect
+    others clear
+
+example "modifiers stand in any position and lines in any order"
+  claim
+    1  S9490 RT SJ  2020-09-01
+    2  S9338 25 59 76 SH  2020-09-01
+    3  S9500  2020-09-01
+    4  J0696  2020-09-01
+  expect
+    others clear
+
+example "a therapy that is denied does not make another the second"
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-01
+    3  J9190  2020-09-01
+  expect
+    1  denied by one-chemotherapy-code
+    others clear
+
+example "the same per diem twice on a day"
+  cites N47 code S9500
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  S9500  2020-09-03 to 2020-09-05  3 units
+    3  J0696  2020-09-01 to 2020-09-05  5 units
+  expect
+    2  keeps 2 units by same-code-again
+    others clear
+
+example "two second therapies"
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SH  2020-09-01
+    3  S9490 SH  2020-09-01
+    4  J0696  2020-09-01
+  expect
+    3  denied by one-second-therapy
+    others clear
+
+example "the only therapy is no second one"
+  claim
+    1  S9500 SH  2020-09-01
+    2  J0696  2020-09-01
+  expect
+    1  denied by second-beside-first
+    2  clear
+
+example "a second therapy that goes on alone stays one line"
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  S9338 SH  2020-09-02 to 2020-09-04  3 units
+    3  J0696  2020-09-01 to 2020-09-04  4 units
+  expect
+    others clear
+
+example "a third therapy where there is no second"
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SJ  2020-09-01
+    3  J0696  2020-09-01
+  expect
+    2  denied by third-beside-second
+    others clear
+
+example "second and third at once"
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SH SJ  2020-09-01
+    3  J0696  2020-09-01
+  expect
+    2  denied by one-modifier
+    others clear
+
+example "a drug is no therapy of its own"
+  claim
+    1  S9500  2020-09-01
+    2  J0696 SH  2020-09-01
+  expect
+    1  clear
+    2  denied by modifier-on-therapies-only
+
+-- examples: drugs that are not home infusion --------------------------------------------------------------
+
+example "oral, inhaled and osteoarthritis drugs by their codes"
+  cites N17 "Definitions" 6
+  claim
+    1  J8540  2020-09-01
+    2  J7613  2020-09-01
+    3  J7321  2020-09-01
+    4  J0696  2020-09-01
+  expect
+    1  denied by excluded-drugs
+    2  denied by excluded-drugs
+    3  denied by excluded-drugs
+    4  clear
+
+example "a drug whose order says that it is inhaled"
+  claim
+    1  J3490  2020-09-01
+    2  J3490  2020-09-01
+  facts
+    route of line 1 is inhaled
+    route of line 2 is intravenous
+  expect
+    1  denied by excluded-drugs
+    2  clear
+
+example "nutrition by mouth and by tube"
+  claim
+    1  B4150 BO  2020-09-01
+    2  B4150  2020-09-01
+  expect
+    1  denied by oral-nutrition
+    2  clear
+
+example "nutrition through the dialysate"
+  claim
+    1  S9364 JE  2020-09-01
+    2  B4185 JE  2020-09-01
+    3  S9364  2020-09-02
+    4  B4185  2020-09-02
+  expect
+    1  denied by dialysis-nutrition
+    2  denied by dialysis-nutrition
+    others clear
+
+example "drugs that patients give themselves, and a clotting factor"
+  cites N31 "Reimbursement Information" 2
+  claim
+    1  J3490  2020-09-01
+    2  J7192  2020-09-01
+    3  J3490  2020-09-01
+  facts
+    self-administered of line 1 is yes
+    self-administered of line 2 is yes
+  expect
+    1  denied by self-administered-drugs
+    others clear
+
+example "an injection alone, and nobody knows whether a nurse gave it"
+  cites N30 "Reimbursement Information" 2
+  claim
+    1  J1438  2020-09-01  2 units
+  expect
+    1  pended by injections asking given-by-nurse
+
+example "an injection alone, and no nurse"
+  claim
+    1  J1438  2020-09-01  2 units
+  facts
+    given-by-nurse of line 1 on 2020-09-01 is no
+  expect
+    1  denied by injections
+
+example "an injection that took a nurse, known in three ways"
+  claim
+    1  J1438  2020-09-01
+    2  J1438 TD  2020-09-02
+    3  J1438  2020-09-03
+    4  99601  2020-09-03
+  facts
+    given-by-nurse of line 1 is yes
+  expect
+    others clear
+
+example "an injection on a day of intravenous therapy, and on the day after"
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  J1438 JB  2020-09-01 to 2020-09-02  2 units
+  facts
+    given-by-nurse is no
+  expect
+    3  keeps 1 unit by injections
+    others clear
+
+example "a therapy that is not paid does not carry an injection"
+  claim
+    1  S9500  2020-09-01
+    2  J1438  2020-09-01
+  facts
+    given-by-nurse is no
+  expect
+    1  denied by infusion-day
+    2  denied by injections
+
+example "an injection that is excluded anyway asks for nothing"
+  claim
+    1  J3490  2020-09-01
+    2  J3490  2020-09-01
+  facts
+    route of line 1 is subcutaneous
+    self-administered of line 1 is yes
+    route of line 2 is intramuscular
+  expect
+    1  denied by self-administered-drugs
+    2  pended by injections asking given-by-nurse
+
+-- examples: what another service includes -----------------------------------------------------------------
+
+example "an incidental per diem with its drug, and without"
+  cites N32 "Reimbursement Information" 3
+  claim
+    1  S9537  2020-09-01
+    2  J0885  2020-09-01
+    3  S9542  2020-09-02
+  expect
+    1  included in 2 by incidental-to-drug
+    2  clear
+    3  denied by incidental-alone
+
+example "supplies are part of a per diem that is paid"
+  cites N52 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-10
+    2  J0696  2020-09-10
+    3  A4222  2020-09-01 to 2020-09-30  30 units
+    4  E0781  2020-09-11
+  expect
+    3  included in 1 by supplies-included
+    others clear
+
+example "supplies are not part of a per diem that is denied"
+  claim
+    1  S9500  2020-09-01
+    2  A4222  2020-09-01
+  expect
+    1  denied by infusion-day
+    2  clear
+
+example "repair hangs on who owns the equipment"
+  cites N53 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  E0781 RB  2020-09-01
+    4  E0781 RB  2020-09-01
+    5  E0781 RB  2020-09-01
+  facts
+    patient-owned of line 4 is yes
+    patient-owned of line 5 is no
+  expect
+    3  pended by repairs-included asking patient-owned
+    5  included in 1 by repairs-included
+    others clear
+
+example "flushes with a per diem, and without"
+  cites N16 "Definitions" 6
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  J1642  2020-09-01  50 units
+    4  A4216  2020-09-02
+  expect
+    3  included in 1 by flush-included
+    4  denied by flush-alone
+    others clear
+
+example "a solution beside a drug infusion keeps the line open"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  J7050  2020-09-01  2 units
+  expect
+    3  included in 1 by solution-keeps-line-open
+    others clear
+
+example "a solution beside hydration is paid"
+  claim
+    1  S9373  2020-09-01
+    2  J7060  2020-09-01  2 units
+  expect
+    others clear
+
+example "a solution beside both hangs on the order"
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9373 SH  2020-09-01
+    4  J7030  2020-09-01
+  expect
+    4  pended by solution-beside-both asking hydration-ordered
+    others clear
+
+example "a solution beside both that was not ordered as hydration"
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9373 SH  2020-09-01
+    4  J7030  2020-09-01
+  facts
+    hydration-ordered is no
+  expect
+    4  included in 1 by solution-beside-both
+    others clear
+
+example "a solution alone hangs on the order"
+  claim
+    1  J7030  2020-09-01
+    2  J7030  2020-09-02
+    3  J7030  2020-09-03
+  facts
+    hydration-ordered on 2020-09-02 is yes
+    hydration-ordered on 2020-09-03 is no
+  expect
+    1  pended by solution-alone asking hydration-ordered
+    2  clear
+    3  denied by solution-alone
+
+example "standard products are part of the nutrition rate, lipids are not"
+  cites N34 "Reimbursement Information" 5
+  claim
+    1  S9366  2020-09-01
+    2  B4197  2020-09-01
+    3  B4216  2020-09-01
+    4  B4185  2020-09-01
+    5  B4216  2020-09-02
+  expect
+    2  included in 1 by nutrition-products-included
+    3  included in 1 by nutrition-products-included
+    others clear
+
+example "strong amino acids hang on whether fluids are restricted"
+  cites N35 "Reimbursement Information" 5
+  claim
+    1  S9366  2020-09-01 to 2020-09-03  3 units
+    2  B4178  2020-09-01
+    3  B4178  2020-09-02
+    4  B4178  2020-09-03
+  facts
+    fluid-restricted on 2020-09-02 is yes
+    fluid-restricted on 2020-09-03 is no
+  expect
+    2  pended by strong-amino-acids asking fluid-restricted
+    4  included in 1 by strong-amino-acids
+    others clear
+
+example "pharmacy hours beside a per diem, paid or not, and alone"
+  cites N46 code S9810
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9810  2020-09-01  4 units
+    4  S9500  2020-09-02
+    5  S9810  2020-09-02  4 units
+    6  S9810  2020-09-03  4 units
+  expect
+    3  included in 1 by pharmacy-hours
+    4  denied by infusion-day
+    5  denied by pharmacy-hours-beside-per-diem
+    others clear
+
+-- examples: nursing visits, and claims that are something else --------------------------------------------
+
+example "an additional hour with its visit, and without"
+  cites N51 "Home Infusion Codes" 2
+  claim
+    1  99601  2020-09-01
+    2  99602  2020-09-01  2 units
+    3  99602  2020-09-02
+  expect
+    3  denied by additional-hour
+    others clear
+
+example "a claim from a clinic is not home infusion"
+  claim at place of service 11
+    1  J7030  2020-09-01
+    2  J8540  2020-09-01
+  expect
+    others not judged
+
+example "a per diem is home infusion wherever it is given"
+  claim at place of service 11
+    1  S9500  2020-09-01
+  expect
+    1  denied by infusion-day

@@ -1,5 +1,6 @@
 package org.hiplang.compiler.check;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +42,16 @@ final class UntestedCheck implements Check {
 
     private static void sort(
             CheckedPolicy checked, Example.Line line, LineDecision decision, Set<String> fired, Set<String> held) {
-        Set<String> found = new HashSet<>();
+        long days = ChronoUnit.DAYS.between(line.first(), line.last()) + 1;
+        Set<String> foundOnAllDays = new HashSet<>();
         for (Finding finding : decision.findings()) {
-            found.add(finding.rule().name());
+            fired.add(finding.rule().name());
+            if (finding.days().size() == days) {
+                foundOnAllDays.add(finding.rule().name());
+            }
         }
-        fired.addAll(found);
         for (Rule rule : checked.policy().rules()) {
-            if (!found.contains(rule.name())
+            if (!foundOnAllDays.contains(rule.name())
                     && checked.codes().of(rule.subject()).has(Codes.code(line.code()))) {
                 held.add(rule.name());
             }

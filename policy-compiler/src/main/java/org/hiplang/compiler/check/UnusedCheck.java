@@ -20,7 +20,9 @@ final class UnusedCheck implements Check {
         policy.modifierSets().forEach(set -> add("modifier set", set.name(), set.span(), used.modifiers(), found));
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
         policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
-        policy.ruleGroups().forEach(group -> add("group of rules", group.name(), group.span(), used.groups(), found));
+        policy.ruleGroups().stream()
+                .filter(group -> !used.rules().containsAll(group.rules()))
+                .forEach(group -> add("group of rules", group.name(), group.span(), Set.of(), found));
         return found;
     }
 

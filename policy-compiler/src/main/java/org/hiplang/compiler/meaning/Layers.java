@@ -80,26 +80,24 @@ public final class Layers {
         for (LinePhrase lines : Reads.of(rule)) {
             if (lines.payable()) {
                 policy.rules().stream()
-                        .filter(other -> isRead(other, lines))
-                        .forEach(other -> addWithWinners(other, read));
+                        .filter(other -> isNamed(other, lines) && bearsOnPayment(other))
+                        .forEach(other -> addWithWinners(other, lines, read));
             }
         }
         return read;
     }
 
     /** What gives way stands or not by what it gives way to, so a reader of the one reads the other. */
-    private void addWithWinners(Rule rule, Set<Rule> read) {
-        if (read.add(rule)) {
-            rule.givesWayTo().forEach(winner -> addWithWinners(policy.rule(winner), read));
+    private void addWithWinners(Rule rule, LinePhrase lines, Set<Rule> read) {
+        boolean judgesThem =
+                !codes.of(rule.subject()).and(codes.of(lines.codes())).isEmpty();
+        if (judgesThem && read.add(rule)) {
+            rule.givesWayTo().forEach(winner -> addWithWinners(policy.rule(winner), lines, read));
         }
     }
 
-    private boolean isRead(Rule other, LinePhrase lines) {
-        boolean named =
-                lines.after().map(group -> group.rules().contains(other.name())).orElse(true);
-        return named
-                && bearsOnPayment(other)
-                && !codes.of(other.subject()).and(codes.of(lines.codes())).isEmpty();
+    private static boolean isNamed(Rule rule, LinePhrase lines) {
+        return lines.after().map(group -> group.rules().contains(rule.name())).orElse(true);
     }
 
     /** Remarks, and bounds that leave something, do not make a line unpayable. */

@@ -17,7 +17,7 @@ public final class Used implements Condition.Visitor<Boolean> {
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
     private final Set<String> reasons = new HashSet<>();
-    private final Set<String> groups = new HashSet<>();
+    private final Set<String> rules = new HashSet<>();
 
     /** The names used in a policy. */
     public Used(Policy policy) {
@@ -45,15 +45,16 @@ public final class Used implements Condition.Visitor<Boolean> {
         return reasons;
     }
 
-    /** Names of groups of rules. */
-    public Set<String> groups() {
-        return groups;
+    /** Names of rules that others give way to or are judged after. */
+    public Set<String> rules() {
+        return rules;
     }
 
     private void rule(Rule rule) {
         rule.subject().codes().ifPresent(this::codes);
         rule.where().ifPresent(where -> where.accept(this));
         rule.reason().ifPresent(reason -> reasons.add(reason.name()));
+        rules.addAll(rule.givesWayTo());
     }
 
     private void codes(CodeSet set) {
@@ -71,7 +72,7 @@ public final class Used implements Condition.Visitor<Boolean> {
 
     private boolean lines(LinePhrase lines) {
         lines.codes().ifPresent(this::codes);
-        lines.after().ifPresent(group -> groups.add(group.name()));
+        lines.after().ifPresent(group -> rules.addAll(group.rules()));
         for (LineFilter filter : lines.filters()) {
             if (filter instanceof LineFilter.Modified modified) {
                 modifiers.add(modified.modifiers().name());

@@ -26,9 +26,9 @@ final class GivesWay {
     }
 
     /** Reports each circle at the name that closes it. */
-    static void check(List<RuleSyntax> rules, Findings findings) {
+    static void check(List<RuleSyntax> rules, RuleGroups groups, Findings findings) {
         GivesWay walk = new GivesWay(findings);
-        rules.forEach(rule -> walk.to.putIfAbsent(rule.name().text(), rule.givesWayTo()));
+        rules.forEach(rule -> walk.to.putIfAbsent(rule.name().text(), groups.rules(rule.givesWayTo())));
         walk.to.keySet().forEach(walk::walk);
     }
 

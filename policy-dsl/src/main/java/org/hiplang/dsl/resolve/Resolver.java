@@ -42,7 +42,7 @@ public final class Resolver {
         List<Example> examples = syntax.examples().stream()
                 .map(example -> new Examples(dictionary, findings, example).resolve())
                 .toList();
-        GivesWay.check(syntax.rules(), findings);
+        GivesWay.check(syntax.rules(), dictionary.groups(), findings);
         if (syntax.rules().isEmpty() && syntax.broken().stream().noneMatch(broken -> broken.kind() == NameKind.RULE)) {
             noRules();
         }

@@ -3,32 +3,52 @@ package org.hiplang.dsl.resolve;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_RULE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 
 /** Groups of rules: the declared ones, and those written out after {@code after}. */
 final class RuleGroups {
+    private final Map<String, List<Name>> written = new LinkedHashMap<>();
     private final Map<String, RuleGroup> declared = new LinkedHashMap<>();
     private final Map<List<String>, RuleGroup> inline = new LinkedHashMap<>();
     private final Names names;
 
     RuleGroups(List<RuleGroupSyntax> syntax, Names names) {
         this.names = names;
+        syntax.forEach(group -> written.putIfAbsent(group.name().text(), group.rules()));
         syntax.forEach(group -> declared.putIfAbsent(group.name().text(), group(group)));
-        // Only now is it known which names are groups.
-        syntax.forEach(group -> group.rules().forEach(this::rule));
     }
 
-    private static RuleGroup group(RuleGroupSyntax group) {
-        List<String> rules = group.rules().stream().map(Name::text).distinct().toList();
+    private RuleGroup group(RuleGroupSyntax group) {
+        List<String> rules =
+                rules(group.rules()).stream().map(Name::text).distinct().toList();
         return new RuleGroup(group.span(), group.name().text(), group.label(), rules, true);
+    }
+
+    /** The rules that the names stand for, groups opened up, each at the place where it is named. */
+    List<Name> rules(List<Name> listed) {
+        List<Name> rules = new ArrayList<>();
+        listed.forEach(name -> open(name, name.span(), new HashSet<>(), rules));
+        return rules;
+    }
+
+    private void open(Name name, Span place, Set<String> opened, List<Name> rules) {
+        List<Name> members = written.get(name.text());
+        if (members == null) {
+            names.require(NameKind.RULE, UNKNOWN_RULE, name);
+            rules.add(new Name(place, name.text()));
+        } else if (opened.add(name.text())) {
+            members.forEach(member -> open(member, place, opened, rules));
+        }
     }
 
     /** The declared ones, then the others. */
@@ -53,11 +73,10 @@ final class RuleGroups {
         if (listed.isEmpty()) {
             return Optional.empty();
         }
-        listed.forEach(name -> names.require(NameKind.RULE, UNKNOWN_RULE, name));
         if (listed.size() == 1 && declared.containsKey(listed.get(0).text())) {
             return Optional.ofNullable(declared.get(listed.get(0).text()));
         }
-        List<String> rules = listed.stream().flatMap(this::rules).distinct().toList();
+        List<String> rules = rules(listed).stream().map(Name::text).distinct().toList();
         return Optional.of(inline.computeIfAbsent(rules, key -> inline(listed, key)));
     }
 
@@ -68,11 +87,5 @@ final class RuleGroups {
                 Optional.empty(),
                 rules,
                 false);
-    }
-
-    private Stream<String> rules(Name name) {
-        return Optional.ofNullable(declared.get(name.text()))
-                .map(group -> group.rules().stream())
-                .orElseGet(() -> Stream.of(name.text()));
     }
 }

@@ -14,6 +14,7 @@ import org.hiplang.dsl.model.Reason;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Verdict;
+import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RuleSyntax;
 import org.hiplang.dsl.syntax.SubjectSyntax;
 import org.hiplang.dsl.syntax.VerdictSyntax;
@@ -36,8 +37,10 @@ record Rules(Dictionary dictionary, Findings findings) {
         Optional<Condition> where =
                 rule.where().map(condition -> new Conditions(dictionary, findings, setting).resolve(condition));
         Optional<Reason> reason = rule.reason().flatMap(dictionary::reason);
-        List<String> givesWayTo =
-                rule.givesWayTo().stream().map(dictionary.groups()::rule).toList();
+        List<String> givesWayTo = dictionary.groups().rules(rule.givesWayTo()).stream()
+                .map(Name::text)
+                .distinct()
+                .toList();
         Verdicts verdicts = new Verdicts(dictionary, findings, where, rule.whole());
         Optional<Verdict> verdict = rule.verdict().flatMap(syntax -> syntax.accept(verdicts));
         rule.verdict().ifPresent(syntax -> reason(rule, syntax));

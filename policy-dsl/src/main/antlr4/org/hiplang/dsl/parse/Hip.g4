@@ -51,13 +51,8 @@ ruleHead : RULE name title=text ;
 
 subject  : EACH (DAY OF A)? LINE (NOT? IN codeSet)? ;
 where    : WHERE condition ;
-verdict
-    : IS DENIED                            # denied
-    | IS INCLUDED IN THAT LINE (IN codeSet)? # included
-    | KEEPS AT MOST number unit            # keepsAtMost
-    | IS PENDED                            # pended
-    | IS NOTED                             # noted
-    ;
+verdict  : IS isVerdict | KEEPS AT MOST number unit ;
+isVerdict : DENIED | INCLUDED IN THAT LINE (IN codeSet)? | PENDED | NOTED ;
 as       : AS name ;
 givesWay : GIVES WAY TO names ;
 

@@ -100,51 +100,43 @@ public enum DiagnosticCode {
             A reason is its name, the group code, the claim adjustment reason code, any remark codes and the words:
             `reason bundled CO 97 M15 "the benefit is included in another service on this claim"`.
             """),
-    /** A group of rules cannot be read. */
-    RULE_LIST("HIP121", Severity.ERROR, "a group of rules cannot be read", """
-            `rules` is followed by a name, a colon and the names of rules with commas between them.
-            """),
     /** A fact cannot be read. */
-    FACT_FORM("HIP122", Severity.ERROR, "a fact cannot be read", """
+    FACT_FORM("HIP121", Severity.ERROR, "a fact cannot be read", """
             A fact is its name, what it is of (`the claim`, `a line` or `a day of a line`), a colon and its values, `yes or no`
             or words; then `proven by "…"` and `if unknown, presume WORD` if they are needed, in this order.
             """),
-    /** The name or title of a rule cannot be read. */
-    RULE_HEAD("HIP123", Severity.ERROR, "the name or title of a rule cannot be read", """
-            A rule begins with its name and its title: `rule infusion-day "A per diem is paid only for a day with an infusion"`.
-            """),
     /** Not a clause of a rule. */
-    CLAUSE("HIP124", Severity.ERROR, "not a clause of a rule", """
+    CLAUSE("HIP122", Severity.ERROR, "not a clause of a rule", """
             A rule is made of `cites`, a subject (`each …`), `where` and a condition, a verdict (`is …` or `keeps …`), `as` and
             a reason, and `gives way to`, in this order.
             """),
     /** A clause stands too late. */
-    CLAUSE_ORDER("HIP125", Severity.ERROR, "a clause stands too late", """
+    CLAUSE_ORDER("HIP123", Severity.ERROR, "a clause stands too late", """
             A rule reads as one sentence, so its clauses have one order: `cites`, `each`, `where`, `is` or `keeps`, `as`,
             `gives way to`.
             """),
     /** A clause stands twice. */
-    CLAUSE_TWICE("HIP126", Severity.ERROR, "a clause stands twice", """
+    CLAUSE_TWICE("HIP124", Severity.ERROR, "a clause stands twice", """
             Only `cites` may be repeated. Join conditions with `and` or `or`; a second verdict needs a second rule.
             """),
     /** A clause is missing. */
-    CLAUSE_MISSING("HIP127", Severity.ERROR, "a clause is missing", """
+    CLAUSE_MISSING("HIP125", Severity.ERROR, "a clause is missing", """
             A rule needs at least one `cites`, a subject and a verdict.
             """),
     /** `where` is missing. */
-    WHERE_MISSING("HIP128", Severity.ERROR, "`where` is missing", """
+    WHERE_MISSING("HIP126", Severity.ERROR, "`where` is missing", """
             Between the subject and the condition stands `where`.
             """),
     /** `as` is missing. */
-    AS_MISSING("HIP129", Severity.ERROR, "`as` is missing", """
+    AS_MISSING("HIP127", Severity.ERROR, "`as` is missing", """
             Between the verdict and the reason stands `as`: `is denied as bundled`.
             """),
     /** A subject cannot be read. */
-    SUBJECT("HIP130", Severity.ERROR, "a subject cannot be read", """
+    SUBJECT("HIP128", Severity.ERROR, "a subject cannot be read", """
             A rule judges `each line`, `each line in SET`, `each line not in SET`, or the same with `each day of a line`.
             """),
     /** A condition cannot be read. */
-    CONDITION("HIP131", Severity.ERROR, "a condition cannot be read", """
+    CONDITION("HIP129", Severity.ERROR, "a condition cannot be read", """
             A condition is one of:
 
                 a line in SET covers that day            no line in SET covers one of its days
@@ -160,62 +152,58 @@ public enum DiagnosticCode {
             joined by `and` or by `or`.
             """),
     /** The lines of a condition cannot be read. */
-    LINES("HIP132", Severity.ERROR, "the lines of a condition cannot be read", """
+    LINES("HIP130", Severity.ERROR, "the lines of a condition cannot be read", """
             Lines are written `a line in SET`, `a payable line in SET`, `a payable line in SET after RULE`, and the same with
             `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`. `after` stands only with `payable`.
             """),
     /** What narrows lines down cannot be read. */
-    FILTER("HIP133", Severity.ERROR, "what narrows lines down cannot be read", """
+    FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
             A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code` and
             `whose FACT is WORD`; several are joined by `and`.
             """),
     /** How lines meet the subject cannot be read. */
-    RELATION("HIP134", Severity.ERROR, "how lines meet the subject cannot be read", """
+    RELATION("HIP132", Severity.ERROR, "how lines meet the subject cannot be read", """
             Lines meet what is judged in one of these ways: `covers that day`, `covers one of its days`, `covers all of its
             days`, `is on the claim`. After `it is the 2nd line in SET` it is `covering that day` and so on, or `on the claim`.
             """),
     /** A verdict cannot be read. */
-    VERDICT("HIP135", Severity.ERROR, "a verdict cannot be read", """
+    VERDICT("HIP133", Severity.ERROR, "a verdict cannot be read", """
             A verdict is `is denied`, `is included in that line`, `keeps at most 1 unit`, `is pended` or `is noted`.
             """),
-    /** The reason of a verdict cannot be read. */
-    REASON_NAME("HIP136", Severity.ERROR, "the reason of a verdict cannot be read", """
-            After `as` stands the name of a reason: `as bundled`.
-            """),
     /** `gives way to` cannot be read. */
-    GIVES_WAY("HIP137", Severity.ERROR, "`gives way to` cannot be read", """
+    GIVES_WAY("HIP134", Severity.ERROR, "`gives way to` cannot be read", """
             After `gives way to` stand the names of rules with commas between them.
             """),
     /** The value of a fact cannot be read. */
-    VALUE("HIP138", Severity.ERROR, "the value of a fact cannot be read", """
+    VALUE("HIP135", Severity.ERROR, "the value of a fact cannot be read", """
             After `FACT is` or `FACT is not` stand values of the fact: `route is oral, inhaled or topical`.
             """),
     /** A place of service cannot be read. */
-    PLACES("HIP139", Severity.ERROR, "a place of service cannot be read", """
+    PLACES("HIP136", Severity.ERROR, "a place of service cannot be read", """
             Places of service are two characters each: `place of service is 12`, `place of service is not 12, 13`.
             """),
     /** `and` and `or` without parentheses. */
-    MIXED_AND_OR("HIP140", Severity.ERROR, "`and` and `or` without parentheses", """
+    MIXED_AND_OR("HIP137", Severity.ERROR, "`and` and `or` without parentheses", """
             Where both stand in one condition, people read them in different ways. Put parentheses around what belongs
             together.
             """),
     /** An example cannot be read. */
-    EXAMPLE("HIP141", Severity.ERROR, "an example cannot be read", """
+    EXAMPLE("HIP138", Severity.ERROR, "an example cannot be read", """
             An example is its sentence, `cites` if it is in the document, `claim` and its lines, `facts` if some are known, and
             `expect` and what is expected of each line.
             """),
     /** A line of a claim cannot be read. */
-    CLAIM_LINE("HIP142", Severity.ERROR, "a line of a claim cannot be read", """
+    CLAIM_LINE("HIP139", Severity.ERROR, "a line of a claim cannot be read", """
             A line is its number, code, modifiers, first day, `to` and last day, and units. What follows the first day may be
             left out: `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`.
             """),
     /** A known fact cannot be read. */
-    FACT_LINE("HIP143", Severity.ERROR, "a known fact cannot be read", """
+    FACT_LINE("HIP140", Severity.ERROR, "a known fact cannot be read", """
             A known fact is `FACT is WORD`, and `of line 1` or `on 2020-09-01` where it is not so of all: `given-by-nurse of
             line 1 on 2020-09-01 is yes`.
             """),
     /** An expectation cannot be read. */
-    EXPECTATION("HIP144", Severity.ERROR, "an expectation cannot be read", """
+    EXPECTATION("HIP141", Severity.ERROR, "an expectation cannot be read", """
             The number of a line, or `others`, then `clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or
             `not judged`, then `by` and the rules that must have won, then `asking` and the facts that are asked for.
             """),

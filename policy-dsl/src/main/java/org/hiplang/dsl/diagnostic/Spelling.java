@@ -14,6 +14,7 @@ public final class Spelling {
                 .filter(word -> !word.equals(written))
                 .filter(word -> distance(written, word) <= allowed(word))
                 .min(Comparator.comparingInt((String word) -> distance(written, word))
+                        .thenComparing(word -> Math.abs(word.length() - written.length()))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

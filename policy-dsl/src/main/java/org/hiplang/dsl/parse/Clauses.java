@@ -31,6 +31,7 @@ final class Clauses {
         this.findings = findings;
         this.tokens.add(end(tokens.get(tokens.size() - 1)));
         stream = new CommonTokenStream(new ListTokenSource(this.tokens));
+        stream.fill();
         parser = new HipParser(stream);
         parser.removeErrorListeners();
         parser.setErrorHandler(new StopAtMistake());
@@ -103,8 +104,14 @@ final class Clauses {
 
     /** The place just after the last word that was read. */
     Span here() {
-        Span last = places.of(stream.LT(-1) == null ? keyword() : stream.LT(-1));
-        return new Span(last.source(), last.end(), last.end());
+        return before(next());
+    }
+
+    /** The place just after the word before another. */
+    Span before(Token token) {
+        Token last = tokens.get(Math.max(0, token.getTokenIndex() - 1));
+        Span span = places.of(last);
+        return new Span(span.source(), span.end(), span.end());
     }
 
     /** Reads a clause; after a mistake goes on at the next line that begins with one of the words. */
@@ -114,7 +121,7 @@ final class Clauses {
             return Optional.of(clause.apply(parser));
         } catch (RecognitionException mistake) {
             int end = resume(start, resumeAt);
-            describe(mistake, start, end);
+            describe(mistake, start, end, resumeAt);
             return Optional.empty();
         }
     }
@@ -126,13 +133,13 @@ final class Clauses {
         resume(stream.index(), resumeAt);
     }
 
-    private void describe(RecognitionException mistake, int start, int end) {
+    private void describe(RecognitionException mistake, int start, int end, Set<Integer> resumeAt) {
         whole = false;
         // A word that is wrong in itself was reported before; what follows in its clause follows from it.
         int first = tokens.get(start).getStartIndex();
         int last = tokens.get(Math.max(end - 1, start)).getStopIndex();
         if (!findings.hasErrorBetween(first, last)) {
-            report(SyntaxMistake.describe(mistake, this));
+            report(SyntaxMistake.describe(mistake, this, resumeAt));
         }
     }
 

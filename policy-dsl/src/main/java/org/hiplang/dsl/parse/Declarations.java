@@ -53,10 +53,6 @@ final class Declarations {
     }
 
     private <T> void keep(List<T> list, Optional<T> read, NameKind kind, Clauses clauses) {
-        read.ifPresentOrElse(
-                list::add,
-                () -> clauses.declaredName()
-                        .map(name -> new BrokenSyntax(kind, name))
-                        .ifPresent(broken::add));
+        read.ifPresentOrElse(list::add, () -> broken.add(new BrokenSyntax(kind, clauses.declaredName())));
     }
 }

@@ -97,8 +97,6 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.CODE_LIST,
                         "a code or the name of a code set",
                         "as in `S9500`, `S5497 to S5502` or `per-diem`"));
-            case HipParser.RULE_code ->
-                Optional.of(phrase(DiagnosticCode.CODE_LIST, "a code", "as in `S5497 to S5502`"));
             case HipParser.RULE_modifiersHead ->
                 Optional.of(
                         phrase(DiagnosticCode.MODIFIER_LIST, "a modifier set", "as in `modifiers concurrent: SH, SJ`"));
@@ -126,12 +124,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         "as in `reason bundled CO 97 M15 \"the benefit is included in another service\"`"));
             case HipParser.RULE_rulesHead ->
                 Optional.of(phrase(
-                        DiagnosticCode.RULE_LIST,
+                        DiagnosticCode.NAME_MISSING,
                         "a group of rules",
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
             case HipParser.RULE_rulesBody ->
                 Optional.of(phrase(
-                        DiagnosticCode.RULE_LIST,
+                        DiagnosticCode.NAME_MISSING,
                         "the names of rules",
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
             case HipParser.RULE_factHead ->
@@ -158,7 +156,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
         return switch (rule) {
             case HipParser.RULE_ruleHead ->
                 Optional.of(phrase(
-                        DiagnosticCode.RULE_HEAD,
+                        DiagnosticCode.NAME_MISSING,
                         "the name and the title of the rule",
                         "as in `rule infusion-day \"A per diem is paid only for a day with an infusion\"`"));
             case HipParser.RULE_subject ->
@@ -168,9 +166,10 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         "as in `each line in supply`, `each line not in supply` or `each day of a line in per-diem`"));
             case HipParser.RULE_where, HipParser.RULE_condition, HipParser.RULE_term ->
                 Optional.of(phrase(DiagnosticCode.CONDITION, "a condition", CONDITIONS));
-            case HipParser.RULE_verdict -> Optional.of(phrase(DiagnosticCode.VERDICT, "a verdict", VERDICTS));
+            case HipParser.RULE_verdict, HipParser.RULE_isVerdict ->
+                Optional.of(phrase(DiagnosticCode.VERDICT, "a verdict", VERDICTS));
             case HipParser.RULE_as ->
-                Optional.of(phrase(DiagnosticCode.REASON_NAME, "the name of a reason", "as in `as bundled`"));
+                Optional.of(phrase(DiagnosticCode.NAME_MISSING, "the name of a reason", "as in `as bundled`"));
             case HipParser.RULE_givesWay ->
                 Optional.of(phrase(
                         DiagnosticCode.GIVES_WAY, "the rules it gives way to", "as in `gives way to infusion-day`"));
@@ -274,10 +273,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         "a place of service",
                         "as in `place of service is 12` or `place of service is not 12, 13`"));
             case HipParser.RULE_text ->
-                Optional.of(part(
-                        DiagnosticCode.TEXT_MISSING,
-                        "text in quotes",
-                        "write it in quotes, as in `\"Home Infusion\"`"));
+                Optional.of(part(DiagnosticCode.TEXT_MISSING, "text in quotes", "write it in quotes"));
             case HipParser.RULE_date ->
                 Optional.of(part(DiagnosticCode.DATE_MISSING, "a day", "days are written as in `2020-09-01`"));
             case HipParser.RULE_number ->

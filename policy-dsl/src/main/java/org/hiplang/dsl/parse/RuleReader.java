@@ -137,19 +137,18 @@ final class RuleReader {
 
     private VerdictSyntax verdict(HipParser.VerdictContext verdict) {
         Span span = places.of(verdict);
-        if (verdict instanceof HipParser.IncludedContext included) {
-            return new VerdictSyntax.Included(
-                    span, Optional.ofNullable(included.codeSet()).map(lists::codes));
+        HipParser.IsVerdictContext is = verdict.isVerdict();
+        if (is == null) {
+            return new VerdictSyntax.KeepsAtMost(span, places.name(verdict.number()));
         }
-        if (verdict instanceof HipParser.KeepsAtMostContext keeps) {
-            return new VerdictSyntax.KeepsAtMost(span, places.name(keeps.number()));
-        }
-        if (verdict instanceof HipParser.DeniedContext) {
-            return new VerdictSyntax.Denied(span);
-        }
-        return verdict instanceof HipParser.PendedContext
-                ? new VerdictSyntax.Pended(span)
-                : new VerdictSyntax.Noted(span);
+        return switch (is.getStart().getType()) {
+            case HipLexer.DENIED -> new VerdictSyntax.Denied(span);
+            case HipLexer.PENDED -> new VerdictSyntax.Pended(span);
+            case HipLexer.NOTED -> new VerdictSyntax.Noted(span);
+            default ->
+                new VerdictSyntax.Included(
+                        span, Optional.ofNullable(is.codeSet()).map(lists::codes));
+        };
     }
 
     private void as() {

@@ -21,17 +21,26 @@ final class SyntaxMistake {
     private final Token token;
     private final Clauses clauses;
     private final Expected expected;
+    private final Optional<Expected> within;
     private final Set<String> wanted;
+    private final Set<Integer> resumeAt;
 
-    private SyntaxMistake(RecognitionException mistake, Clauses clauses) {
+    private SyntaxMistake(RecognitionException mistake, Clauses clauses, Set<Integer> resumeAt) {
         this.clauses = clauses;
+        this.resumeAt = resumeAt;
         token = unfinished(mistake);
         expected = expected(mistake.getCtx());
+        within = Optional.ofNullable(mistake.getCtx().getParent()).map(SyntaxMistake::expected);
         wanted = wanted(mistake.getExpectedTokens());
     }
 
-    static Diagnostic describe(RecognitionException mistake, Clauses clauses) {
-        return new SyntaxMistake(mistake, clauses).describe();
+    /**
+     * Describes a mistake.
+     *
+     * @param resumeAt the words with which the next clause can begin
+     */
+    static Diagnostic describe(RecognitionException mistake, Clauses clauses, Set<Integer> resumeAt) {
+        return new SyntaxMistake(mistake, clauses, resumeAt).describe();
     }
 
     /** In {@code where no line in drug} with {@code is denied} below, {@code is} was meant for the next clause. */
@@ -63,19 +72,33 @@ final class SyntaxMistake {
             return name();
         }
         Diagnostic diagnostic = at(expected.code(), "expected " + what() + ", but " + found());
-        return diagnostic.help(meant().orElse(expected.help()));
+        if (token.getType() == HipLexer.AFTER && expected.code() == DiagnosticCode.RELATION) {
+            return at(DiagnosticCode.LINES, "`after` stands only with `payable`")
+                    .help("write `a payable line in SET after RULE`");
+        }
+        String verdicts = expected.help().equals(VERDICTS) ? " " + VERDICTS : "";
+        return diagnostic.help(meant().map(meant -> meant + verdicts).orElse(help()));
+    }
+
+    /** How it is written; for a bare text, how the clause around it is. */
+    private String help() {
+        return within.filter(clause -> expected.code() == DiagnosticCode.TEXT_MISSING)
+                .orElse(expected)
+                .help();
     }
 
     private Diagnostic name() {
         if (Keywords.isKeyword(token) && !clauses.places().beginsLine(token)) {
             return at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a name")
-                    .help("take a name that says more, as in `" + token.getText() + "-of-care`");
+                    .help("join another word to it, as in `our-" + token.getText() + "`");
         }
-        return at(NAME_MISSING, "expected a name, but " + found()).help(Expected.NAME.help());
+        return at(NAME_MISSING, "expected a name, but " + found())
+                .help(within.map(Expected::help).orElse(Expected.NAME.help()));
     }
 
     private Diagnostic at(DiagnosticCode code, String message) {
-        return Diagnostic.of(code, clauses.places().of(token), message);
+        return Diagnostic.of(
+                code, ends() ? clauses.before(token) : clauses.places().of(token), message);
     }
 
     /** One word that alone can stand here is named. */
@@ -86,15 +109,23 @@ final class SyntaxMistake {
     }
 
     private String found() {
-        if (token.getType() == Token.EOF) {
-            return "the declaration ends here";
+        if (ends()) {
+            return token.getType() == Token.EOF ? "the declaration ends here" : "the line ends here";
         }
         return token.getType() == HipLexer.STRING
                 ? "found the text " + token.getText()
                 : "found `" + token.getText() + "`";
     }
 
+    /** Whether nothing is left of the clause. */
+    private boolean ends() {
+        return token.getType() == Token.EOF
+                || (resumeAt.contains(token.getType()) && clauses.places().beginsLine(token));
+    }
+
     private Optional<String> meant() {
-        return Spelling.nearest(token.getText(), wanted).map(word -> "did you mean `" + word + "`?");
+        return ends()
+                ? Optional.empty()
+                : Spelling.nearest(token.getText(), wanted).map(word -> "did you mean `" + word + "`?");
     }
 }

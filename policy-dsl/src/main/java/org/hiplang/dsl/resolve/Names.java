@@ -14,7 +14,6 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
-import org.hiplang.dsl.syntax.BrokenSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -26,17 +25,20 @@ final class Names {
 
     Names(PolicySyntax syntax, Findings findings) {
         this.findings = findings;
-        List<BrokenSyntax> all = new ArrayList<>(syntax.broken());
-        syntax.codes().forEach(codes -> all.add(new BrokenSyntax(NameKind.CODE_SET, codes.name())));
-        syntax.modifiers().forEach(modifiers -> all.add(new BrokenSyntax(NameKind.MODIFIER_SET, modifiers.name())));
-        syntax.reasons().forEach(reason -> all.add(new BrokenSyntax(NameKind.REASON, reason.name())));
-        syntax.facts().forEach(fact -> all.add(new BrokenSyntax(NameKind.FACT, fact.name())));
-        syntax.ruleGroups().forEach(group -> all.add(new BrokenSyntax(NameKind.RULE, group.name())));
-        syntax.rules().forEach(rule -> all.add(new BrokenSyntax(NameKind.RULE, rule.name())));
+        List<Entry> all = new ArrayList<>();
+        syntax.broken().forEach(broken -> broken.name().ifPresent(name -> all.add(new Entry(broken.kind(), name))));
+        syntax.codes().forEach(codes -> all.add(new Entry(NameKind.CODE_SET, codes.name())));
+        syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
+        syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
+        syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
+        syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
+        syntax.rules().forEach(rule -> all.add(new Entry(NameKind.RULE, rule.name())));
         all.stream()
                 .sorted(Comparator.comparingInt(entry -> entry.name().span().start()))
                 .forEach(entry -> declare(entry.kind(), entry.name()));
     }
+
+    private record Entry(NameKind kind, Name name) {}
 
     private Map<String, Name> of(NameKind kind) {
         return declared.computeIfAbsent(kind, k -> new HashMap<>());

@@ -1,4 +1,10 @@
 package org.hiplang.dsl.syntax;
 
-/** A name whose declaration could not be read: it counts as declared, so that its uses are not reported as well. */
-public record BrokenSyntax(NameKind kind, Name name) {}
+import java.util.Optional;
+
+/**
+ * A name whose declaration could not be read: it counts as declared, so that its uses are not reported as well.
+ *
+ * @param name absent where not even the name could be read
+ */
+public record BrokenSyntax(NameKind kind, Optional<Name> name) {}

@@ -1,0 +1,5 @@
+policy CPCP019 "Home Infusion"
+  version   2.0
+  in force  from 2020-09-01
+
+reason no-drug CO 16 N130 "no infused drug is billed for that day"

@@ -1,0 +1,27 @@
+policy CPCP019 "Home Infusion"
+  version   2.0
+  in force  from 2020-09-01
+
+reason no-drug CO 16 N130 "no infused drug is billed for that day"
+
+rule infusion-day "A per diem is paid only for a day with an infusion"
+  cites "Reimbursement Information" 1
+  each day of a line in S9500
+  where no line in J0696 covers that day
+  is denied
+  as no-drug
+
+fact route of a line: oral, inhaled, intravenous
+fact nurse of a day of a line: yes or no
+fact ordered of the claim: yes or no
+
+example "nothing is infused"
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  J0696  2020-09-02
+  facts
+    ordered of line 1 is yes
+    route of line 1 on 2020-09-01 is oral
+  expect
+    1  keeps 1 unit  by infusion-day
+    others clear

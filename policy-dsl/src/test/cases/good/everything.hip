@@ -1,0 +1,96 @@
+-- Everything the language has, once.
+policy CPCP019 "Home Infusion"
+  payer     "BlueCross BlueShield of New Mexico"
+  version   2.0
+  in force  from 2020-09-01 to 2021-08-31
+  document  "cpcp019-home-infusion.txt"
+  applies   where (a line in per-diem, 99601 is on the claim or place of service is 12, 13 or 14)
+              and not (place of service is not 12)
+
+codes per-diem "home infusion per diem"
+  cites N24 "Reimbursement Information" 1
+  S5497 to S5502, S9325 to S9379, S9490 to S9528
+codes with-nursing
+  cites "Nursing"
+  99601, 99602
+codes drug "drug": J0120 to J9999, P9010 to P9060 except flush, J1642
+codes flush "flush solution": A4216, A4218
+
+modifiers not-given: JW, concurrent, 25
+modifiers concurrent "second or third therapy": SH, SJ
+
+reason bundled CO 97 M15 MA01 "the benefit is included in another service on this claim"
+reason no-drug PI B15 "no drug"
+
+rules billed-right "what is billed right": infusion-day, nurse
+
+fact route of a line: oral, inhaled or topical
+  proven by "the medication order"
+  if unknown, presume oral
+fact infused of a day of a line: yes or no
+fact ordered of the claim: yes or no
+  proven by "the order"
+
+rule infusion-day "A per diem is paid only for a day with an infusion"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  cites "Examples" row 5
+  each day of a line in per-diem
+  where no other line in drug without a modifier in not-given, JA and whose route is oral or topical covers that day
+    and (infused is not yes or route is oral, inhaled or topical or ordered is no)
+    and at least 2 other lines in drug cover that day
+    and it is the 2nd or later line in per-diem covering that day
+  is denied
+  as no-drug
+  gives way to nurse, supplies
+
+rule nurse "A nurse" cites code S9364 each line not in 99601, 99602
+  where route is oral or topical is pended
+
+rule supplies "Supplies are part of the per diem"
+  cites "Supplies" 1
+  each line in flush
+  where a payable line in per-diem after billed-right, nurse with a modifier in SH covers one of its days
+    and another line with the same code and whose infused is yes covers all of its days
+    and exactly 3 lines in drug are on the claim
+    and at most 3 payable lines in drug cover one of its days
+    and its code is in flush, A4220
+    and its code is not in drug
+    and it has a modifier in concurrent
+    and it has no modifier in JW, JX
+    and it has more than 5 units
+    and it has fewer than 1 unit
+    and place of service is 12
+    and it is the 1st line in flush on the claim
+    and it is the 3rd payable line in flush covering one of its days
+  is included in that line in per-diem
+  as bundled
+
+rule limit "No more than one unit a day" cites "Units" 2 each day of a line keeps at most 0 units as bundled
+
+rule remark "Worth a remark" cites "Remarks" 1 each line is noted
+
+example "everything that can be expected"
+  cites "Examples" row 5
+  claim at place of service 13
+    1  S9500 SH 25 2020-09-01 to 2020-09-30  30 units
+    2  J0696  2020-09-01  2.5 units
+    3  J0696  2020-09-11 to 2020-09-11
+    4  99601  2020-09-21
+    5  A4216  2020-09-21
+    6  A4218  2020-09-21
+    7  A4218  2022-09-21
+  facts
+    infused of line 1 on 2020-09-02 is yes
+    infused on 2020-09-03 is no
+    route of line 2 is oral
+    ordered is no
+  expect
+    1  keeps 3 units  by infusion-day
+    2  pended  by nurse, limit  asking route, ordered
+    3  noted
+    4  denied
+    5  included in 1  by supplies
+    7  not judged
+    others clear
+
+example "one line" claim 1 S9500 2020-09-01 expect others clear

@@ -46,7 +46,8 @@ final class ClaimDraft {
             if (!Codes.isModifier(place)) {
                 throw new ClaimProblem(
                         RefusalCode.PLACE_OF_SERVICE,
-                        "the claim's place of service does not have two characters of 0-9 and A-Z; correct CLM05-1",
+                        "the claim's place of service does not have two characters of 0-9 and A-Z; correct CLM05-1, or"
+                                + " ISA16 if another character parts the components",
                         position);
             }
             claim.placeOfService(place);

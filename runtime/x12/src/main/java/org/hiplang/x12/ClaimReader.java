@@ -54,6 +54,10 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
      */
     public record Refusal(String code, String message, long segment) {}
 
+    private static final String BROKEN_HEADER =
+            "the ISA segment does not have the length and the separators of the standard, and its interchange is"
+                    + " skipped; ask the sender to repair it";
+
     private final Interchanges interchanges;
     private final Queue<Item> ready = new ArrayDeque<>();
     private final Transactions transactions = new Transactions(ready::add);
@@ -123,11 +127,7 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
                         RefusalCode.NOT_X12,
                         "the file has something else than an ISA segment where an interchange should begin, and it is"
                                 + " skipped up to the next ISA; send X12 files from their first ISA on");
-            case BROKEN_HEADER ->
-                refuse(
-                        RefusalCode.BROKEN_HEADER,
-                        "the ISA segment does not have the length and the separators of the standard, and its interchange"
-                                + " is skipped; ask the sender to repair it");
+            case BROKEN_HEADER -> refuse(RefusalCode.BROKEN_HEADER, BROKEN_HEADER);
             case CUT_HEADER ->
                 refuse(
                         RefusalCode.CUT_OFF,
@@ -164,9 +164,11 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
         } else if (interchanges.ended()) {
             transactions.abandon(position);
             segments = null;
-        } else {
+        } else if (reader.resume()) {
             transactions.unreadable(position);
-            reader.resume();
+        } else {
+            refuse(RefusalCode.BROKEN_HEADER, BROKEN_HEADER);
+            segments = null;
         }
     }
 

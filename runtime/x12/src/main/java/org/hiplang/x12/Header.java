@@ -1,5 +1,7 @@
 package org.hiplang.x12;
 
+import java.util.stream.IntStream;
+
 /** The ISA segment as bytes: its length is fixed, and it names the separators of all that follows. */
 final class Header {
     /** The bytes of an ISA segment, with its terminator. */
@@ -27,6 +29,9 @@ final class Header {
                 return false;
             }
         }
+        if (separators() != SEPARATORS.length) {
+            return false;
+        }
         byte component = bytes[COMPONENT_SEPARATOR];
         return isSeparator(separator())
                 && isSeparator(component)
@@ -42,6 +47,10 @@ final class Header {
 
     byte terminator() {
         return bytes[TERMINATOR];
+    }
+
+    private long separators() {
+        return IntStream.range(0, LENGTH).filter(i -> bytes[i] == separator()).count();
     }
 
     private static boolean isSeparator(byte b) {

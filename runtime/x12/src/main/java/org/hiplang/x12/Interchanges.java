@@ -230,7 +230,7 @@ final class Interchanges implements Closeable {
                     break;
                 }
             }
-            return count == 0 ? -1 : count;
+            return count == 0 && length > 0 ? -1 : count;
         }
 
         private void endSegment() {

@@ -51,7 +51,8 @@ final class ProfessionalClaims implements Transaction {
             out.accept(ClaimReader.Refused.of(
                     Optional.of(draft.number()),
                     RefusalCode.INCOMPLETE_CLAIM,
-                    "the claim breaks off, so that lines may be missing; ask the sender for the whole file",
+                    "the claim breaks off or cannot be read to its end, so that lines may be missing; ask the sender for the"
+                            + " whole file",
                     position));
         }
         draft = null;

@@ -27,6 +27,7 @@ final class SegmentReader {
     private final Interchanges interchanges;
     private EDIStreamReader events;
     private long position;
+    private boolean hasHeader;
     private boolean resumed;
     private boolean ended;
 
@@ -53,6 +54,7 @@ final class SegmentReader {
                 resumed = false;
             }
             Segment segment = read();
+            hasHeader = true;
             position++;
             ended = segment.id().equals(TRAILER);
             return segment;
@@ -61,12 +63,16 @@ final class SegmentReader {
         }
     }
 
-    /** Goes on after the segment that could not be read. */
-    void resume() throws IOException {
+    /** Goes on after the segment that could not be read; not if that was the ISA, without which nothing is read. */
+    boolean resume() throws IOException {
+        if (!hasHeader) {
+            return false;
+        }
         interchanges.dropSegment();
         position = interchanges.segments();
         events = open(interchanges.open());
         resumed = true;
+        return true;
     }
 
     private Segment read() throws EDIStreamException {
@@ -126,7 +132,7 @@ final class SegmentReader {
         EDIInputFactory factory = EDIInputFactory.newFactory();
         factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_STRUCTURE, false);
         factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_CODE_VALUES, false);
-        // Line breaks within a segment, as of files wrapped at 80 characters.
+        // So that no control character, such as the line break of a wrapped segment, gets into a value.
         factory.setProperty(EDIInputFactory.EDI_IGNORE_EXTRANEOUS_CHARACTERS, true);
         try {
             return factory.createEDIStreamReader(in, ENCODING);

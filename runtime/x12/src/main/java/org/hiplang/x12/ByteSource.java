@@ -33,6 +33,19 @@ final class ByteSource implements Closeable {
         return buffer[next + ahead];
     }
 
+    /** Whether the next bytes are these letters. */
+    boolean startsWith(String letters) throws IOException {
+        if (!has(letters.length())) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (peek(i) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     byte take() {
         return buffer[next++];
     }

@@ -33,7 +33,10 @@ final class Interchanges implements Closeable {
     private @Nullable Header header;
     private long segments;
     private long foundAt = 1;
+    /** Bytes handed out of the segment that is not yet at its terminator. */
     private int served;
+
+    /** Whether no interchange is open: before the first, and after each IEA. */
     private boolean ended = true;
 
     Interchanges(InputStream in) {
@@ -161,7 +164,7 @@ final class Interchanges implements Closeable {
 
     /** Whether an ISA segment begins here: {@code ISA*00*}, whatever the separator. */
     private boolean atHeader() throws IOException {
-        if (!startsWith("ISA")) {
+        if (!source.startsWith("ISA")) {
             return false;
         }
         if (!source.has(MARK_LENGTH)) {
@@ -169,18 +172,6 @@ final class Interchanges implements Closeable {
         }
         byte separator = source.peek(3);
         return !Character.isLetterOrDigit(separator & 0xFF) && (ended || separator == source.peek(MARK_LENGTH - 1));
-    }
-
-    private boolean startsWith(String tag) throws IOException {
-        if (!source.has(tag.length())) {
-            return false;
-        }
-        for (int i = 0; i < tag.length(); i++) {
-            if (source.peek(i) != tag.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Serves at most one segment a read, so that a failure costs that segment alone. */
@@ -213,7 +204,7 @@ final class Interchanges implements Closeable {
             if (ended || !skipBlanks() || atHeader()) {
                 return false;
             }
-            last = startsWith("IEA")
+            last = source.startsWith("IEA")
                     && source.has(4)
                     && source.peek(3) == currentHeader().separator();
             return true;

@@ -1,13 +1,19 @@
 package org.hiplang.x12;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The envelopes of X12, from the outermost in. */
 enum Level {
     INTERCHANGE("interchange", "ISA", 13, "IEA"),
     GROUP("group", "GS", 6, "GE"),
     TRANSACTION("transaction", "ST", 2, "SE");
+
+    private static final Map<String, Level> OPENED = by(Level::header);
+    private static final Map<String, Level> CLOSED = by(Level::trailer);
 
     private final String noun;
     private final String header;
@@ -23,14 +29,12 @@ enum Level {
 
     /** The level that a segment of that tag opens. */
     static Optional<Level> openedBy(String tag) {
-        return Arrays.stream(values()).filter(level -> level.header.equals(tag)).findFirst();
+        return Optional.ofNullable(OPENED.get(tag));
     }
 
     /** The level that a segment of that tag closes. */
     static Optional<Level> closedBy(String tag) {
-        return Arrays.stream(values())
-                .filter(level -> level.trailer.equals(tag))
-                .findFirst();
+        return Optional.ofNullable(CLOSED.get(tag));
     }
 
     /** Whether it may begin within that level, or within none. */
@@ -57,5 +61,9 @@ enum Level {
     /** The element of the header that holds its control number. */
     int control() {
         return control;
+    }
+
+    private static Map<String, Level> by(Function<Level, String> tag) {
+        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(tag, level -> level));
     }
 }

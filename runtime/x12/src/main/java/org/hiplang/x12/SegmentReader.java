@@ -4,6 +4,7 @@ import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
+import io.xlate.edi.stream.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,12 +99,12 @@ final class SegmentReader {
      * so that the element counts as ill-formed instead of losing its second value in silence.
      */
     private void add(List<List<String>> elements, String text) {
-        int element = events.getLocation().getElementPosition();
-        int component = Math.max(1, events.getLocation().getComponentPosition());
-        while (elements.size() < element) {
+        Location place = events.getLocation();
+        int component = Math.max(1, place.getComponentPosition());
+        while (elements.size() < place.getElementPosition()) {
             elements.add(new ArrayList<>(1));
         }
-        List<String> components = elements.get(element - 1);
+        List<String> components = elements.get(place.getElementPosition() - 1);
         if (component <= components.size()) {
             components.set(component - 1, components.get(component - 1) + "^" + text);
         } else {
@@ -111,12 +112,15 @@ final class SegmentReader {
         }
     }
 
+    /** Text beyond ASCII is in UTF-8 if it can be, else in Latin-1. */
     private static String decoded(String latin) {
-        if (latin.chars().allMatch(c -> c <= LAST_ASCII)) {
-            return latin;
+        for (int i = 0; i < latin.length(); i++) {
+            if (latin.charAt(i) > LAST_ASCII) {
+                String text = new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+                return text.indexOf('\uFFFD') < 0 ? text : latin;
+            }
         }
-        String text = new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 ? text : latin;
+        return latin;
     }
 
     private UnreadableException unreadable(EDIStreamException problem) throws IOException {

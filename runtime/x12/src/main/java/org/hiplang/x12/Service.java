@@ -49,6 +49,9 @@ record Service(
 
     private static String code(Segment sv1, String line) {
         String code = sv1.text(1, 2);
+        if (sv1.components(1).stream().allMatch(String::isEmpty)) {
+            throw problem(RefusalCode.PROCEDURE_CODE, line + " has no procedure; fill in SV101", sv1);
+        }
         if (!sv1.text(1).equals(QUALIFIER)) {
             throw problem(
                     RefusalCode.PROCEDURE_QUALIFIER,

@@ -117,6 +117,7 @@ class RefusalTest {
                 line("ER", RefusalCode.PROCEDURE_QUALIFIER, "HC:S9500", "ER:S9500"),
                 line("qualifier", RefusalCode.PROCEDURE_QUALIFIER, "HC:S9500", "S9500"),
                 line("SV101-2", RefusalCode.PROCEDURE_CODE, "HC:S9500", "HC"),
+                line("SV101", RefusalCode.PROCEDURE_CODE, "HC:S9500", ""),
                 line("short code", RefusalCode.PROCEDURE_CODE, "HC:S9500", "HC:S950"),
                 line("small letters", RefusalCode.PROCEDURE_CODE, "HC:S9500", "HC:s9500"),
                 line("repetition", RefusalCode.PROCEDURE_QUALIFIER, "HC:S9500", "HC:S9500^HC:S9501"),

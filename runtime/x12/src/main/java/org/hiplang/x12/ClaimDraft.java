@@ -17,6 +17,7 @@ final class ClaimDraft {
     /** Far above the 50 lines of the standard, so that a claim without end does not fill the memory. */
     static final int MAX_LINES = 999;
 
+    private static final int MAX_DIAGNOSES = 99;
     private static final Set<String> DIAGNOSES = Set.of("ABK", "ABF", "BK", "BF");
     private static final Pattern LINE_NUMBER = Pattern.compile("0*[1-9][0-9]{0,5}");
     private static final String RENDERING = "82";
@@ -28,6 +29,7 @@ final class ClaimDraft {
     private final Set<Integer> lineNumbers = new HashSet<>();
     private Provider rendering = new Provider(Optional.empty(), Optional.empty());
     private @Nullable LineDraft line;
+    private int diagnoses;
     private boolean ofOtherInsurance;
     private String party = "";
 
@@ -137,7 +139,14 @@ final class ClaimDraft {
             if (composite.size() > 1
                     && DIAGNOSES.contains(composite.get(0))
                     && !composite.get(1).isEmpty()) {
+                if (diagnoses == MAX_DIAGNOSES) {
+                    throw new ClaimProblem(
+                            RefusalCode.CLAIM_SHAPE,
+                            "the claim has more diagnoses than " + MAX_DIAGNOSES + "; send twelve at most",
+                            hi.position());
+                }
                 claim.diagnosis(composite.get(1));
+                diagnoses++;
             }
         }
     }

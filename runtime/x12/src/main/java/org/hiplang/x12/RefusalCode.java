@@ -90,7 +90,7 @@ public enum RefusalCode {
     CLAIM_SHAPE(
             "HIP735",
             "claim that cannot be held",
-            "The claim has more lines than 999, or breaks a bound of Hip's own.");
+            "The claim has more than 999 lines or 99 diagnoses, or breaks a bound of Hip's own.");
 
     private final String code;
     private final String title;

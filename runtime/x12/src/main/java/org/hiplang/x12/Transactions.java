@@ -53,6 +53,8 @@ final class Transactions {
         abandonTransaction(position);
         if (within) {
             withinTransaction = true;
+            // The claims before count no longer, and one may be in what cannot be read.
+            claimsExpected = false;
             transaction = new RefusedClaims(
                     out,
                     RefusalCode.UNREADABLE_SEGMENT,

@@ -98,6 +98,12 @@ class EnvelopeTest {
     }
 
     @Test
+    void anUnreadableSegmentAtTheEndDoesNotUnmakeTheClaimsBefore() {
+        assertThat(summary(file(LEVELS, CLAIM_A, CLAIM_B, "*~\n")))
+                .containsExactly("A-1 read at 17", "- HIP704 at 30", "B-2 HIP734 at 30");
+    }
+
+    @Test
     void aClaimOutsideOfATransactionIsNamed() {
         assertThat(summary(file(LEVELS, CLAIM_A).replaceAll("S[TE]\\*.*\n", "")))
                 .containsExactly("- HIP709 at 3", "A-1 HIP709 at 16", "- HIP707 at 24", "- HIP715 at 25");

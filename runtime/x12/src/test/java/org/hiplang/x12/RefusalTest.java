@@ -104,6 +104,13 @@ class RefusalTest {
                 claim("LX zero", RefusalCode.LINE_NUMBER, A, 22, "LX*2", "LX*0"),
                 claim("LX word", RefusalCode.LINE_NUMBER, A, 22, "LX*2", "LX*TWO"),
                 new Case("many lines", file(LEVELS, "CLM*A-1*1~\n", lines(1000)), RefusalCode.CLAIM_SHAPE, A, 3015),
+                claim(
+                        "many diagnoses",
+                        RefusalCode.CLAIM_SHAPE,
+                        A,
+                        27,
+                        "LX*1~",
+                        ("HI" + "*BF:A1".repeat(12) + "~").repeat(9)),
                 new Case(
                         "cut off",
                         file(LEVELS, CLAIM_A).replaceAll("(?s)LX\\*2.*", ""),

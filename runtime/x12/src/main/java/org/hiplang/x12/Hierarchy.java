@@ -1,0 +1,99 @@
+package org.hiplang.x12;
+
+import org.hiplang.runtime.claim.ClaimBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who bills and who is insured, as the HL segments above a claim say it.
+ *
+ * <p>A new billing provider (HL 20) forgets all, a new subscriber (HL 22) forgets the last one, and a patient (HL 23)
+ * forgets the subscriber unless it hangs below that very subscriber. So nothing leaks from one to the next.
+ */
+final class Hierarchy {
+    private static final String PROVIDER = "20";
+    private static final String SUBSCRIBER = "22";
+    private static final String PATIENT = "23";
+
+    private String level = "";
+    private String party = "";
+    private @Nullable String npi;
+    private @Nullable String tin;
+    private @Nullable String taxonomy;
+    private String subscriberId = "";
+    private boolean insured;
+    private @Nullable String group;
+    private @Nullable String payer;
+
+    /** Enters the level of an HL. */
+    void enter(Segment hl) {
+        level = hl.text(3);
+        party = "";
+        if (level.equals(PATIENT) && hl.text(2).equals(subscriberId)) {
+            return;
+        }
+        forgetSubscriber();
+        if (level.equals(SUBSCRIBER)) {
+            subscriberId = hl.text(1);
+        } else if (!level.equals(PATIENT)) {
+            forgetProvider();
+        }
+    }
+
+    /** Takes in a segment between an HL and a claim. */
+    void accept(Segment segment) {
+        if (segment.id().equals("NM1")) {
+            party = segment.text(1);
+        }
+        if (level.equals(PROVIDER)) {
+            acceptProvider(segment);
+        } else if (level.equals(SUBSCRIBER)) {
+            acceptSubscriber(segment);
+        }
+    }
+
+    /** Gives the claim what stands above it. */
+    void fill(ClaimBuilder claim) {
+        claim.billingNpi(npi)
+                .billingTin(tin)
+                .billingTaxonomy(taxonomy)
+                .group(group)
+                .payer(payer);
+    }
+
+    private void acceptProvider(Segment segment) {
+        if (segment.is("NM1", "85")) {
+            npi = Provider.of(segment).npi().orElse(null);
+        } else if (segment.is("PRV", "BI")) {
+            taxonomy = orNull(segment.text(3));
+        } else if (party.equals("85") && tin == null && (segment.is("REF", "EI") || segment.is("REF", "SY"))) {
+            // Only of the billing provider: the pay-to plan of the same loop has a REF*EI of its own.
+            tin = orNull(segment.text(2));
+        }
+    }
+
+    private void acceptSubscriber(Segment segment) {
+        if (segment.id().equals("SBR") && !insured) {
+            insured = true;
+            group = orNull(segment.text(3));
+        } else if (segment.is("NM1", "PR") && payer == null) {
+            payer = orNull(segment.text(9));
+        }
+    }
+
+    private void forgetProvider() {
+        npi = null;
+        tin = null;
+        taxonomy = null;
+    }
+
+    private void forgetSubscriber() {
+        subscriberId = "";
+        insured = false;
+        group = null;
+        payer = null;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -160,7 +160,7 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
             method.addParameter(int.class, "day");
         }
         members.add(method.addParameter(Grounds.class, "grounds")
-                .addJavadoc("$L.\n", Javadoc.text(words))
+                .addJavadoc("Whether $L.\n", Javadoc.text(words))
                 .addCode(body)
                 .build());
         return CodeBlock.of("$L(claim, line, $Lgrounds)", name, byDay ? "day, " : "");

@@ -38,7 +38,7 @@ final class FactsGenerator {
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
         return FieldSpec.builder(FactInfo.class, plan.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T(\n$S, $T.$L, $T.of($L), $S, $L)",
+                        "new $T($>$>\n$S, $T.$L, $T.of($L), $S, $L)$<$<",
                         FactInfo.class,
                         fact.name(),
                         FactInfo.Scope.class,

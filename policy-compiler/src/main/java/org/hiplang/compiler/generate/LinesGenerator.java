@@ -35,8 +35,7 @@ final class LinesGenerator {
     CodeBlock linesMeet(Quantity quantity, boolean isThatLine) {
         boolean one = quantity.count() == (quantity.bound() == Quantity.Bound.AT_LEAST ? 1 : 0)
                 && quantity.bound() != Quantity.Bound.EXACTLY;
-        CodeBlock found =
-                CodeBlock.of("grounds.$L(other, grounds.mark(), $L)", isThatLine ? "thatLine" : "line", match("other"));
+        CodeBlock found = CodeBlock.of("grounds.$L(other, mark, match)", isThatLine ? "thatLine" : "line");
         CodeBlock.Builder body = CodeBlock.builder().addStatement("int start = grounds.mark()");
         if (one) {
             body.addStatement("$1T any = $1T.NO", Truth.class);
@@ -47,6 +46,7 @@ final class LinesGenerator {
         if (lines.other()) {
             body.beginControlFlow("if (other != line)");
         }
+        tryOne(body);
         if (one) {
             body.addStatement("any = any.or($L)", found);
         } else {
@@ -70,11 +70,16 @@ final class LinesGenerator {
                         .endControlFlow());
         body.addStatement("int start = grounds.mark()").addStatement("$1T earlier = new $1T()", Count.class);
         loop(body, " && other < line");
-        body.addStatement("earlier.add(grounds.line(other, grounds.mark(), $L))", match("other"))
-                .endControlFlow();
+        tryOne(body);
+        body.addStatement("earlier.add(grounds.line(other, mark, match))").endControlFlow();
         String rank = orLater ? "atLeast" : "exactly";
-        return body.addStatement("return grounds.settle(start, earlier.$L($L).and($L))", rank, n - 1, match("line"))
+        return body.addStatement("$T itself = $L", Truth.class, match("line"))
+                .addStatement("return grounds.settle(start, itself.and(earlier.$L($L)))", rank, n - 1)
                 .build();
+    }
+
+    private void tryOne(CodeBlock.Builder body) {
+        body.addStatement("int mark = grounds.mark()").addStatement("$T match = $L", Truth.class, match("other"));
     }
 
     private static String counted(Quantity quantity) {
@@ -129,7 +134,7 @@ final class LinesGenerator {
         for (CodeBlock truth : truths.subList(1, truths.size())) {
             joined = CodeBlock.of("$L.and($L)", joined, truth);
         }
-        return plain.isEmpty() ? joined : CodeBlock.of("$L ? $L : $T.NO", test, joined, Truth.class);
+        return plain.isEmpty() ? joined : CodeBlock.of("$L\n? $L\n: $T.NO", test, joined, Truth.class);
     }
 
     private CodeBlock payable(String other) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
@@ -96,10 +95,10 @@ public final class PolicyGenerator {
         Policy policy = plan.policy();
         CodeBlock facts = plan.facts().stream()
                 .map(fact -> CodeBlock.of("$L.$L", plan.factsClass(), fact.constant()))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",\n"));
         return FieldSpec.builder(PolicyInfo.class, "INFO", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T(\n$S, $S, $S,\n$L, $L,\n$T.of($L))",
+                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L))$<$<$<$<",
                         PolicyInfo.class,
                         policy.id(),
                         policy.title(),
@@ -119,13 +118,13 @@ public final class PolicyGenerator {
     }
 
     private FieldSpec judge() {
-        String edits = plan.rules().stream()
-                .map(rule -> "new " + rule.className() + "()")
-                .collect(Collectors.joining(",\n"));
+        CodeBlock edits = plan.rules().stream()
+                .map(rule -> CodeBlock.of("new $L()", rule.className()))
+                .collect(CodeBlock.joining(",\n"));
         return FieldSpec.builder(Judge.class, "JUDGE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Every rule, each after those whose verdicts it reads.\n")
                 .initializer(
-                        "new $T(\nINFO,\n$L.CLASSES,\n$L::applies,\n$T.of(\n$L))",
+                        "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$T.of($>$>\n$L))$<$<$<$<",
                         Judge.class,
                         plan.codesClass(),
                         plan.className(),

@@ -39,7 +39,7 @@ public final class JavaNames {
             "Truth",
             "Verdict");
 
-    private static final int LONGEST_METHOD = 90;
+    private static final int LONGEST_METHOD = 64;
 
     private JavaNames() {}
 
@@ -64,11 +64,20 @@ public final class JavaNames {
         return methodName(constant.toLowerCase(Locale.ROOT));
     }
 
-    /** A method for a phrase: {@code a line in drug covers that day} becomes {@code aLineInDrugCoversThatDay}. */
+    /**
+     * A method for a phrase: {@code a line in drug covers that day} becomes {@code aLineInDrugCoversThatDay}; of a long
+     * one, the first words.
+     */
     public static String methodName(String phrase) {
-        String joined = className(phrase);
-        String name = joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
-        return name.length() <= LONGEST_METHOD ? name : name.substring(0, LONGEST_METHOD);
+        StringBuilder name = new StringBuilder();
+        for (String word : words(phrase)) {
+            if (name.length() + word.length() > LONGEST_METHOD && !name.isEmpty()) {
+                break;
+            }
+            name.append(
+                    name.isEmpty() ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1) : capital(word));
+        }
+        return name.toString();
     }
 
     private static List<String> words(String text) {

@@ -48,12 +48,12 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String hasModifier(Condition.HasModifier condition) {
-        return "the line has " + (condition.has() ? "" : "not ") + modifiers(condition.modifiers());
+        return "it has " + (condition.has() ? "" : "no ") + modifiers(condition.modifiers());
     }
 
     @Override
     public String codeIn(Condition.CodeIn condition) {
-        return "its code is " + (condition.is() ? "" : "not ") + "a code for " + label(condition.codes());
+        return "it is " + (condition.is() ? "" : "not ") + "billed as " + label(condition.codes());
     }
 
     @Override
@@ -68,13 +68,14 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String unitsAre(Condition.UnitsAre condition) {
-        return "the line has " + (condition.more() ? "more than " : "fewer than ") + condition.units() + " units";
+        return "it has " + (condition.more() ? "more than " : "fewer than ") + condition.units() + " units";
     }
 
     private String join(List<Condition> conditions, String word) {
         return conditions.stream()
-                .map(condition -> condition.accept(this))
-                .map(words -> words.contains(" or ") && word.equals(" and ") ? "(" + words + ")" : words)
+                .map(condition -> condition instanceof Condition.Or || condition instanceof Condition.And
+                        ? "(" + condition.accept(this) + ")"
+                        : condition.accept(this))
                 .collect(Collectors.joining(word));
     }
 

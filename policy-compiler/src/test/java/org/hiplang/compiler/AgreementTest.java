@@ -1,0 +1,68 @@
+package org.hiplang.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hiplang.compiler.example.ExampleResult;
+import org.hiplang.compiler.example.ExampleRunner;
+import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyEdits;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Generated code and interpreter say the same of every claim, and what the examples say. */
+class AgreementTest {
+    static List<Source> policies() {
+        return Policies.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("policies")
+    void examplesHoldEitherWay(Source source) {
+        CompiledPolicy compiled = Policies.compiled(source);
+        ExampleRunner interpreted = new ExampleRunner(new Interpreter(compiled.policy()));
+        ExampleRunner generated = new ExampleRunner(InMemoryJavac.load(compiled));
+
+        for (Example example : compiled.policy().examples()) {
+            ExampleResult result = interpreted.run(example);
+            assertThat(result.failures()).as(example.name()).isEmpty();
+            assertThat(generated.run(example).failures()).as(example.name()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("policies")
+    void decisionsAreEqual(Source source) {
+        CompiledPolicy compiled = Policies.compiled(source);
+        PolicyEdits interpreted = new Interpreter(compiled.policy());
+        PolicyEdits generated = InMemoryJavac.load(compiled);
+        RandomClaims claims = new RandomClaims(compiled.policy(), 20200901);
+
+        for (int round = 0; round < 400; round++) {
+            Claim claim = claims.claim(1 + round % 12, 9);
+            Facts facts = claims.facts(claim);
+            assertThat(generated.judge(claim, facts)).as("claim %d", round).isEqualTo(interpreted.judge(claim, facts));
+        }
+    }
+
+    /** At, below and above the width of a machine word, in lines and in days. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("policies")
+    void decisionsAreEqualOnLargeClaims(Source source) {
+        CompiledPolicy compiled = Policies.compiled(source);
+        PolicyEdits interpreted = new Interpreter(compiled.policy());
+        PolicyEdits generated = InMemoryJavac.load(compiled);
+        RandomClaims claims = new RandomClaims(compiled.policy(), 64);
+
+        for (int size : new int[] {63, 64, 65, 127, 128}) {
+            Claim lines = claims.claim(size, 3);
+            assertThat(generated.judge(lines)).isEqualTo(interpreted.judge(lines));
+            Claim days = claims.claim(6, size);
+            assertThat(generated.judge(days)).isEqualTo(interpreted.judge(days));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.hiplang.compiler;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hiplang.dsl.source.Source;
+
+/** The policies that tests compile: those written to show one thing, and the one that ships. */
+final class Policies {
+    private static final Path OWN = Path.of("src/test/policies");
+    private static final Path SHIPPED = Path.of("../policies/home-infusion/src/main/hip");
+
+    private Policies() {}
+
+    static List<Source> all() {
+        return Stream.of(OWN, SHIPPED).flatMap(Policies::in).toList();
+    }
+
+    static Source homeInfusion() {
+        return in(SHIPPED).findFirst().orElseThrow();
+    }
+
+    static CompiledPolicy compiled(Source source) {
+        Compilation compilation = PolicyCompiler.compile(source, Optional.empty());
+        return compilation
+                .policy()
+                .orElseThrow(() -> new AssertionError(
+                        source.name() + ": " + compilation.diagnostics().get(0).message()));
+    }
+
+    private static Stream<Source> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".hip"))
+                    .sorted()
+                    .map(Policies::read)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Source read(Path file) {
+        try {
+            return new Source(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.hiplang.compiler;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.CodeSet;
+import org.hiplang.runtime.policy.Facts;
+
+/** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
+final class RandomClaims {
+    private final Random random;
+    private final Policy policy;
+    private final List<String> codes = new ArrayList<>();
+    private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
+
+    RandomClaims(Policy policy, long seed) {
+        this.random = new Random(seed);
+        this.policy = policy;
+        CodeMeaning meaning = new CodeMeaning();
+        for (org.hiplang.dsl.model.CodeSet set : policy.codeSets()) {
+            CodeSet meant = meaning.of(set);
+            if (!meant.isEmpty()) {
+                codes.add(Codes.codeText(meant.first()));
+                codes.add(Codes.codeText(Math.max(0, meant.first() - 1)));
+            }
+        }
+        policy.modifierSets().forEach(set -> modifiers.addAll(set.modifiers()));
+        codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
+    }
+
+    Claim claim(int lines, int longestSpan) {
+        ClaimBuilder claim = Claim.number("RANDOM").placeOfService(random.nextInt(4) == 0 ? "11" : "12");
+        LocalDate start = policy.from().plusDays(random.nextInt(8) - 4L);
+        for (int i = 0; i < lines; i++) {
+            claim.line(pick(codes), line -> {
+                LocalDate first = start.plusDays(random.nextInt(6));
+                line.days(first, first.plusDays(random.nextInt(longestSpan)));
+                line.units(new Units(random.nextInt(40) * (random.nextInt(5) == 0 ? 250L : 1000L)));
+                for (int j = random.nextInt(3); j > 0; j--) {
+                    line.modifiers(pick(modifiers));
+                }
+            });
+        }
+        return claim.build();
+    }
+
+    Facts facts(Claim claim) {
+        Facts.Builder facts = Facts.builder();
+        for (Fact fact : policy.facts()) {
+            switch (random.nextInt(4)) {
+                case 0 -> facts.claim(fact.name(), pick(fact.values()));
+                case 1 -> someLines(claim, fact, facts);
+                default -> {}
+            }
+        }
+        return facts.build();
+    }
+
+    private void someLines(Claim claim, Fact fact, Facts.Builder facts) {
+        for (int line = 0; line < claim.lines(); line += 1 + random.nextInt(3)) {
+            int number = claim.lineNumber(line);
+            if (fact.scope() == Fact.Scope.LINE) {
+                facts.line(number, fact.name(), pick(fact.values()));
+            } else if (fact.scope() == Fact.Scope.DAY) {
+                facts.day(number, LocalDate.ofEpochDay((long) claim.firstDay(line)), fact.name(), pick(fact.values()));
+            }
+        }
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

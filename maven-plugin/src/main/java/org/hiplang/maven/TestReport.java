@@ -71,7 +71,7 @@ record TestReport(String policy, List<ExampleOutcome> outcomes) {
         attribute(xml, "time", seconds(outcome.time()));
         if (!outcome.holds()) {
             xml.writeStartElement(outcome.kind() == Kind.FAILS ? "failure" : "error");
-            attribute(xml, "message", outcome.text().lines().findFirst().orElse(""));
+            attribute(xml, "message", outcome.problems().get(0).replaceAll("\\s+", " "));
             attribute(xml, "type", outcome.kind() == Kind.FAILS ? "expectation" : "exception");
             xml.writeCharacters(legal(outcome.example().span() + "\n" + outcome.text()));
             xml.writeEndElement();

@@ -1,0 +1,83 @@
+package org.hiplang.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Compiles policies to Java sources, which become part of the project. Nothing is generated where nothing changed, and
+ * nothing at all where a policy has an error.
+ */
+@Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+public final class CompileMojo extends PolicyMojo {
+    /** The folder for the generated Java, which is added to the project's source folders. */
+    @Parameter(property = "hip.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/hip")
+    private File outputDirectory;
+
+    /** The folder for what else goes into the jar: the list of policies and their sources. */
+    @Parameter(property = "hip.resourceDirectory", defaultValue = "${project.build.directory}/generated-resources/hip")
+    private File resourceDirectory;
+
+    /** Breaks the build where a policy has warnings. */
+    @Parameter(property = "hip.failOnWarnings", defaultValue = "false")
+    private boolean failOnWarnings;
+
+    /** Where the compiled classes go: those of policies and rules that are no more are deleted there. */
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classesDirectory;
+
+    /** Where this plugin keeps what it knows of the previous run. */
+    @Parameter(defaultValue = "${project.build.directory}/hip", readonly = true, required = true)
+    private File stateDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Made by Maven. */
+    public CompileMojo() {}
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        new Generation(request(), getLog()).run();
+        if (Files.isDirectory(outputDirectory.toPath())) {
+            project.addCompileSourceRoot(outputDirectory.getPath());
+        }
+        if (Files.isDirectory(resourceDirectory.toPath())) {
+            addResources();
+        }
+    }
+
+    private CompileRequest request() {
+        Path state = stateDirectory.toPath().resolve(execution.getExecutionId() + ".state");
+        return new CompileRequest(
+                sourceDirectory(),
+                outputDirectory.toPath(),
+                resourceDirectory.toPath(),
+                classesDirectory.toPath(),
+                state,
+                packageName(),
+                failOnWarnings,
+                execution.getVersion());
+    }
+
+    private void addResources() {
+        String directory = resourceDirectory.getPath();
+        if (project.getResources().stream().noneMatch(known -> directory.equals(known.getDirectory()))) {
+            Resource resource = new Resource();
+            resource.setDirectory(directory);
+            project.addResource(resource);
+        }
+    }
+}

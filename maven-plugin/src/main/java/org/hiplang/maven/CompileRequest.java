@@ -1,0 +1,26 @@
+package org.hiplang.maven;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is to be compiled, and where to.
+ *
+ * @param sources the folder with the policies
+ * @param java the folder for the generated Java
+ * @param resources the folder for what else goes into the jar
+ * @param classes the folder that the Java is compiled to, and the resources are copied to
+ * @param state the file that remembers the previous run
+ * @param packageName the package of all policies; each its own where absent
+ * @param failOnWarnings whether a warning breaks the build
+ * @param version the version of this plugin
+ */
+public record CompileRequest(
+        Path sources,
+        Path java,
+        Path resources,
+        Path classes,
+        Path state,
+        Optional<String> packageName,
+        boolean failOnWarnings,
+        String version) {}

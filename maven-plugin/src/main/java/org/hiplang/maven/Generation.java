@@ -1,0 +1,112 @@
+package org.hiplang.maven;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.hiplang.compiler.CompiledPolicy;
+import org.hiplang.compiler.PolicyCompiler;
+import org.hiplang.compiler.generate.GeneratedFile;
+import org.hiplang.dsl.PolicyReader;
+import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.policy.PolicyEdits;
+
+/**
+ * One run of the compile goal: nothing where nothing changed, else everything is compiled in memory, and only when that
+ * went well are files deleted and written.
+ */
+final class Generation {
+    private final CompileRequest request;
+    private final Log log;
+    private final PolicyFolder policies;
+    private final StateFile stateFile;
+    private final OutputFolder java;
+    private final OutputFolder resources;
+    private final OutputFolder classes;
+
+    Generation(CompileRequest request, Log log) {
+        this.request = request;
+        this.log = log;
+        this.policies = new PolicyFolder(request.sources());
+        this.stateFile = new StateFile(request.state());
+        this.java = new OutputFolder(request.java());
+        this.resources = new OutputFolder(request.resources());
+        this.classes = new OutputFolder(request.classes());
+    }
+
+    void run() throws IOException, MojoFailureException {
+        List<Source> sources = policies.read();
+        State before = stateFile.read();
+        if (sources.isEmpty() && before.outputs().isEmpty()) {
+            log.info(policies.saysEmpty());
+            return;
+        }
+        String inputs = inputs(sources);
+        if (before.inputs().equals(inputs) && isIntact(before)) {
+            log.info("Nothing changed: " + Words.count(sources.size(), "policy") + " up to date");
+            return;
+        }
+        List<CompiledPolicy> compiled = new PolicyBatch(sources, request.packageName())
+                .compile(new DiagnosticLog(log, request.sources()), request.failOnWarnings());
+        write(before, Outputs.of(compiled), inputs);
+        log.info("Compiled " + Words.count(compiled.size(), "policy"));
+    }
+
+    private void write(State before, Outputs outputs, String inputs) throws IOException {
+        State after = outputs.state(inputs);
+        stateFile.write(before.unfinished(after));
+        for (State.Output orphan : before.outputsNotIn(after)) {
+            delete(orphan);
+        }
+        int written = 0;
+        for (GeneratedFile file : outputs.java()) {
+            written += java.write(file) ? 1 : 0;
+        }
+        for (GeneratedFile file : outputs.resources()) {
+            written += resources.write(file) ? 1 : 0;
+        }
+        stateFile.write(after);
+        log.debug("Wrote " + Words.count(written, "file"));
+    }
+
+    /** A withdrawn rule must not stay in the jar: what was made of its file goes with it. */
+    private void delete(State.Output orphan) throws IOException {
+        log.debug("Deleting " + orphan.path());
+        switch (orphan.kind()) {
+            case JAVA -> {
+                java.delete(orphan.path());
+                classes.deleteClassesOf(orphan.path());
+            }
+            case RESOURCE -> {
+                resources.delete(orphan.path());
+                classes.delete(orphan.path());
+            }
+        }
+    }
+
+    private boolean isIntact(State state) throws IOException {
+        for (State.Output output : state.outputs()) {
+            OutputFolder folder = output.kind() == State.Kind.JAVA ? java : resources;
+            if (!folder.holds(output.path(), output.fingerprint())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Everything that the outputs depend on: no path of this machine, so that it is the same on another. */
+    private String inputs(List<Source> sources) throws IOException {
+        Fingerprint all = new Fingerprint()
+                .add(request.version())
+                .addCodeOf(Generation.class)
+                .addCodeOf(PolicyCompiler.class)
+                .addCodeOf(PolicyReader.class)
+                .addCodeOf(PolicyEdits.class)
+                .add(request.packageName().orElse(""))
+                .add(Boolean.toString(request.failOnWarnings()));
+        for (Source source : sources) {
+            all.add(source.name()).add(source.text());
+        }
+        return all.hex();
+    }
+}

@@ -1,0 +1,53 @@
+package org.hiplang.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hiplang.compiler.CompiledPolicy;
+import org.hiplang.compiler.generate.GeneratedFile;
+import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.policy.PolicyEdits;
+
+/**
+ * The files that compiled policies come to.
+ *
+ * @param java the Java sources
+ * @param resources the list of policies for the service loader, and the policies themselves
+ */
+record Outputs(List<GeneratedFile> java, List<GeneratedFile> resources) {
+    /** The file that the service loader reads. */
+    static final String SERVICES = "META-INF/services/" + PolicyEdits.class.getName();
+
+    /** The folder in the jar that holds the policies as they were written. */
+    static final String POLICIES = "META-INF/hip/";
+
+    static Outputs of(List<CompiledPolicy> policies) {
+        List<GeneratedFile> resources = new ArrayList<>();
+        if (!policies.isEmpty()) {
+            resources.add(new GeneratedFile(SERVICES, services(policies)));
+        }
+        for (CompiledPolicy policy : policies) {
+            Source source = policy.policy().span().source();
+            resources.add(new GeneratedFile(POLICIES + source.name(), source.text()));
+        }
+        return new Outputs(
+                policies.stream().flatMap(policy -> policy.javaFiles().stream()).toList(), resources);
+    }
+
+    private static String services(List<CompiledPolicy> policies) {
+        StringBuilder text = new StringBuilder();
+        policies.stream()
+                .map(CompiledPolicy::className)
+                .sorted()
+                .forEach(name -> text.append(name).append('\n'));
+        return text.toString();
+    }
+
+    /** What to remember of them. */
+    State state(String inputs) {
+        return new State(
+                inputs,
+                Stream.concat(State.Output.of(State.Kind.JAVA, java), State.Output.of(State.Kind.RESOURCE, resources))
+                        .toList());
+    }
+}

@@ -1,0 +1,88 @@
+package org.hiplang.maven;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.hiplang.compiler.Compilation;
+import org.hiplang.compiler.CompiledPolicy;
+import org.hiplang.compiler.PolicyCompiler;
+import org.hiplang.compiler.generate.GeneratedFile;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Severity;
+import org.hiplang.dsl.source.Source;
+
+/**
+ * Policies that are compiled together: all of them or none.
+ *
+ * @param sources the policies
+ * @param packageName the package of all of them; each its own where absent
+ */
+record PolicyBatch(List<Source> sources, Optional<String> packageName) {
+    /** Compiles in memory and reports every error and warning before it fails for them. */
+    List<CompiledPolicy> compile(DiagnosticLog log, boolean failOnWarnings) throws MojoFailureException {
+        Findings findings = new Findings();
+        List<CompiledPolicy> compiled = new ArrayList<>();
+        for (Source source : sources) {
+            Compilation compilation = PolicyCompiler.compile(source, packageName);
+            log.report(compilation.diagnostics());
+            findings.count(compilation.diagnostics());
+            compilation.policy().ifPresent(compiled::add);
+        }
+        findings.failIfAny(Severity.ERROR);
+        failOnSameFile(compiled, log);
+        if (failOnWarnings) {
+            findings.failIfAny(Severity.WARNING);
+        }
+        return compiled;
+    }
+
+    /** Compared without regard to capitals, as some disks do. */
+    private static void failOnSameFile(List<CompiledPolicy> policies, DiagnosticLog log) throws MojoFailureException {
+        Map<String, CompiledPolicy> writers = new HashMap<>();
+        for (CompiledPolicy policy : policies) {
+            for (GeneratedFile file : policy.javaFiles()) {
+                CompiledPolicy other = writers.putIfAbsent(file.path().toLowerCase(Locale.ROOT), policy);
+                if (other != null) {
+                    String message = name(other) + " and " + name(policy) + " both become the class "
+                            + file.path().replace(".java", "").replace('/', '.');
+                    log.error(policy.policy().span(), message);
+                    throw new MojoFailureException(message);
+                }
+            }
+        }
+    }
+
+    private static String name(CompiledPolicy policy) {
+        return policy.policy().span().source().name();
+    }
+
+    /** How many of what, in how many policies. */
+    private static final class Findings {
+        private final Map<Severity, Integer> numbers = new HashMap<>();
+        private final Map<Severity, Integer> policies = new HashMap<>();
+
+        void count(List<Diagnostic> diagnostics) {
+            for (Severity severity : Severity.values()) {
+                long found = diagnostics.stream()
+                        .filter(diagnostic -> diagnostic.code().severity() == severity)
+                        .count();
+                if (found > 0) {
+                    numbers.merge(severity, (int) found, Integer::sum);
+                    policies.merge(severity, 1, Integer::sum);
+                }
+            }
+        }
+
+        void failIfAny(Severity severity) throws MojoFailureException {
+            int number = numbers.getOrDefault(severity, 0);
+            if (number > 0) {
+                throw new MojoFailureException(Words.count(number, severity.word()) + " in "
+                        + Words.count(policies.getOrDefault(severity, 0), "policy"));
+            }
+        }
+    }
+}

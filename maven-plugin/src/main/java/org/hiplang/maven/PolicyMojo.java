@@ -1,0 +1,64 @@
+package org.hiplang.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal knows: where the policies are. */
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+abstract class PolicyMojo extends AbstractMojo {
+    /** The folder with the policies: every {@code .hip} file in it and in the folders below. */
+    @Parameter(property = "hip.sourceDirectory", defaultValue = "${project.basedir}/src/main/hip")
+    private File sourceDirectory;
+
+    /**
+     * The Java package of the compiled policies. Where left out, every policy has its own, {@code hip.} and its number
+     * in lower case.
+     */
+    @Parameter(property = "hip.package")
+    private @Nullable String packageName;
+
+    /** Skips this goal. */
+    @Parameter(property = "hip.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Does what the goal is there for. */
+    abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Whether there is nothing to do, whatever the policies. */
+    boolean isSkipped() {
+        return skip;
+    }
+
+    final Path sourceDirectory() {
+        return sourceDirectory.toPath();
+    }
+
+    final Optional<String> packageName() {
+        return Optional.ofNullable(packageName).filter(name -> !name.isBlank());
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
+            getLog().info("Skipped");
+            return;
+        }
+        if (packageName().isPresent() && !SourceVersion.isName(packageName().get())) {
+            throw new MojoExecutionException(
+                    "packageName: `" + packageName().get() + "` is not the name of a Java package");
+        }
+        try {
+            run();
+        } catch (IOException problem) {
+            throw new MojoExecutionException(problem.getMessage(), problem);
+        }
+    }
+}

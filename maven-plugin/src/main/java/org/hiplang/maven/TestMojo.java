@@ -1,0 +1,72 @@
+package org.hiplang.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Runs the examples in the policies: each through the compiled classes and through the interpreter, which have to
+ * agree.
+ */
+@Mojo(
+        name = "test",
+        defaultPhase = LifecyclePhase.TEST,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
+public final class TestMojo extends PolicyMojo {
+    /** The folder for one XML report a policy, in the form that Surefire writes. */
+    @Parameter(property = "hip.reportsDirectory", defaultValue = "${project.build.directory}/hip-reports")
+    private File reportsDirectory;
+
+    /** Skips the examples, as it skips the other tests. */
+    @Parameter(property = "skipTests", defaultValue = "false")
+    private boolean skipTests;
+
+    /** Skips the examples, as it skips the compilation of the other tests. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean skipTestCompilation;
+
+    /** Where the compiled classes are. */
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classesDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** Made by Maven. */
+    public TestMojo() {}
+
+    @Override
+    boolean isSkipped() {
+        return super.isSkipped() || skipTests || skipTestCompilation;
+    }
+
+    @Override
+    void run() throws IOException, MojoExecutionException, MojoFailureException {
+        new Testing(new TestRequest(sourceDirectory(), packageName(), classPath(), reportsDirectory.toPath()), getLog())
+                .run();
+    }
+
+    private List<Path> classPath() throws MojoExecutionException {
+        try {
+            Stream<Path> dependencies =
+                    project.getRuntimeClasspathElements().stream().map(Path::of);
+            return Stream.concat(Stream.of(classesDirectory.toPath()), dependencies)
+                    .distinct()
+                    .toList();
+        } catch (DependencyResolutionRequiredException problem) {
+            throw new MojoExecutionException("the project's dependencies are not resolved", problem);
+        }
+    }
+}

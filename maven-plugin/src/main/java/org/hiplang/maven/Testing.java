@@ -1,0 +1,70 @@
+package org.hiplang.maven;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.hiplang.compiler.CompiledPolicy;
+import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.source.Span;
+
+/** One run of the test goal: every example of every policy, a report a policy, and a failure where one does not hold. */
+final class Testing {
+    private final TestRequest request;
+    private final Log log;
+    private final DiagnosticLog places;
+    private int examples;
+    private int failures;
+
+    Testing(TestRequest request, Log log) {
+        this.request = request;
+        this.log = log;
+        this.places = new DiagnosticLog(log, request.sources());
+    }
+
+    void run() throws IOException, MojoExecutionException, MojoFailureException {
+        PolicyFolder folder = new PolicyFolder(request.sources());
+        List<CompiledPolicy> policies =
+                new PolicyBatch(folder.read(), request.packageName()).compile(places.withoutWarnings(), false);
+        if (policies.isEmpty()) {
+            log.info(folder.saysEmpty());
+            return;
+        }
+        try (PolicyClasses classes = new PolicyClasses(request.classPath())) {
+            for (CompiledPolicy policy : policies) {
+                run(policy, classes);
+            }
+        }
+        String summary = "Examples run: " + examples + ", Failures: " + failures;
+        if (failures > 0) {
+            log.error(summary);
+            throw new MojoFailureException(failures + " of " + Words.count(examples, "example") + " failed");
+        }
+        log.info(summary);
+    }
+
+    private void run(CompiledPolicy compiled, PolicyClasses classes) throws IOException, MojoExecutionException {
+        Policy policy = compiled.policy();
+        log.info(policy.id() + " " + policy.title());
+        ExampleRun run = new ExampleRun(classes.load(compiled.className()), new Interpreter(policy));
+        List<ExampleOutcome> outcomes = run.run(policy.examples());
+        outcomes.forEach(this::report);
+        new TestReport(policy.id(), outcomes).write(request.reports());
+    }
+
+    private void report(ExampleOutcome outcome) {
+        examples++;
+        String name = outcome.example().name();
+        if (outcome.holds()) {
+            log.info("  holds  " + name);
+            return;
+        }
+        failures++;
+        Span span = outcome.example().span();
+        places.error(span, "example \"" + name + "\" fails");
+        log.error(span.source().name() + ":" + span.line() + "  " + name + "\n"
+                + outcome.text().indent(2).stripTrailing());
+    }
+}

@@ -1,0 +1,250 @@
+package org.hiplang.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hiplang.maven.Project.VISITS;
+import static org.hiplang.maven.Project.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationTest {
+    private static final String SERVICES = "META-INF/services/org.hiplang.runtime.policy.PolicyEdits";
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void newProject() {
+        project = new Project(folder);
+    }
+
+    @Test
+    void aPolicyBecomesJavaAndAServiceAndACopyOfItself() throws Exception {
+        project.write("payer/visits.hip", VISITS);
+
+        assertThat(project.generate().last()).isEqualTo("info: Compiled 1 policy");
+
+        assertThat(files(project.java))
+                .containsOnlyKeys(
+                        "hip/visits/VisitNeedsPerDiem.java", "hip/visits/Visits.java", "hip/visits/VisitsCodes.java");
+        assertThat(files(project.resources)).containsOnlyKeys("META-INF/hip/payer/visits.hip", SERVICES);
+        assertThat(project.resources.resolve(SERVICES)).hasContent("hip.visits.Visits");
+        assertThat(project.resources.resolve("META-INF/hip/payer/visits.hip")).hasContent(VISITS);
+    }
+
+    @Test
+    void allPoliciesAreServicesInTheOrderOfTheirClasses() throws Exception {
+        project.write("a.hip", VISITS);
+        project.write("b.hip", VISITS.replace("VISITS", "HOURS"));
+        project.generate();
+
+        assertThat(Files.readString(project.resources.resolve(SERVICES)))
+                .isEqualTo("hip.hours.Hours\nhip.visits.Visits\n");
+    }
+
+    @Test
+    void thePackageCanBeChosen() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.packageName = Optional.of("org.example.policy");
+        project.generate();
+
+        assertThat(project.java.resolve("org/example/policy/Visits.java")).exists();
+        assertThat(project.resources.resolve(SERVICES)).hasContent("org.example.policy.Visits");
+    }
+
+    @Test
+    void withoutPoliciesItSaysSo() throws Exception {
+        assertThat(project.generate().entries()).singleElement().asString().contains("No policies");
+        Files.createDirectories(project.sources());
+        assertThat(project.generate().entries()).singleElement().asString().contains("No policies");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void whereNothingChangedNothingIsWritten() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.age();
+
+        assertThat(project.generate().entries()).containsExactly("info: Nothing changed: 1 policy up to date");
+        assertThat(project.written()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatDiffersIsWritten() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.age();
+        project.write("visits.hip", VISITS.replace("S9504", "S9503"));
+        project.generate();
+
+        assertThat(project.written())
+                .containsExactly(
+                        "generated-resources/hip/META-INF/hip/visits.hip",
+                        "generated-sources/hip/hip/visits/VisitsCodes.java",
+                        "hip/default.state");
+    }
+
+    @Test
+    void lineEndsOfTheMachineDoNotMatter() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.write("visits.hip", VISITS.replace("\n", "\r\n"));
+
+        assertThat(project.generate().last()).contains("Nothing changed");
+    }
+
+    @Test
+    void anotherVersionOfThePluginCompilesAgain() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.age();
+        project.version = "2";
+
+        assertThat(project.generate().last()).contains("Compiled 1 policy");
+        assertThat(project.written()).containsExactly("hip/default.state");
+    }
+
+    @Test
+    void whatWasDeletedOrEditedByHandIsProducedAgain() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        Path policy = project.java.resolve("hip/visits/Visits.java");
+        Path codes = project.java.resolve("hip/visits/VisitsCodes.java");
+        String before = Files.readString(codes);
+        Files.delete(policy);
+        Files.writeString(codes, "edited");
+        project.generate();
+
+        assertThat(policy).exists();
+        assertThat(codes).hasContent(before);
+    }
+
+    @Test
+    void aRenamedRuleLeavesNothingBehind() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.compileJava();
+        Path inside = project.classes.resolve("hip/visits/VisitNeedsPerDiem$1.class");
+        Path neighbour = project.classes.resolve("hip/visits/VisitNeedsPerDiems.class");
+        Files.writeString(inside, "");
+        Files.writeString(neighbour, "");
+        project.write("visits.hip", VISITS.replace("visit-needs-per-diem", "per-diem-first"));
+        project.generate();
+
+        assertThat(files(project.java))
+                .containsOnlyKeys(
+                        "hip/visits/PerDiemFirst.java", "hip/visits/Visits.java", "hip/visits/VisitsCodes.java");
+        assertThat(project.classes.resolve("hip/visits/VisitNeedsPerDiem.class"))
+                .doesNotExist();
+        assertThat(inside).doesNotExist();
+        assertThat(neighbour).exists();
+        assertThat(project.classes.resolve("hip/visits/Visits.class")).exists();
+    }
+
+    @Test
+    void aWithdrawnPolicyLeavesNothingBehind() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.compileJava();
+        Files.delete(project.sources().resolve("visits.hip"));
+        project.generate();
+
+        assertThat(files(project.java)).isEmpty();
+        assertThat(files(project.resources)).isEmpty();
+        assertThat(files(project.classes)).isEmpty();
+        assertThat(project.generate().last()).contains("No policies");
+    }
+
+    @Test
+    void aBuildThatWasCutOffLeavesNothingBehindEither() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        StateFile file = new StateFile(project.state);
+        State cutOff = file.read();
+        project.write("visits.hip", VISITS.replace("visit-needs-per-diem", "per-diem-first"));
+        project.generate();
+        file.write(cutOff.unfinished(file.read()));
+        project.write("visits.hip", VISITS.replace("visit-needs-per-diem", "per-diem-beside"));
+        project.generate();
+
+        assertThat(files(project.java))
+                .containsOnlyKeys(
+                        "hip/visits/PerDiemBeside.java", "hip/visits/Visits.java", "hip/visits/VisitsCodes.java");
+    }
+
+    @Test
+    void aBrokenPolicyIsShownAndNothingIsWritten() throws Exception {
+        project.write("broken.hip", VISITS.replace("VISITS", "BROKEN").replace("line in visit", "line in visti"));
+        project.write("visits.hip", VISITS);
+        RecordingLog log = new RecordingLog();
+
+        assertThatThrownBy(() -> project.generate(log))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error in 1 policy");
+        assertThat(log.entries()).hasSize(2);
+        assertThat(log.entries().get(0))
+                .startsWith("error: " + project.sources().resolve("broken.hip") + ":[13,25] ")
+                .contains("visti");
+        assertThat(log.entries().get(1))
+                .contains("--> broken.hip:13:25\n")
+                .contains("13 |   each day of a line in visti\n")
+                .contains("^^^^^");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void aPolicyThatBreaksLeavesThePreviousRunAsItWas() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.generate();
+        project.age();
+        project.write("visits.hip", VISITS.replace("as alone", "as aloen"));
+        assertThatThrownBy(project::generate).isInstanceOf(MojoFailureException.class);
+        assertThat(project.written()).isEmpty();
+        project.write("visits.hip", VISITS);
+
+        assertThat(project.generate().last()).contains("Nothing changed");
+    }
+
+    @Test
+    void warningsAreShownAndCanBreakTheBuild() throws Exception {
+        project.write("visits.hip", VISITS.substring(0, VISITS.indexOf("example")));
+        List<String> shown = project.generate().entries();
+        assertThat(shown).filteredOn(entry -> entry.startsWith("warn: ")).isNotEmpty();
+        assertThat(shown.get(shown.size() - 1)).isEqualTo("info: Compiled 1 policy");
+
+        project.failOnWarnings = true;
+        assertThatThrownBy(project::generate)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageMatching("\\d+ warnings? in 1 policy");
+    }
+
+    @Test
+    void twoPoliciesOfOneClassAreBothNamed() throws Exception {
+        project.write("new/visits.hip", VISITS);
+        project.write("old/visits.hip", VISITS);
+
+        assertThatThrownBy(project::generate)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("new/visits.hip and old/visits.hip both become the class hip.visits.Visits");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void theStateNamesNoPlaceOnThisMachine() throws IOException, MojoFailureException {
+        project.write("visits.hip", VISITS);
+        project.generate();
+
+        assertThat(Files.readString(project.state)).doesNotContain(folder.toString());
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from visits.hip:31. Do not edit.
+package hip.visits1;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.LineEdit;
+import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Reason;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/**
+ * A drug is part of a visit that is paid.
+ *
+ * <p>VISITS1 drug-in-visit, N3, Visits 3:
+ *
+ * <pre>
+ * rule drug-in-visit "A drug is part of a visit that is paid"
+ *   cites N3 "Visits" 3
+ *   each line in drug
+ *   where a payable line in visit covers one of its days
+ *   is included in that line
+ *   as no-drug
+ * </pre>
+ */
+final class DrugInVisit implements LineEdit {
+    private static final RuleInfo RULE = new RuleInfo(
+            "drug-in-visit",
+            "A drug is part of a visit that is paid",
+            Optional.of("N3"), "Visits 3",
+            Verdict.INCLUDED, 0L,
+            Optional.of(new Reason("CO", "107", List.of("N349"), "no drug is billed for that day")),
+            "a payable nursing visit covers one of the line's days",
+            false, 1,
+            List.of());
+
+    @Override
+    public RuleInfo rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean judges(Judgement claim, int line) {
+        return claim.in(line, Visits1Codes.DRUG);
+    }
+
+    @Override
+    public Truth holds(Judgement claim, int line, Grounds grounds) {
+        return aPayableLineInVisitCoversOneOfItsDays(claim, line, grounds);
+    }
+
+    private static Truth isPayableLineInVisitOnOneOfItsDays(Judgement claim, int line, int other,
+            Grounds grounds) {
+        Truth any = Truth.NO;
+        for (int day = claim.firstShared(line, other); day <= claim.lastShared(line, other); day++) {
+            any = any.or(grounds.settle(grounds.mark(), claim.payable(other, day, grounds)));
+        }
+        return any;
+    }
+
+    /**
+     * Whether a payable line in visit covers one of its days.
+     */
+    private static Truth aPayableLineInVisitCoversOneOfItsDays(Judgement claim, int line,
+            Grounds grounds) {
+        int start = grounds.mark();
+        Truth any = Truth.NO;
+        for (int other = claim.first(Visits1Codes.VISIT); other >= 0; other = claim.next(Visits1Codes.VISIT, other)) {
+            int mark = grounds.mark();
+            Truth match = isPayableLineInVisitOnOneOfItsDays(claim, line, other, grounds);
+            any = any.or(grounds.thatLine(other, mark, match));
+        }
+        return grounds.settle(start, any);
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from visits.hip. Do not edit.
+package hip.visits1;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Judge;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.policy.PolicyInfo;
+
+/**
+ * VISITS1 1.2, Nursing visits.
+ */
+public final class Visits1 implements PolicyEdits {
+    private static final PolicyInfo INFO = new PolicyInfo(
+            "VISITS1", "Nursing visits", "1.2",
+            LocalDate.of(2021, 1, 1), Optional.of(LocalDate.of(2021, 12, 31)),
+            List.of(
+                    Visits1Facts.NURSE));
+
+    /**
+     * Every rule, each after those whose verdicts it reads.
+     */
+    private static final Judge JUDGE = new Judge(
+            INFO,
+            Visits1Codes.CLASSES,
+            Visits1::applies,
+            List.of(
+                    new OneVisit(),
+                    new VisitDay(),
+                    new DrugInVisit()));
+
+    /**
+     * For the service loader, and for whoever links this policy alone.
+     */
+    public Visits1() {
+    }
+
+    @Override
+    public PolicyInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Decision judge(Claim claim, Facts facts) {
+        return JUDGE.judge(claim, facts);
+    }
+
+    private static boolean applies(Judgement claim) {
+        return claim.count(Visits1Codes.VISIT) >= 1;
+    }
+}

@@ -431,7 +431,7 @@ rule solution-keeps-line-open "A solution beside a drug infusion keeps the line 
   cites N55 "Supply and Equipment Codes" row J7030 "KEEPING A LINE OPEN"
   each day of a line in iv-solution
   where a payable line in infusion covers that day
-    and no payable line in hydration covers that day
+    and no line in hydration covers that day
   is included in that line
   as incidental-to
 
@@ -439,7 +439,7 @@ rule solution-beside-both "Beside a drug infusion and hydration, it depends on t
   cites N55 "Supply and Equipment Codes" row J7030 "DEPENDENT ON CONCURRENT USE"
   each day of a line in iv-solution
   where a payable line in infusion covers that day
-    and a payable line in hydration covers that day
+    and a line in hydration covers that day
     and hydration-ordered is no
   is included in that line in infusion
   as incidental-to

@@ -53,8 +53,8 @@ final class ClaimWalk {
             visitor.claim(input, read.claim(), read.segment());
         } else if (item instanceof ClaimReader.Refused refused) {
             ClaimReader.Refusal reason = refused.reason();
-            visitor.refused(new Refusal(
-                    input.name(), refused.claim(), reason.code(), reason.message(), reason.segment()));
+            visitor.refused(
+                    new Refusal(input.name(), refused.claim(), reason.code(), reason.message(), reason.segment()));
         }
     }
 }

@@ -17,7 +17,14 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Explains a code such as HIP406; without one, lists all of them.",
-        footer = {"", "Examples:", "  hip explain HIP406", "  hip explain", "", "Exit status: 2 where there is no such code."})
+        footer = {
+            "",
+            "Examples:",
+            "  hip explain HIP406",
+            "  hip explain",
+            "",
+            "Exit status: 2 where there is no such code."
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, as in HIP406.")
     private @Nullable String code;
@@ -30,11 +37,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (code == null) {
+        String wanted = code;
+        if (wanted == null) {
             CodePage.all().forEach(page -> setting.out().println(page.number() + "  " + page.title()));
             return Hip.OK;
         }
-        CodePage page = CodePage.find(code).orElseThrow(() -> unknown(code).exception());
+        CodePage page = CodePage.find(wanted).orElseThrow(() -> unknown(wanted).exception());
         PrintStream out = setting.out();
         out.println(page.number() + " (" + page.kind() + "): " + page.title());
         out.println();

@@ -29,8 +29,7 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         setting.err().println("hip: " + e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr().flush();
-        setting.err()
-                .println("Try `" + command.getCommandSpec().qualifiedName() + " --help`, which has examples.");
+        setting.err().println("Try `" + command.getCommandSpec().qualifiedName() + " --help`, which has examples.");
         return Hip.NOTHING;
     }
 

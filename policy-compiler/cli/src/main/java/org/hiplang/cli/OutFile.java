@@ -29,7 +29,8 @@ final class OutFile implements AutoCloseable {
         try {
             Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
             if (Files.isDirectory(target)) {
-                throw Problem.of(CliCode.OUTPUT, "`" + given + "` is a directory").exception();
+                throw Problem.of(CliCode.OUTPUT, "`" + given + "` is a directory")
+                        .exception();
             }
             boolean special = Files.exists(target) && !Files.isRegularFile(target);
             Path written = special ? target : target.resolveSibling(".hip-" + UUID.randomUUID() + ".tmp");

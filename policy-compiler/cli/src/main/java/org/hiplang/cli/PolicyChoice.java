@@ -28,7 +28,8 @@ final class PolicyChoice {
                 ? onClassPath(onClassPath)
                 : jars.stream().flatMap(jar -> EditJar.load(jar).stream()).toList();
         if (found.isEmpty()) {
-            throw Problem.of(CliCode.NO_POLICY, "there is no policy to judge with", HELP).exception();
+            throw Problem.of(CliCode.NO_POLICY, "there is no policy to judge with", HELP)
+                    .exception();
         }
         for (String id : ids) {
             if (found.stream().noneMatch(edits -> is(edits, id))) {

@@ -25,7 +25,8 @@ final class PolicySources {
             files.addAll(Files.isDirectory(place) ? below(place) : List.of(place));
         }
         if (files.isEmpty()) {
-            throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip").exception();
+            throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip")
+                    .exception();
         }
         return files.stream().distinct().map(PolicySources::source).toList();
     }

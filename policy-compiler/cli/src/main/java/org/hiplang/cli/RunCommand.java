@@ -58,9 +58,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "FACTS.csv", description = "What is known beyond the claims.")
     private @Nullable Path factsFile;
 
-    @Option(
-            names = "--format",
-            description = "${COMPLETION-CANDIDATES}. Default: text on a terminal, else ndjson.")
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: text on a terminal, else ndjson.")
     private @Nullable Format format;
 
     @Option(
@@ -89,9 +87,8 @@ final class RunCommand implements Callable<Integer> {
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
         FactTable facts = facts(policies, inputs);
-        Totals totals = out == null
-                ? judge(policies, inputs, facts, setting.out())
-                : judgeInto(out, policies, inputs, facts);
+        Totals totals =
+                out == null ? judge(policies, inputs, facts, setting.out()) : judgeInto(out, policies, inputs, facts);
         return totals.anyRefused() ? Hip.SOME : Hip.OK;
     }
 
@@ -99,8 +96,8 @@ final class RunCommand implements Callable<Integer> {
         if (factsFile == null) {
             return FactTable.empty();
         }
-        FactTable facts =
-                FactsFile.read(factsFile, policies.stream().map(PolicyEdits::info).toList());
+        FactTable facts = FactsFile.read(
+                factsFile, policies.stream().map(PolicyEdits::info).toList());
         if (inputs.stream().allMatch(ClaimInput::repeatable)) {
             FactCheck.check(facts, inputs);
         } else {
@@ -155,6 +152,7 @@ final class RunCommand implements Callable<Integer> {
         }
         boolean known = inputs.stream().allMatch(ClaimInput::repeatable);
         return Progress.on(
-                setting.err(), known ? inputs.stream().mapToLong(ClaimInput::size).sum() : 0);
+                setting.err(),
+                known ? inputs.stream().mapToLong(ClaimInput::size).sum() : 0);
     }
 }

@@ -32,14 +32,17 @@ public record Setting(
         environment = Map.copyOf(environment);
     }
 
-    /** The real ones of this process. */
+    /**
+     * The real ones of this process. Whether each stream is a terminal is told by the launcher: Java 17 only knows
+     * whether all of them are.
+     */
     public static Setting ofProcess() {
         return new Setting(
                 System.in,
                 StandardOutput.open(),
                 StandardOutput.openErr(),
-                terminal("hip.terminal.out"),
-                terminal("hip.terminal.err"),
+                Boolean.getBoolean("hip.terminal.out"),
+                Boolean.getBoolean("hip.terminal.err"),
                 System.getenv(),
                 PolicyEdits::onClassPath);
     }
@@ -59,11 +62,5 @@ public record Setting(
     /** A variable that is set and not empty. */
     private Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
-    }
-
-    /** As the launcher says; Java 17 itself only knows whether both ends of the process are terminals. */
-    private static boolean terminal(String property) {
-        String said = System.getProperty(property);
-        return said != null ? Boolean.parseBoolean(said) : System.console() != null;
     }
 }

@@ -48,8 +48,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PolicySources.read(places).forEach(this::test);
-        String unread =
-                broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
+        String unread = broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
         setting.out()
                 .println(Words.count(held + failed, "example", "examples") + ": " + held + " held, " + failed
                         + " failed" + unread);
@@ -85,7 +84,8 @@ final class TestCommand implements Callable<Integer> {
         }
         failed++;
         setting.out()
-                .println("  " + paint.bad("✗") + " " + name + "  (" + result.example().span() + ")");
+                .println("  " + paint.bad("✗") + " " + name + "  ("
+                        + result.example().span() + ")");
         for (String failure : result.failures()) {
             setting.out().println(failure.indent(6).stripTrailing());
         }

@@ -23,8 +23,8 @@ public final class FactTable {
 
     FactTable(Rows rows, List<FactRow> facts) {
         this.rows = rows;
-        facts.forEach(row -> byClaim.computeIfAbsent(row.claim(), claim -> new ArrayList<>())
-                .add(row));
+        facts.forEach(row ->
+                byClaim.computeIfAbsent(row.claim(), claim -> new ArrayList<>()).add(row));
     }
 
     /** No facts. */
@@ -74,13 +74,12 @@ public final class FactTable {
 
     private Optional<Problem> problem(FactRow row, Claim claim) {
         if (row.line().isPresent() && claim.indexOf(row.line().getAsInt()) < 0) {
-            return Optional.of(rows.problem(
-                    CliCode.UNKNOWN_LINE, row.number(), "the claim has no line of that number"));
+            return Optional.of(
+                    rows.problem(CliCode.UNKNOWN_LINE, row.number(), "the claim has no line of that number"));
         }
         if (row.day().isPresent() && !isServed(row.day().get(), row.line(), claim)) {
             String whose = row.line().isPresent() ? "the line" : "any line of the claim";
-            return Optional.of(
-                    rows.problem(CliCode.FACT_DAY, row.number(), "the day is not a day of " + whose));
+            return Optional.of(rows.problem(CliCode.FACT_DAY, row.number(), "the day is not a day of " + whose));
         }
         return Optional.empty();
     }

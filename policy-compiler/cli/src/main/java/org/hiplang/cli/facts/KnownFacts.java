@@ -28,7 +28,8 @@ final class KnownFacts {
         }
         List<Problem> problems = new ArrayList<>();
         for (FactInfo fact : declared) {
-            scope(fact, row).ifPresent(message -> problems.add(rows.problem(CliCode.FACT_SCOPE, row.number(), message)));
+            scope(fact, row)
+                    .ifPresent(message -> problems.add(rows.problem(CliCode.FACT_SCOPE, row.number(), message)));
             if (!fact.values().contains(row.value())) {
                 problems.add(rows.problem(CliCode.FACT_VALUE, row.number(), values(fact)));
             }

@@ -23,11 +23,10 @@ final class RowReader {
     }
 
     /** The row, or null after at least one complaint. */
-    @Nullable FactRow read(long number) {
+    @Nullable
+    FactRow read(long number) {
         if (fields.size() != header.width()) {
-            complain(
-                    CliCode.FACT_ROW,
-                    "the row has " + fields.size() + " fields, and the header " + header.width());
+            complain(CliCode.FACT_ROW, "the row has " + fields.size() + " fields, and the header " + header.width());
             return null;
         }
         FactRow row = new FactRow(number, needed("claim"), line(), day(), needed("fact"), needed("value"));

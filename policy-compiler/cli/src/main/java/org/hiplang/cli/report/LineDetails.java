@@ -30,8 +30,7 @@ final class LineDetails {
     static String reason(Finding finding) {
         return finding.rule()
                 .reason()
-                .map(reason -> Stream.concat(
-                                Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
+                .map(reason -> Stream.concat(Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
                         .collect(Collectors.joining(" ")))
                 .orElse("");
     }
@@ -46,12 +45,13 @@ final class LineDetails {
         List<String> details = new ArrayList<>();
         Optional<Finding> first = first(line);
         for (Finding finding : line.findings()) {
-            String more = first.isPresent() && first.get() == finding ? "" : sources(finding);
+            String more = first.equals(Optional.of(finding)) ? "" : sources(finding);
             details.add(detail(finding.wins() ? "why" : "also", found(finding) + more));
         }
         line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
         if (!line.notJudged().isEmpty()) {
-            details.add(detail("but", "not judged on " + Words.days(line.notJudged().dates())));
+            details.add(
+                    detail("but", "not judged on " + Words.days(line.notJudged().dates())));
         }
         return details;
     }

@@ -29,8 +29,10 @@ final class NdjsonLine {
         json.writeNumberProperty("line", line.line());
         json.writeStringProperty("code", claim.codeText(index));
         strings(json, "modifiers", claim.modifiers(index));
-        json.writeStringProperty("from", LocalDate.ofEpochDay(claim.firstDay(index)).toString());
-        json.writeStringProperty("to", LocalDate.ofEpochDay(claim.lastDay(index)).toString());
+        json.writeStringProperty(
+                "from", LocalDate.ofEpochDay(claim.firstDay(index)).toString());
+        json.writeStringProperty(
+                "to", LocalDate.ofEpochDay(claim.lastDay(index)).toString());
         json.writeStringProperty("verdict", line.verdict().word());
         json.writeNumberProperty("billedUnits", line.billed().toDecimal());
         json.writeNumberProperty("keptUnits", line.kept().toDecimal());

@@ -34,8 +34,8 @@ public final class TextDecisions implements DecisionReport {
         out.println(table.row(0, (column, cell) -> paint.faint(cell)));
         for (int i = 0; i < decision.lines().size(); i++) {
             LineDecision line = decision.lines().get(i);
-            out.println(table.row(
-                    i + 1, (column, cell) -> column == VERDICT ? paint.verdict(line.verdict(), cell) : cell));
+            out.println(
+                    table.row(i + 1, (column, cell) -> column == VERDICT ? paint.verdict(line.verdict(), cell) : cell));
             details.of(line).forEach(out::println);
         }
         out.println();

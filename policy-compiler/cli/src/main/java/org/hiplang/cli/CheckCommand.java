@@ -1,0 +1,64 @@
+package org.hiplang.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hiplang.cli.report.Words;
+import org.hiplang.compiler.PolicyCompiler;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
+import org.hiplang.dsl.diagnostic.Severity;
+import org.hiplang.dsl.source.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hip check}: everything that is wrong with policies. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Shows what is wrong with policies, each mistake with its place and a way to mend it.",
+        footer = {
+            "",
+            "Examples:",
+            "  hip check home-infusion.hip",
+            "  hip check --strict policies/",
+            "",
+            "Exit status: 0 no errors, 1 errors (with --strict warnings too), 2 a file cannot be read."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Policies, or directories that hold some.")
+    private List<Path> places = new ArrayList<>();
+
+    @Option(names = "--strict", description = "Warnings fail too.")
+    private boolean strict;
+
+    private final Setting setting;
+
+    CheckCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() {
+        int errors = 0;
+        int warnings = 0;
+        List<Source> sources = PolicySources.read(places);
+        for (Source source : sources) {
+            for (Diagnostic found : PolicyCompiler.check(source).diagnostics()) {
+                setting.out().println(DiagnosticPrinter.print(found));
+                if (found.code().severity() == Severity.ERROR) {
+                    errors++;
+                } else {
+                    warnings++;
+                }
+            }
+        }
+        setting.out()
+                .println(Words.count(sources.size(), "policy", "policies") + " checked: "
+                        + Words.count(errors, "error", "errors") + ", "
+                        + Words.count(warnings, "warning", "warnings"));
+        return errors > 0 || (strict && warnings > 0) ? Hip.SOME : Hip.OK;
+    }
+}

@@ -1,0 +1,80 @@
+package org.hiplang.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hip}. */
+@Command(
+        name = "hip",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Judges claims by payment policies that are written in Hip.",
+        footer = {
+            "",
+            "Examples:",
+            "  hip run claims.837                  what the policies decide of each claim",
+            "  hip run claims.837 > decisions.ndjson",
+            "  hip check policies/                 what is wrong with policies",
+            "  hip test policies/                  whether their examples hold",
+            "  hip explain HIP406                  what a message means",
+            "",
+            "`hip COMMAND --help` says more of each."
+        })
+public final class Hip implements Runnable {
+    /** Every claim was decided; nothing is wrong. */
+    static final int OK = 0;
+    /** Something was refused, is wrong or fails. */
+    static final int SOME = 1;
+    /** Nothing could be done. */
+    static final int NOTHING = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The way in. */
+    public static void main(String[] arguments) {
+        System.exit(execute(Setting.ofProcess(), arguments));
+    }
+
+    /** Runs one command to its exit status: 0, 1, 2, or 141 where the reader of the output left. */
+    public static int execute(Setting setting, String... arguments) {
+        Mishaps mishaps = new Mishaps(setting);
+        try {
+            int status = commandLine(setting, mishaps).execute(arguments);
+            setting.out().flush();
+            return status;
+        } catch (ClosedOutput e) {
+            return mishaps.closed(e);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return mishaps.unexpected(e);
+        }
+    }
+
+    private static CommandLine commandLine(Setting setting, Mishaps mishaps) {
+        CommandLine hip = new CommandLine(new Hip())
+                .addSubcommand(new RunCommand(setting))
+                .addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new TestCommand(setting))
+                .addSubcommand(new ExplainCommand(setting));
+        return hip.setOut(new PrintWriter(setting.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(setting.colours() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(mishaps)
+                .setExecutionExceptionHandler(mishaps);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "there is no command");
+    }
+}

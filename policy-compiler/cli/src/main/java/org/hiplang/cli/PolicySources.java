@@ -1,0 +1,84 @@
+package org.hiplang.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.hiplang.cli.problem.CliCode;
+import org.hiplang.cli.problem.Problem;
+import org.hiplang.dsl.source.Source;
+
+/** Finds and reads {@code .hip} files. */
+final class PolicySources {
+    private PolicySources() {}
+
+    /** The files given, and those in the directories given and below, except hidden ones and {@code target}. */
+    static List<Source> read(List<Path> places) {
+        List<Path> files = new ArrayList<>();
+        for (Path place : places) {
+            files.addAll(Files.isDirectory(place) ? below(place) : List.of(place));
+        }
+        if (files.isEmpty()) {
+            throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip")
+                    .exception();
+        }
+        return files.stream().distinct().map(PolicySources::source).toList();
+    }
+
+    private static Source source(Path file) {
+        String name = file.normalize().toString().replace('\\', '/');
+        try {
+            return new Source(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not UTF-8").exception();
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+    }
+
+    private static List<Path> below(Path directory) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(directory, new Walk(directory, found));
+        } catch (IOException e) {
+            throw unreadable(directory);
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private static RuntimeException unreadable(Path file) {
+        String what = Files.exists(file) ? "cannot be read" : "does not exist";
+        return Problem.of(CliCode.UNREADABLE, "`" + file + "` " + what).exception();
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<Path> found;
+
+        Walk(Path root, List<Path> found) {
+            this.root = root;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            String name = String.valueOf(directory.getFileName());
+            boolean skipped = !directory.equals(root) && (name.startsWith(".") || name.equals("target"));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().endsWith(".hip")) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

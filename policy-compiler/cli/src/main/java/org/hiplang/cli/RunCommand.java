@@ -1,0 +1,158 @@
+package org.hiplang.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hiplang.cli.facts.FactTable;
+import org.hiplang.cli.facts.FactsFile;
+import org.hiplang.cli.problem.CliCode;
+import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.report.DecisionReport;
+import org.hiplang.cli.report.NdjsonDecisions;
+import org.hiplang.cli.report.Paint;
+import org.hiplang.cli.report.TextDecisions;
+import org.hiplang.cli.report.Totals;
+import org.hiplang.runtime.policy.PolicyEdits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hip run}: judges claims. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Judges the claims of X12 837P files and says of each line what becomes of it, and why.",
+        footer = {
+            "",
+            "Examples:",
+            "  hip run claims.837",
+            "  hip run --facts facts.csv --out decisions.ndjson january.837 february.837",
+            "  gunzip -c claims.837.gz | hip run --policy CPCP019 - | jq .lines[].verdict",
+            "",
+            "FACTS.csv has the columns claim,line,day,fact,value. Every row is held against the claims before the first"
+                    + " is judged; where claims are piped in, as they come.",
+            "",
+            "Exit status: 0 every claim was decided, 1 some were refused, 2 nothing could be done."
+        })
+final class RunCommand implements Callable<Integer> {
+    /** How decisions are written. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** One JSON object a line. */
+        NDJSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(names = "--policy", paramLabel = "ID", description = "Judge by this policy; may be repeated. Default: all.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--facts", paramLabel = "FACTS.csv", description = "What is known beyond the claims.")
+    private @Nullable Path factsFile;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: text on a terminal, else ndjson.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file, which is there whole or not at all.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--edits",
+            paramLabel = "JAR",
+            description = "Judge by the policies of this edit jar and not by those on the class path; may be repeated.")
+    private List<Path> jars = new ArrayList<>();
+
+    @Parameters(arity = "1..*", paramLabel = "CLAIMS.837", description = "Files of claims; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    private final Setting setting;
+
+    RunCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() {
+        List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
+        List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
+        FactTable facts = facts(policies, inputs);
+        Totals totals =
+                out == null ? judge(policies, inputs, facts, setting.out()) : judgeInto(out, policies, inputs, facts);
+        return totals.anyRefused() ? Hip.SOME : Hip.OK;
+    }
+
+    private FactTable facts(List<PolicyEdits> policies, List<ClaimInput> inputs) {
+        if (factsFile == null) {
+            return FactTable.empty();
+        }
+        FactTable facts = FactsFile.read(
+                factsFile, policies.stream().map(PolicyEdits::info).toList());
+        if (inputs.stream().allMatch(ClaimInput::repeatable)) {
+            FactCheck.check(facts, inputs);
+        } else {
+            setting.err()
+                    .println("note: claims are piped in, so rows of " + factsFile
+                            + " are held against them as they come; decisions before a wrong row stand");
+        }
+        return facts;
+    }
+
+    private Totals judgeInto(Path target, List<PolicyEdits> policies, List<ClaimInput> inputs, FactTable facts) {
+        boolean overwrites = inputs.stream().anyMatch(input -> input.isFile(target));
+        if (overwrites) {
+            throw Problem.of(CliCode.USAGE, "`" + target + "` is a file of claims, and would be overwritten")
+                    .exception();
+        }
+        try (OutFile file = OutFile.begin(target)) {
+            Totals totals = judge(policies, inputs, facts, file.stream());
+            file.keep();
+            return totals;
+        }
+    }
+
+    private Totals judge(List<PolicyEdits> policies, List<ClaimInput> inputs, FactTable facts, PrintStream target) {
+        Format chosen = format != null ? format : toTerminal() ? Format.TEXT : Format.NDJSON;
+        Totals totals;
+        try (DecisionReport report = report(chosen, target, inputs.size() > 1);
+                Progress progress = progress(inputs)) {
+            Judging judging = new Judging(setting, policies, facts, report);
+            ClaimWalk.walk(inputs, judging, progress::at);
+            totals = judging.end();
+        }
+        if (chosen == Format.NDJSON && setting.errTerminal()) {
+            setting.err().println(totals);
+        }
+        return totals;
+    }
+
+    private DecisionReport report(Format chosen, PrintStream target, boolean severalFiles) {
+        return chosen == Format.TEXT
+                ? new TextDecisions(target, Paint.of(out == null && setting.colours()))
+                : new NdjsonDecisions(target, severalFiles);
+    }
+
+    private boolean toTerminal() {
+        return out == null && setting.outTerminal();
+    }
+
+    private Progress progress(List<ClaimInput> inputs) {
+        if (!setting.errTerminal() || toTerminal()) {
+            return Progress.silent();
+        }
+        boolean known = inputs.stream().allMatch(ClaimInput::repeatable);
+        return Progress.on(
+                setting.err(),
+                known ? inputs.stream().mapToLong(ClaimInput::size).sum() : 0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.hiplang.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hiplang.cli.report.Paint;
+import org.hiplang.cli.report.Words;
+import org.hiplang.compiler.PolicyCompiler;
+import org.hiplang.compiler.check.Checker.Checking;
+import org.hiplang.compiler.example.ExampleResult;
+import org.hiplang.compiler.example.ExampleRunner;
+import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
+import org.hiplang.dsl.diagnostic.Severity;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.source.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code hip test}: whether the examples of policies hold. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = "Runs the examples that policies hold and says which do not come out as expected.",
+        footer = {
+            "",
+            "Examples:",
+            "  hip test home-infusion.hip",
+            "  hip test policies/",
+            "",
+            "Exit status: 0 all hold, 1 some fail or a policy has errors, 2 a file cannot be read."
+        })
+final class TestCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Policies, or directories that hold some.")
+    private List<Path> places = new ArrayList<>();
+
+    private final Setting setting;
+    private int held;
+    private int failed;
+    private int broken;
+
+    TestCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() {
+        PolicySources.read(places).forEach(this::test);
+        String unread = broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
+        setting.out()
+                .println(Words.count(held + failed, "example", "examples") + ": " + held + " held, " + failed
+                        + " failed" + unread);
+        return failed + broken > 0 ? Hip.SOME : Hip.OK;
+    }
+
+    private void test(Source source) {
+        Checking checking = PolicyCompiler.check(source);
+        if (checking.policy().isEmpty()) {
+            broken++;
+            checking.diagnostics().stream()
+                    .filter(found -> found.code().severity() == Severity.ERROR)
+                    .map(DiagnosticPrinter::print)
+                    .forEach(setting.out()::println);
+            return;
+        }
+        Policy policy = checking.policy().get().policy();
+        setting.out().println(policy.id() + " version " + policy.version() + " (" + source.name() + ")");
+        ExampleRunner runner = new ExampleRunner(new Interpreter(policy));
+        for (Example example : policy.examples()) {
+            show(runner.run(example));
+        }
+        setting.out().println();
+    }
+
+    private void show(ExampleResult result) {
+        Paint paint = Paint.of(setting.colours());
+        String name = result.example().name();
+        if (result.holds()) {
+            held++;
+            setting.out().println("  " + paint.good("✓") + " " + name);
+            return;
+        }
+        failed++;
+        setting.out()
+                .println("  " + paint.bad("✗") + " " + name + "  ("
+                        + result.example().span() + ")");
+        for (String failure : result.failures()) {
+            setting.out().println(failure.indent(6).stripTrailing());
+        }
+    }
+}

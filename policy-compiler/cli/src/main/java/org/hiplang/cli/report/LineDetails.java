@@ -1,0 +1,88 @@
+package org.hiplang.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.decision.Ask;
+import org.hiplang.runtime.decision.Finding;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.RuleInfo;
+
+/** What stands under a line of the table: why, what else was found, what is asked. */
+final class LineDetails {
+    private static final String INDENT = " ".repeat(8);
+
+    private final Paint paint;
+
+    LineDetails(Paint paint) {
+        this.paint = paint;
+    }
+
+    /** The finding whose reason stands in the table. */
+    static Optional<Finding> first(LineDecision line) {
+        return line.findings().stream().filter(Finding::wins).findFirst();
+    }
+
+    /** As {@code CO-107 N349}, or nothing. */
+    static String reason(Finding finding) {
+        return finding.rule()
+                .reason()
+                .map(reason -> Stream.concat(Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    /** As {@code N23, Reimbursement Information 1}. */
+    static String clause(Finding finding) {
+        RuleInfo rule = finding.rule();
+        return rule.statement().map(statement -> statement + ", ").orElse("") + rule.cites();
+    }
+
+    List<String> of(LineDecision line) {
+        List<String> details = new ArrayList<>();
+        Optional<Finding> first = first(line);
+        for (Finding finding : line.findings()) {
+            String more = first.equals(Optional.of(finding)) ? "" : sources(finding);
+            details.add(detail(finding.wins() ? "why" : "also", found(finding) + more));
+        }
+        line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
+        if (!line.notJudged().isEmpty()) {
+            details.add(
+                    detail("but", "not judged on " + Words.days(line.notJudged().dates())));
+        }
+        return details;
+    }
+
+    private String detail(String label, String text) {
+        return INDENT + paint.faint(String.format("%-4s", label)) + "  " + text;
+    }
+
+    private static String found(Finding finding) {
+        String what = finding.verdict().word()
+                + (finding.includedIn().isPresent()
+                        ? " in line " + finding.includedIn().getAsInt()
+                        : "");
+        String units = finding.units().equals(Units.ZERO)
+                ? ""
+                : " (" + finding.units() + (finding.units().equals(Units.of(1)) ? " unit)" : " units)");
+        String with = finding.with().isEmpty() ? "" : "; see " + Words.lines(finding.with());
+        return what + " on " + Words.days(finding.days().dates()) + units + ": " + finding.because() + with;
+    }
+
+    private static String sources(Finding finding) {
+        return Stream.of(reason(finding), clause(finding))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private static String asked(Ask ask, int line) {
+        String where = ask.line().isPresent() && ask.line().getAsInt() != line
+                ? " of line " + ask.line().getAsInt()
+                : "";
+        String proof = ask.fact().proof().isEmpty() ? "" : ": " + ask.fact().proof();
+        return ask.fact().name() + where + " on " + Words.days(ask.days().dates()) + proof;
+    }
+}

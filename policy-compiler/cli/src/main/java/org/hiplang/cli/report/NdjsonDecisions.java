@@ -1,0 +1,109 @@
+package org.hiplang.cli.report;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.decision.LineDecision;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object a line, for each claim and policy; keys stand in a fixed order. */
+public final class NdjsonDecisions implements DecisionReport {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().rootValueSeparator((String) null).build();
+
+    private final JsonGenerator json;
+    private final NdjsonLine line;
+    private final boolean severalFiles;
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @param severalFiles whether a refusal must say which file it is about
+     */
+    public NdjsonDecisions(OutputStream out, boolean severalFiles) {
+        this.json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out));
+        this.line = new NdjsonLine(json);
+        this.severalFiles = severalFiles;
+    }
+
+    @Override
+    public void decided(Claim claim, Decision decision) {
+        json.writeStartObject();
+        json.writeStringProperty("claim", decision.claim());
+        json.writeStringProperty("policy", decision.policy().id());
+        json.writeStringProperty("version", decision.policy().version());
+        json.writeArrayPropertyStart("amendments");
+        json.writeEndArray();
+        json.writeArrayPropertyStart("lines");
+        List<LineDecision> lines = decision.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            line.write(claim, claim.indexOf(lines.get(i).line()), lines.get(i));
+        }
+        json.writeEndArray();
+        endLine();
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        json.writeStartObject();
+        string(json, "claim", refusal.claim());
+        json.writeObjectPropertyStart("error");
+        json.writeStringProperty("code", refusal.code());
+        json.writeStringProperty("message", refusal.message());
+        json.writeNumberProperty("segment", refusal.segment());
+        if (severalFiles) {
+            json.writeStringProperty("file", refusal.file());
+        }
+        json.writeEndObject();
+        endLine();
+    }
+
+    @Override
+    public void end(Totals totals) {
+        // A reader of lines counts for itself.
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+
+    private void endLine() {
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    static void string(JsonGenerator json, String name, Optional<String> value) {
+        @Nullable String text = value.orElse(null);
+        if (text == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, text);
+        }
+    }
+
+    static void number(JsonGenerator json, String name, OptionalInt value) {
+        if (value.isPresent()) {
+            json.writeNumberProperty(name, value.getAsInt());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    static void days(JsonGenerator json, String name, List<LocalDate> days) {
+        strings(json, name, days.stream().map(LocalDate::toString).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package org.hiplang.cli.report;
+
+import static org.hiplang.cli.report.NdjsonDecisions.days;
+import static org.hiplang.cli.report.NdjsonDecisions.number;
+import static org.hiplang.cli.report.NdjsonDecisions.string;
+import static org.hiplang.cli.report.NdjsonDecisions.strings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Ask;
+import org.hiplang.runtime.decision.Finding;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.Reason;
+import org.hiplang.runtime.policy.RuleInfo;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the decision on one line as a JSON object: first the keys of the contract, then what was added to them. */
+final class NdjsonLine {
+    private final JsonGenerator json;
+
+    NdjsonLine(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Claim claim, int index, LineDecision line) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", line.line());
+        json.writeStringProperty("code", claim.codeText(index));
+        strings(json, "modifiers", claim.modifiers(index));
+        json.writeStringProperty(
+                "from", LocalDate.ofEpochDay(claim.firstDay(index)).toString());
+        json.writeStringProperty(
+                "to", LocalDate.ofEpochDay(claim.lastDay(index)).toString());
+        json.writeStringProperty("verdict", line.verdict().word());
+        json.writeNumberProperty("billedUnits", line.billed().toDecimal());
+        json.writeNumberProperty("keptUnits", line.kept().toDecimal());
+        number(json, "includedIn", line.includedIn());
+        json.writeArrayPropertyStart("findings");
+        line.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("asks");
+        line.asks().forEach(ask -> ask(ask, line.line()));
+        json.writeEndArray();
+        json.writeNumberProperty("pendedUnits", line.pended().toDecimal());
+        days(json, "notJudgedDays", line.notJudged().dates());
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        RuleInfo rule = finding.rule();
+        json.writeStartObject();
+        json.writeStringProperty("rule", rule.name());
+        string(json, "statement", rule.statement());
+        json.writeStringProperty("cites", rule.cites());
+        json.writeStringProperty("verdict", finding.verdict().word());
+        json.writeBooleanProperty("wins", finding.wins());
+        days(json, "days", finding.days().dates());
+        json.writeNumberProperty("units", finding.units().toDecimal());
+        string(json, "group", rule.reason().map(Reason::group));
+        string(json, "carc", rule.reason().map(Reason::carc));
+        strings(json, "rarc", rule.reason().map(Reason::rarcs).orElse(List.of()));
+        json.writeStringProperty("because", finding.because());
+        json.writeArrayPropertyStart("with");
+        finding.with().forEach(json::writeNumber);
+        json.writeEndArray();
+        number(json, "includedIn", finding.includedIn());
+        string(json, "reason", rule.reason().map(Reason::text));
+        json.writeEndObject();
+    }
+
+    private void ask(Ask ask, int line) {
+        json.writeStartObject();
+        json.writeStringProperty("fact", ask.fact().name());
+        days(json, "days", ask.days().dates());
+        string(json, "proof", Optional.of(ask.fact().proof()).filter(proof -> !proof.isEmpty()));
+        if (ask.line().isPresent() && ask.line().getAsInt() != line) {
+            json.writeNumberProperty("line", ask.line().getAsInt());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,61 @@
+package org.hiplang.cli.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How numbers and days are put into words. */
+public final class Words {
+    private static final int SHOWN = 5;
+
+    private Words() {}
+
+    /** A number and what it counts: {@code 1 line}, {@code 2 lines}. */
+    public static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Text of a file as a terminal may show it: control characters would be orders to the terminal. */
+    public static String plain(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The first and the last day, or the only one. */
+    public static String range(LocalDate first, LocalDate last) {
+        return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+
+    /** Days in order, those that follow one another drawn together, and of many ranges the first five. */
+    public static String days(List<LocalDate> days) {
+        List<List<LocalDate>> ranges = ranges(days);
+        String shown = ranges.stream()
+                .limit(SHOWN)
+                .map(range -> range(range.get(0), range.get(range.size() - 1)))
+                .collect(Collectors.joining(", "));
+        int rest = ranges.stream().skip(SHOWN).mapToInt(List::size).sum();
+        return rest == 0 ? shown : shown + " and " + count(rest, "more day", "more days");
+    }
+
+    /** Line numbers, or nothing: {@code line 2}, {@code lines 2, 3}. */
+    static String lines(List<Integer> numbers) {
+        String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (numbers.size() == 1 ? "line " : "lines ") + listed;
+    }
+
+    private static List<List<LocalDate>> ranges(List<LocalDate> days) {
+        List<List<LocalDate>> ranges = new ArrayList<>();
+        for (LocalDate day : days) {
+            List<LocalDate> last = ranges.isEmpty() ? List.of() : ranges.get(ranges.size() - 1);
+            if (!last.isEmpty() && last.get(last.size() - 1).plusDays(1).equals(day)) {
+                last.add(day);
+            } else {
+                ranges.add(new ArrayList<>(List.of(day)));
+            }
+        }
+        return ranges;
+    }
+}

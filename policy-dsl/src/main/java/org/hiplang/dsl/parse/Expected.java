@@ -134,12 +134,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
             case HipParser.RULE_factHead ->
                 Optional.of(
-                        phrase(DiagnosticCode.FACT_FORM, "a fact", "as in `fact route of a line: oral, intravenous`"));
+                        phrase(
+                                DiagnosticCode.FACT_FORM,
+                                "a fact",
+                                "a fact is written `fact route of a line: oral, intravenous`, then `proven by \"…\"`, then `if unknown, presume oral`"));
             case HipParser.RULE_factBody ->
-                Optional.of(phrase(
-                        DiagnosticCode.FACT_FORM,
-                        "what the fact is of",
-                        "as in `fact route of a line: oral, intravenous`"));
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.FACT_FORM,
+                                "what the fact is of",
+                                "a fact is written `fact route of a line: oral, intravenous`, then `proven by \"…\"`, then `if unknown, presume oral`"));
             case HipParser.RULE_factOf ->
                 Optional.of(phrase(
                         DiagnosticCode.FACT_FORM, "what the fact is of", "`the claim`, `a line` or `a day of a line`"));

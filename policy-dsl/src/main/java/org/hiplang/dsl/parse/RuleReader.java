@@ -5,6 +5,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_ORDER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.WHERE_MISSING;
 
 import java.util.ArrayList;
@@ -188,6 +189,9 @@ final class RuleReader {
                     AS_MISSING, token, "`as` is missing before the reason", "write `as " + token.getText() + "`");
             seen.add(Clause.AS);
             reason = Optional.of(places.name(token));
+            clauses.skip();
+        } else if (clauses.nextType() == HipLexer.RPAREN) {
+            clauses.report(CONDITION, token, "`)` closes nothing", "write `(` where it begins, or leave it out");
             clauses.skip();
         } else {
             stray = true;

@@ -36,6 +36,9 @@ final class WordsReader {
 
     Optional<CodesSyntax> codes() {
         Optional<HipParser.CodesHeadContext> head = clauses.read(HipParser::codesHead, CODES_CLAUSES);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
         List<Citation> cites = new ArrayList<>();
         while (clauses.nextType() == HipLexer.CITES) {
             clauses.read(HipParser::cites, CODES_CLAUSES).map(lists::citation).ifPresent(cites::add);
@@ -144,13 +147,22 @@ final class WordsReader {
     private void end() {
         if (!clauses.atEnd()) {
             Token token = clauses.next();
-            String declaration = clauses.keyword().getText();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
             String help = Keywords.isKeyword(token)
-                    ? "see how `" + declaration + "` is written"
+                    ? Expected.in(body()).orElse(Expected.ANYTHING).help()
                     : "is a comma missing before it, or a line break and a declaration?";
             clauses.stray(left.help(help), Set.of());
         }
+    }
+
+    private int body() {
+        return switch (clauses.keyword().getType()) {
+            case HipLexer.CODES -> HipParser.RULE_codesBody;
+            case HipLexer.MODIFIERS -> HipParser.RULE_modifiersBody;
+            case HipLexer.REASON -> HipParser.RULE_reasonBody;
+            case HipLexer.RULES -> HipParser.RULE_rulesBody;
+            default -> HipParser.RULE_factHead;
+        };
     }
 }

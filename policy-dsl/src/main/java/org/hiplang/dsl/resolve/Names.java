@@ -52,6 +52,16 @@ final class Names {
                         .help("take another name, or make one of the two")));
     }
 
+    /** Reports a sentence that names two examples. */
+    void sentences(List<Name> sentences) {
+        Map<String, Name> seen = new HashMap<>();
+        sentences.forEach(name -> Optional.ofNullable(seen.putIfAbsent(name.text(), name))
+                .ifPresent(before -> findings.report(
+                        Diagnostic.of(DUPLICATE, name.span(), "two examples are named \"" + name.text() + "\"")
+                                .label("so is the one at line " + before.span().line())
+                                .help("say what is different in this one"))));
+    }
+
     boolean has(NameKind kind, String name) {
         return of(kind).containsKey(name);
     }
@@ -86,7 +96,8 @@ final class Names {
         boolean code = (kind == NameKind.CODE_SET && Shapes.isCode(upper) && Shapes.hasDigit(upper))
                 || (kind == NameKind.MODIFIER_SET && Shapes.isModifier(upper));
         if (code) {
-            return unknown.help("codes are written in capitals: did you mean `" + upper + "`?");
+            return unknown.help(
+                    kind.words().replace(" set", "s") + " are written in capitals: did you mean `" + upper + "`?");
         }
         return Spelling.nearest(name.text(), of(kind).keySet())
                 .map(near -> unknown.help("did you mean `" + near + "`, declared at line " + line(kind, near) + "?"))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.dsl.model.RuleGroup;
 import org.hiplang.dsl.syntax.Name;
@@ -17,10 +18,12 @@ import org.hiplang.dsl.syntax.RuleGroupSyntax;
 final class RuleGroups {
     private final Map<String, RuleGroup> declared = new LinkedHashMap<>();
     private final Map<List<String>, RuleGroup> inline = new LinkedHashMap<>();
+    private final Set<String> rules;
     private final Names names;
 
-    RuleGroups(List<RuleGroupSyntax> syntax, Names names) {
+    RuleGroups(List<RuleGroupSyntax> syntax, Set<String> rules, Names names) {
         this.names = names;
+        this.rules = rules;
         syntax.forEach(group -> declared.putIfAbsent(group.name().text(), group(group)));
         // Only now is it known which names are groups.
         syntax.forEach(group -> group.rules().forEach(this::rule));
@@ -40,7 +43,7 @@ final class RuleGroups {
 
     /** The name of a rule, which a group's is not. */
     String rule(Name name) {
-        if (declared.containsKey(name.text())) {
+        if (declared.containsKey(name.text()) && !rules.contains(name.text())) {
             names.notARule(name);
         } else {
             names.require(NameKind.RULE, UNKNOWN_RULE, name);

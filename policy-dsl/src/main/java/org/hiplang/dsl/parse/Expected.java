@@ -245,7 +245,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.CLAIM_LINE,
                                 "a line of the claim",
                                 "number, code, modifiers, days and units, as in `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`"));
-            case HipParser.RULE_factLine ->
+            case HipParser.RULE_factLine, HipParser.RULE_factName ->
                 Optional.of(phrase(
                         DiagnosticCode.FACT_LINE,
                         "a fact that is known",

@@ -74,7 +74,7 @@ final class Words {
 
     private void unclosed(Token token) {
         findings.report(Diagnostic.of(UNCLOSED_TEXT, places.of(token), "this text has no closing `\"`")
-                .help("end it in the same line with `\"`"));
+                .help("a text begins and ends with `\"` in the same line"));
         words.add(part(token, HipLexer.STRING, token.getText(), 0));
     }
 

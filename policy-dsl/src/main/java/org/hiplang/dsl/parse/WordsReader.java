@@ -48,7 +48,8 @@ final class WordsReader {
         }
         Optional<HipParser.CodesBodyContext> body = clauses.read(HipParser::codesBody, Set.of());
         end();
-        return head.flatMap(h -> body.map(b -> codes(h, cites, b)));
+        boolean whole = clauses.whole();
+        return head.filter(h -> whole).flatMap(h -> body.map(b -> codes(h, cites, b)));
     }
 
     private void colon() {
@@ -56,7 +57,7 @@ final class WordsReader {
         if (next == HipLexer.CODEWORD || next == HipLexer.FIVE_DIGITS || next == HipLexer.WORD) {
             Diagnostic missing =
                     Diagnostic.of(COLON_MISSING, places.of(clauses.next()), "a colon is missing before the codes");
-            clauses.report(missing.help("as in `codes flush \"flush solution\": J1642, A4216`"));
+            clauses.broken(missing.help("as in `codes flush \"flush solution\": J1642, A4216`"));
         }
     }
 
@@ -145,7 +146,7 @@ final class WordsReader {
 
     /** What is left over belongs nowhere. */
     private void end() {
-        if (!clauses.atEnd()) {
+        if (!clauses.atEnd() && clauses.whole()) {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");

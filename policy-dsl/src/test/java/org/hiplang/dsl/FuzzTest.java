@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.hiplang.dsl.diagnostic.Diagnostic;
@@ -53,7 +54,7 @@ final class FuzzTest {
         switch (random.nextInt(3)) {
             case 0 -> words.remove(i);
             case 1 -> words.add(j, words.get(i));
-            default -> java.util.Collections.swap(words, i, j);
+            default -> Collections.swap(words, i, j);
         }
         return String.join("", words);
     }

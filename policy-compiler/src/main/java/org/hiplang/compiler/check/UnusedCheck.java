@@ -17,7 +17,9 @@ final class UnusedCheck implements Check {
         Used used = new Used(policy);
         List<Diagnostic> found = new ArrayList<>();
         policy.codeSets().forEach(set -> add("code set", set.name(), set.span(), used.codes(), found));
-        policy.modifierSets().forEach(set -> add("modifier set", set.name(), set.span(), used.modifiers(), found));
+        policy.modifierSets().stream()
+                .filter(set -> !used.modifiers().containsAll(set.modifiers()))
+                .forEach(set -> add("modifier set", set.name(), set.span(), Set.of(), found));
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
         policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
         policy.ruleGroups().stream()

@@ -30,7 +30,7 @@ public final class Used implements Condition.Visitor<Boolean> {
         return codes;
     }
 
-    /** Names of modifier sets. */
+    /** Modifiers, one by one. */
     public Set<String> modifiers() {
         return modifiers;
     }
@@ -75,7 +75,7 @@ public final class Used implements Condition.Visitor<Boolean> {
         lines.after().ifPresent(group -> rules.addAll(group.rules()));
         for (LineFilter filter : lines.filters()) {
             if (filter instanceof LineFilter.Modified modified) {
-                modifiers.add(modified.modifiers().name());
+                modifiers.addAll(modified.modifiers().modifiers());
             } else if (filter instanceof LineFilter.WhoseFact fact) {
                 facts.add(fact.fact().name());
             }
@@ -115,7 +115,7 @@ public final class Used implements Condition.Visitor<Boolean> {
 
     @Override
     public Boolean hasModifier(Condition.HasModifier condition) {
-        return modifiers.add(condition.modifiers().name());
+        return modifiers.addAll(condition.modifiers().modifiers());
     }
 
     @Override

@@ -6,7 +6,7 @@
 grammar Hip;
 
 // Words that mean something else by what stands around them; Neighbours finds them.
-tokens { VALUE_OR, LINE_NUMBER }
+tokens { VALUE_OR, LINE_NUMBER, LINE_FACT }
 
 // header ------------------------------------------------------------------------------------------------------------
 
@@ -107,9 +107,10 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 exampleHead : EXAMPLE title=text ;
 claimHead   : CLAIM (AT PLACE OF SERVICE NUMBER)? ;
 claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? ;
+factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
 modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
-factLine    : name (OF LINE NUMBER)? (ON date)? IS value ;
+factLine    : factName (OF LINE NUMBER)? (ON date)? IS value ;
 expectLine  : (lineNumber | OTHERS) lineVerdict (BY by=names)? (ASKING asking=names)? ;
 lineVerdict
     : CLEAR

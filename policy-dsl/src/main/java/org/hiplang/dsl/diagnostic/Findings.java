@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong while a policy is read; at one place only the first error counts. */
 public final class Findings {
@@ -34,9 +35,15 @@ public final class Findings {
         return !places.isEmpty();
     }
 
-    /** All in the order of their places. */
+    /** All in the order of their places; of a line with a quote too few only that: its words may be text. */
     public List<Diagnostic> sorted() {
+        Set<Integer> unclear = found.stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_TEXT)
+                .map(diagnostic -> diagnostic.span().line())
+                .collect(Collectors.toSet());
         return found.stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_TEXT
+                        || !unclear.contains(diagnostic.span().line()))
                 .sorted(Comparator.comparingInt(
                                 (Diagnostic diagnostic) -> diagnostic.span().start())
                         .thenComparing(Diagnostic::code))

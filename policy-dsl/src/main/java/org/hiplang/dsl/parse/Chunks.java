@@ -5,6 +5,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_DECLARATION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
@@ -97,7 +98,8 @@ final class Chunks {
 
     private void firstColumn(int i, Token token) {
         boolean alone = i + 1 == tokens.size() || places.beginsLine(tokens.get(i + 1));
-        Optional<String> meant = alone ? Optional.empty() : Spelling.nearest(token.getText(), WORDS);
+        Optional<String> meant =
+                alone ? Optional.empty() : meant(token.getText().toLowerCase(Locale.ROOT));
         boolean fact = i + 1 < tokens.size() && tokens.get(i + 1).getType() == HipLexer.IS;
         if (meant.isPresent()) {
             misspelt(token, meant.get());
@@ -107,6 +109,10 @@ final class Chunks {
         } else {
             indent(token);
         }
+    }
+
+    private static Optional<String> meant(String word) {
+        return WORDS.contains(word) ? Optional.of(word) : Spelling.nearest(word, WORDS);
     }
 
     private void misspelt(Token token, String meant) {

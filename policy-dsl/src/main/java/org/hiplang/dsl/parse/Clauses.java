@@ -64,6 +64,10 @@ final class Clauses {
         return stream.LA(2);
     }
 
+    boolean nextBeginsLine() {
+        return places.beginsLine(next());
+    }
+
     boolean atEnd() {
         return stream.LA(1) == Token.EOF;
     }
@@ -88,10 +92,13 @@ final class Clauses {
         return places.of(keyword()).to(places.of(tokens.get(tokens.size() - 1)));
     }
 
-    /** The name that the declaration gives, if one follows its keyword. */
+    /** The name that the declaration gives, if one stands near its keyword. */
     Optional<Name> declaredName() {
-        Token second = tokens.get(1);
-        return second.getType() == HipLexer.WORD ? Optional.of(places.name(second)) : Optional.empty();
+        return tokens.stream()
+                .limit(3)
+                .filter(token -> token.getType() == HipLexer.WORD)
+                .findFirst()
+                .map(places::name);
     }
 
     void report(Diagnostic diagnostic) {
@@ -121,15 +128,20 @@ final class Clauses {
             return Optional.of(clause.apply(parser));
         } catch (RecognitionException mistake) {
             int end = resume(start, resumeAt);
-            describe(mistake, start, end, resumeAt);
+            describe(mistake, start, end, start == offending(mistake) ? Set.of() : resumeAt);
             return Optional.empty();
         }
     }
 
-    /** Says that the next word does not belong here, and goes on at a later line. */
-    void stray(Diagnostic diagnostic, Set<Integer> resumeAt) {
+    /** Says what is wrong, so that what is left over later is not reported as well. */
+    void broken(Diagnostic diagnostic) {
         whole = false;
         report(diagnostic);
+    }
+
+    /** Says that the next word does not belong here, and goes on at a later line. */
+    void stray(Diagnostic diagnostic, Set<Integer> resumeAt) {
+        broken(diagnostic);
         resume(stream.index(), resumeAt);
     }
 
@@ -141,6 +153,10 @@ final class Clauses {
         if (!findings.hasErrorBetween(first, last)) {
             report(SyntaxMistake.describe(mistake, this, resumeAt));
         }
+    }
+
+    private static int offending(RecognitionException mistake) {
+        return mistake.getOffendingToken().getTokenIndex();
     }
 
     private int resume(int start, Set<Integer> resumeAt) {

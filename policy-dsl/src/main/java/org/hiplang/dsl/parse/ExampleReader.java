@@ -4,10 +4,12 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXAMPLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Example.LineVerdict;
 import org.hiplang.dsl.syntax.ExampleSyntax;
@@ -21,14 +23,28 @@ final class ExampleReader {
             HipLexer.FACTS,
             HipLexer.EXPECT,
             HipParser.LINE_NUMBER,
+            HipParser.LINE_FACT,
             HipLexer.WORD,
             HipLexer.OTHERS);
+
+    private static final Set<Integer> VERDICTS = Set.of(
+            HipLexer.CLEAR,
+            HipLexer.NOTED,
+            HipLexer.PENDED,
+            HipLexer.KEEPS,
+            HipLexer.INCLUDED,
+            HipLexer.DENIED,
+            HipLexer.NOT);
 
     private enum Part {
         HEAD,
         CLAIM,
         FACTS,
-        EXPECT
+        EXPECT;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Clauses clauses;
@@ -74,16 +90,13 @@ final class ExampleReader {
                 clauses.read(HipParser::cites, BEGIN_LINE).map(lists::citation).ifPresent(cites::add);
             case HipLexer.CLAIM -> claim();
             case HipLexer.FACTS -> section(Part.FACTS);
-            case HipLexer.EXPECT -> {
-                expectSeen = true;
-                section(Part.EXPECT);
-            }
+            case HipLexer.EXPECT -> section(Part.EXPECT);
             default -> line();
         }
     }
 
     private void section(Part next) {
-        part = next;
+        begin(next);
         clauses.skip();
     }
 
@@ -95,11 +108,9 @@ final class ExampleReader {
     }
 
     private void line() {
+        sections();
         switch (part) {
-            case CLAIM -> {
-                Optional<HipParser.ClaimLineContext> line = clauses.read(HipParser::claimLine, BEGIN_LINE);
-                line.map(this::line).ifPresentOrElse(lines::add, () -> claimWhole = false);
-            }
+            case CLAIM -> claimLine();
             case FACTS ->
                 clauses.read(HipParser::factLine, BEGIN_LINE).map(this::fact).ifPresent(facts::add);
             case EXPECT -> {
@@ -110,7 +121,59 @@ final class ExampleReader {
         }
     }
 
+    private void claimLine() {
+        Optional<HipParser.ClaimLineContext> line = clauses.read(HipParser::claimLine, BEGIN_LINE);
+        if (line.isPresent()
+                && (clauses.atEnd() || clauses.nextBeginsLine() || BEGIN_LINE.contains(clauses.nextType()))) {
+            lines.add(line(line.get()));
+        } else {
+            claimWhole = false;
+        }
+    }
+
+    /** Finds out what part this is where its word is missing or misspelt. */
+    private void sections() {
+        Token token = clauses.next();
+        Optional<String> meant = token.getType() == HipLexer.WORD
+                ? Spelling.nearest(token.getText(), List.of("claim", "facts", "expect"))
+                : Optional.empty();
+        Optional<Part> missing = missingPart();
+        if (meant.isPresent() && clauses.nextBeginsLine()) {
+            clauses.broken(
+                    Diagnostic.of(EXAMPLE, places.of(token), "`" + token.getText() + "` is no part of an example")
+                            .help("did you mean `" + meant.get() + "`?"));
+            begin(Part.valueOf(meant.get().toUpperCase(Locale.ROOT)));
+            clauses.skip();
+        } else if (missing.isPresent()) {
+            Part now = missing.get();
+            clauses.broken(Diagnostic.of(EXAMPLE, places.of(token), "`" + now.word() + "` is missing before this line")
+                    .help("an example has `claim`, then `facts` if it needs some, then `expect`"));
+            begin(now);
+        }
+    }
+
+    private Optional<Part> missingPart() {
+        int type = clauses.nextType();
+        if (type == HipLexer.OTHERS || (type == HipParser.LINE_NUMBER && VERDICTS.contains(clauses.secondType()))) {
+            return other(Part.EXPECT);
+        }
+        if (type == HipParser.LINE_FACT) {
+            return other(Part.FACTS);
+        }
+        return type == HipParser.LINE_NUMBER && part == Part.HEAD ? Optional.of(Part.CLAIM) : Optional.empty();
+    }
+
+    private Optional<Part> other(Part right) {
+        return part == right ? Optional.empty() : Optional.of(right);
+    }
+
+    private void begin(Part next) {
+        part = next;
+        expectSeen |= next == Part.EXPECT;
+    }
+
     private void stray() {
+        claimWhole = false;
         Token token = clauses.next();
         Diagnostic stray = Diagnostic.of(
                 EXAMPLE, places.of(token), "`" + token.getText() + "` stands before the `claim` of this example");
@@ -131,7 +194,7 @@ final class ExampleReader {
     private ExampleSyntax.KnownFact fact(HipParser.FactLineContext fact) {
         return new ExampleSyntax.KnownFact(
                 places.of(fact),
-                places.name(fact.name()),
+                places.name(fact.factName()),
                 Optional.ofNullable(fact.NUMBER()).map(number -> places.name(number.getSymbol())),
                 Optional.ofNullable(fact.date()).map(places::name),
                 places.name(fact.value()));

@@ -134,12 +134,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
             case HipParser.RULE_factHead ->
                 Optional.of(
-                        phrase(DiagnosticCode.FACT_FORM, "a fact", "as in `fact route of a line: oral, intravenous`"));
+                        phrase(
+                                DiagnosticCode.FACT_FORM,
+                                "a fact",
+                                "a fact is written `fact route of a line: oral, intravenous`, then `proven by \"…\"`, then `if unknown, presume oral`"));
             case HipParser.RULE_factBody ->
-                Optional.of(phrase(
-                        DiagnosticCode.FACT_FORM,
-                        "what the fact is of",
-                        "as in `fact route of a line: oral, intravenous`"));
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.FACT_FORM,
+                                "what the fact is of",
+                                "a fact is written `fact route of a line: oral, intravenous`, then `proven by \"…\"`, then `if unknown, presume oral`"));
             case HipParser.RULE_factOf ->
                 Optional.of(phrase(
                         DiagnosticCode.FACT_FORM, "what the fact is of", "`the claim`, `a line` or `a day of a line`"));
@@ -241,7 +245,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.CLAIM_LINE,
                                 "a line of the claim",
                                 "number, code, modifiers, days and units, as in `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`"));
-            case HipParser.RULE_factLine ->
+            case HipParser.RULE_factLine, HipParser.RULE_factName ->
                 Optional.of(phrase(
                         DiagnosticCode.FACT_LINE,
                         "a fact that is known",

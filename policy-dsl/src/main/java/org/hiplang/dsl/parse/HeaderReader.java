@@ -18,7 +18,7 @@ import org.hiplang.dsl.syntax.Name;
 /** The policy header; its clauses may stand in any order. */
 final class HeaderReader {
     private static final Set<Integer> KEYWORDS =
-            Set.of(HipLexer.PAYER, HipLexer.VERSION, HipLexer.IN, HipLexer.DOCUMENT, HipLexer.APPLIES);
+            Set.of(HipLexer.PAYER, HipLexer.VERSION, HipLexer.IN, HipLexer.DOCUMENT, HipLexer.APPLIES, HipLexer.WORD);
     private static final String CLAUSES =
             "a header has `payer`, `version`, `in force from`, `document` and `applies where`";
 

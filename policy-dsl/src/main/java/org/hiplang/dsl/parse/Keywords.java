@@ -1,6 +1,7 @@
 package org.hiplang.dsl.parse;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,11 @@ final class Keywords {
     /** How a word of the language is written. */
     static String word(int type) {
         return HipLexer.VOCABULARY.getLiteralName(type).replace("'", "");
+    }
+
+    /** How a word or sign of the language is written; codes, texts and names are not always written alike. */
+    static Optional<String> literal(int type) {
+        return Optional.ofNullable(HipLexer.VOCABULARY.getLiteralName(type)).map(quoted -> quoted.replace("'", ""));
     }
 
     static boolean isKeyword(Token token) {

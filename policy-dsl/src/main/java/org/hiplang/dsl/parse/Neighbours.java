@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Tells apart what only the neighbours of a word can tell: {@code or} between two values of a fact from {@code or}
- * between two conditions, and the number of an example's line from a number of units.
+ * between two conditions, and the words that begin a line of an example from those that end the line above.
  */
 final class Neighbours {
     private static final Set<Integer> AFTER_IS_OF_A_CLAUSE =
@@ -37,9 +37,16 @@ final class Neighbours {
         if (token.getType() == HipLexer.OR && valueFollows(i)) {
             return retyped(token, HipParser.VALUE_OR);
         }
-        boolean number = type(0) == HipLexer.EXAMPLE && token.getType() == HipLexer.NUMBER;
-        boolean units = type(i + 1) == HipLexer.UNIT || type(i + 1) == HipLexer.UNITS;
-        return number && !units && places.beginsLine(token) ? retyped(token, HipParser.LINE_NUMBER) : token;
+        return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
+    }
+
+    private Token beginsLine(int i, Token token) {
+        int next = type(i + 1);
+        if (token.getType() == HipLexer.NUMBER && next != HipLexer.UNIT && next != HipLexer.UNITS) {
+            return retyped(token, HipParser.LINE_NUMBER);
+        }
+        boolean fact = next == HipLexer.IS || next == HipLexer.OF || next == HipLexer.ON;
+        return token.getType() == HipLexer.WORD && fact ? retyped(token, HipParser.LINE_FACT) : token;
     }
 
     /** In {@code or oral is yes} another condition follows, in {@code or oral is denied} a value and the verdict. */

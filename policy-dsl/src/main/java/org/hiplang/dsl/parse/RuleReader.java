@@ -5,6 +5,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_ORDER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.WHERE_MISSING;
 
 import java.util.ArrayList;
@@ -54,7 +55,6 @@ final class RuleReader {
     private Optional<VerdictSyntax> verdict = Optional.empty();
     private Optional<Name> reason = Optional.empty();
     private List<Name> givesWayTo = List.of();
-    private boolean stray;
 
     private enum Clause {
         CITES,
@@ -76,7 +76,7 @@ final class RuleReader {
         while (!clauses.atEnd()) {
             clause();
         }
-        if (!stray && head.isPresent()) {
+        if (clauses.whole() && head.isPresent()) {
             missing(head.get());
         }
         String title = head.map(h -> Places.unquoted(h.title.getStart())).orElse("");
@@ -189,15 +189,19 @@ final class RuleReader {
             seen.add(Clause.AS);
             reason = Optional.of(places.name(token));
             clauses.skip();
+        } else if (clauses.nextType() == HipLexer.RPAREN) {
+            clauses.report(CONDITION, token, "`)` closes nothing", "write `(` where it begins, or leave it out");
+            clauses.skip();
         } else {
-            stray = true;
+            boolean declares = clauses.nextBeginsLine()
+                    && (clauses.nextType() == HipLexer.STRING || clauses.secondType() == HipLexer.STRING);
             String help = Spelling.nearest(token.getText(), keywords())
                     .map(word -> "did you mean `" + word + "`?")
-                    .orElse(ORDER);
+                    .orElse(declares ? "does a declaration begin here? its keyword is missing" : ORDER);
             clauses.stray(
                     Diagnostic.of(CLAUSE, places.of(token), "`" + token.getText() + "` begins no clause of a rule")
                             .help(help),
-                    KEYWORDS);
+                    declares ? Set.of() : KEYWORDS);
         }
     }
 

@@ -23,6 +23,7 @@ final class SyntaxMistake {
     private final Expected expected;
     private final Optional<Expected> within;
     private final Set<String> wanted;
+    private final Optional<String> only;
     private final Set<Integer> resumeAt;
 
     private SyntaxMistake(RecognitionException mistake, Clauses clauses, Set<Integer> resumeAt) {
@@ -32,6 +33,9 @@ final class SyntaxMistake {
         expected = expected(mistake.getCtx());
         within = Optional.ofNullable(mistake.getCtx().getParent()).map(SyntaxMistake::expected);
         wanted = wanted(mistake.getExpectedTokens());
+        only = Optional.of(mistake.getExpectedTokens())
+                .filter(types -> types.size() == 1 && token.equals(mistake.getOffendingToken()))
+                .flatMap(types -> Keywords.literal(types.getMinElement()));
     }
 
     /**
@@ -71,18 +75,19 @@ final class SyntaxMistake {
         if (expected.equals(Expected.NAME)) {
             return name();
         }
-        Diagnostic diagnostic = at(expected.code(), "expected " + what() + ", but " + found());
         if (token.getType() == HipLexer.AFTER && expected.code() == DiagnosticCode.RELATION) {
             return at(DiagnosticCode.LINES, "`after` stands only with `payable`")
                     .help("write `a payable line in SET after RULE`");
         }
         String verdicts = expected.help().equals(VERDICTS) ? " " + VERDICTS : "";
-        return diagnostic.help(meant().map(meant -> meant + verdicts).orElse(help()));
+        return at(expected.code(), "expected " + what() + ", but " + found())
+                .help(meant().map(meant -> meant + verdicts).orElse(help()));
     }
 
     /** How it is written; for a bare text, how the clause around it is. */
     private String help() {
-        return within.filter(clause -> expected.code() == DiagnosticCode.TEXT_MISSING)
+        return within.filter(clause -> expected.code() == DiagnosticCode.TEXT_MISSING
+                        || expected.code() == DiagnosticCode.COLON_MISSING)
                 .orElse(expected)
                 .help();
     }
@@ -101,11 +106,11 @@ final class SyntaxMistake {
                 code, ends() ? clauses.before(token) : clauses.places().of(token), message);
     }
 
-    /** One word that alone can stand here is named. */
+    /** The one word that can stand here is named. */
     private String what() {
-        return wanted.size() == 1 && expected.phrase()
-                ? "`" + wanted.iterator().next() + "` in " + expected.what()
-                : expected.what();
+        return only.filter(word -> expected.phrase())
+                .map(word -> "`" + word + "`")
+                .orElse(expected.what());
     }
 
     private String found() {

@@ -74,7 +74,7 @@ final class Words {
 
     private void unclosed(Token token) {
         findings.report(Diagnostic.of(UNCLOSED_TEXT, places.of(token), "this text has no closing `\"`")
-                .help("end it in the same line with `\"`"));
+                .help("a text begins and ends with `\"` in the same line"));
         words.add(part(token, HipLexer.STRING, token.getText(), 0));
     }
 
@@ -122,7 +122,7 @@ final class Words {
         Diagnostic mistake =
                 Diagnostic.of(ODD_WORD, places.of(token), "`" + token.getText() + "` is neither a name nor a code");
         findings.report(mistake.label("names have small letters, digits and hyphens; codes have capitals and digits")
-                .help(plain.isEmpty() ? "write a name, as in `per-diem`" : "a name would be `" + plain + "`"));
+                .help(plain.isEmpty() ? "write a name, as in `per-diem`" : "write `" + plain + "`"));
         words.add(part(token, wordType(plain), plain, 0));
     }
 

@@ -36,6 +36,9 @@ final class WordsReader {
 
     Optional<CodesSyntax> codes() {
         Optional<HipParser.CodesHeadContext> head = clauses.read(HipParser::codesHead, CODES_CLAUSES);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
         List<Citation> cites = new ArrayList<>();
         while (clauses.nextType() == HipLexer.CITES) {
             clauses.read(HipParser::cites, CODES_CLAUSES).map(lists::citation).ifPresent(cites::add);
@@ -45,7 +48,8 @@ final class WordsReader {
         }
         Optional<HipParser.CodesBodyContext> body = clauses.read(HipParser::codesBody, Set.of());
         end();
-        return head.flatMap(h -> body.map(b -> codes(h, cites, b)));
+        boolean whole = clauses.whole();
+        return head.filter(h -> whole).flatMap(h -> body.map(b -> codes(h, cites, b)));
     }
 
     private void colon() {
@@ -53,7 +57,7 @@ final class WordsReader {
         if (next == HipLexer.CODEWORD || next == HipLexer.FIVE_DIGITS || next == HipLexer.WORD) {
             Diagnostic missing =
                     Diagnostic.of(COLON_MISSING, places.of(clauses.next()), "a colon is missing before the codes");
-            clauses.report(missing.help("as in `codes flush \"flush solution\": J1642, A4216`"));
+            clauses.broken(missing.help("as in `codes flush \"flush solution\": J1642, A4216`"));
         }
     }
 
@@ -142,15 +146,24 @@ final class WordsReader {
 
     /** What is left over belongs nowhere. */
     private void end() {
-        if (!clauses.atEnd()) {
+        if (!clauses.atEnd() && clauses.whole()) {
             Token token = clauses.next();
-            String declaration = clauses.keyword().getText();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
             String help = Keywords.isKeyword(token)
-                    ? "see how `" + declaration + "` is written"
+                    ? Expected.in(body()).orElse(Expected.ANYTHING).help()
                     : "is a comma missing before it, or a line break and a declaration?";
             clauses.stray(left.help(help), Set.of());
         }
+    }
+
+    private int body() {
+        return switch (clauses.keyword().getType()) {
+            case HipLexer.CODES -> HipParser.RULE_codesBody;
+            case HipLexer.MODIFIERS -> HipParser.RULE_modifiersBody;
+            case HipLexer.REASON -> HipParser.RULE_reasonBody;
+            case HipLexer.RULES -> HipParser.RULE_rulesBody;
+            default -> HipParser.RULE_factHead;
+        };
     }
 }

@@ -83,7 +83,8 @@ final class CodeItems implements ItemSyntax.Visitor<Optional<CodeItem>> {
     private void twice(CodeItem before, CodeItem now) {
         String words = now.span().text().replaceAll("\\s+", " ");
         String again = before.span().text().replaceAll("\\s+", " ");
-        findings.report(Diagnostic.of(LISTED_TWICE, now.span(), "`" + words + "` is listed twice")
+        String message = words.equals(again) ? "` is listed twice" : "` overlaps `" + again + "`";
+        findings.report(Diagnostic.of(LISTED_TWICE, now.span(), "`" + words + message)
                 .help("`" + again + "` stands at line " + before.span().line() + " already"));
     }
 

@@ -92,6 +92,11 @@ final class CodeSets {
         return new CodeSet(name.span(), name.text(), Optional.empty(), List.of(), List.of(), List.of(), true);
     }
 
+    /** Whether a set takes the place of one that is unknown or broken. */
+    static boolean isStandIn(CodeSet set) {
+        return set.items().isEmpty();
+    }
+
     /** The set that stands where a set is asked for; equal lists are one set. */
     CodeSet of(SetSyntax set) {
         if (set.items().size() == 1 && set.items().get(0) instanceof ItemSyntax.Reference reference) {

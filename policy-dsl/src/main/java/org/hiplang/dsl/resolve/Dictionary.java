@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Fact;
@@ -26,7 +28,9 @@ final class Dictionary {
         names = new Names(syntax, findings);
         codeSets = new CodeSets(syntax.codes(), names, findings);
         modifierSets = new ModifierSets(syntax.modifiers(), names, findings);
-        groups = new RuleGroups(syntax.ruleGroups(), names);
+        Set<String> rules =
+                syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
+        groups = new RuleGroups(syntax.ruleGroups(), rules, names);
         factChecks = new Facts(findings);
         Reasons reasonChecks = new Reasons(findings);
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));

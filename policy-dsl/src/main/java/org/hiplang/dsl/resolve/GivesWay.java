@@ -28,7 +28,7 @@ final class GivesWay {
     /** Reports each circle at the name that closes it. */
     static void check(List<RuleSyntax> rules, RuleGroups groups, Findings findings) {
         GivesWay walk = new GivesWay(findings);
-        rules.forEach(rule -> walk.to.putIfAbsent(rule.name().text(), groups.rules(rule.givesWayTo())));
+        rules.forEach(rule -> walk.to.putIfAbsent(rule.name().text(), groups.open(rule.givesWayTo())));
         walk.to.keySet().forEach(walk::walk);
     }
 

@@ -13,7 +13,7 @@ import org.hiplang.dsl.syntax.Name;
 record LineNumbers(Findings findings, Map<Integer, Example.Line> lines, boolean claimWhole) {
     /** Reports a number that no line has. */
     void require(int line, Name written) {
-        if (claimWhole && !lines.containsKey(line)) {
+        if (claimWhole && !lines.isEmpty() && !lines.containsKey(line)) {
             String all = lines.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
             findings.report(
                     Diagnostic.of(UNKNOWN_LINE, written.span(), "the claim has no line `" + written.text() + "`")

@@ -5,11 +5,14 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.DUPLICATE;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
@@ -21,12 +24,17 @@ import org.hiplang.dsl.syntax.PolicySyntax;
 /** Which names are declared, and where; those of declarations that could not be read are, too. */
 final class Names {
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
+    private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
+    private final Set<String> reported = new HashSet<>();
     private final Findings findings;
 
     Names(PolicySyntax syntax, Findings findings) {
         this.findings = findings;
         List<Entry> all = new ArrayList<>();
-        syntax.broken().forEach(broken -> broken.name().ifPresent(name -> all.add(new Entry(broken.kind(), name))));
+        syntax.broken()
+                .forEach(broken -> broken.name()
+                        .ifPresentOrElse(
+                                name -> all.add(new Entry(broken.kind(), name)), () -> unnamed.add(broken.kind())));
         syntax.codes().forEach(codes -> all.add(new Entry(NameKind.CODE_SET, codes.name())));
         syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
@@ -52,15 +60,32 @@ final class Names {
                         .help("take another name, or make one of the two")));
     }
 
+    /** Reports a sentence that names two examples. */
+    void sentences(List<Name> sentences) {
+        Map<String, Name> seen = new HashMap<>();
+        sentences.stream()
+                .filter(name -> !name.text().isEmpty())
+                .forEach(name -> Optional.ofNullable(seen.putIfAbsent(name.text(), name))
+                        .ifPresent(before -> findings.report(Diagnostic.of(
+                                        DUPLICATE, name.span(), "two examples are named \"" + name.text() + "\"")
+                                .label("so is the one at line " + before.span().line())
+                                .help("say what is different in this one"))));
+    }
+
     boolean has(NameKind kind, String name) {
         return of(kind).containsKey(name);
     }
 
-    /** Reports a name that is not declared. */
+    /** Reports a name that is not declared; where it is like no other, only once, and not if a declaration's name is unreadable. */
     void require(NameKind kind, DiagnosticCode code, Name name) {
         if (!has(kind, name.text())) {
             Diagnostic unknown = Diagnostic.of(code, name.span(), "unknown " + kind.words() + " `" + name.text() + "`");
-            findings.report(help(kind, name, unknown.label(label(kind, name))));
+            Diagnostic helped = help(kind, name, unknown.label(label(kind, name)));
+            boolean mayBeUnnamed = unnamed.contains(kind);
+            if ((!mayBeUnnamed && reported.add(kind + name.text()))
+                    || helped.help().isPresent()) {
+                findings.report(helped);
+            }
         }
     }
 
@@ -86,7 +111,8 @@ final class Names {
         boolean code = (kind == NameKind.CODE_SET && Shapes.isCode(upper) && Shapes.hasDigit(upper))
                 || (kind == NameKind.MODIFIER_SET && Shapes.isModifier(upper));
         if (code) {
-            return unknown.help("codes are written in capitals: did you mean `" + upper + "`?");
+            return unknown.help(
+                    kind.words().replace(" set", "s") + " are written in capitals: did you mean `" + upper + "`?");
         }
         return Spelling.nearest(name.text(), of(kind).keySet())
                 .map(near -> unknown.help("did you mean `" + near + "`, declared at line " + line(kind, near) + "?"))

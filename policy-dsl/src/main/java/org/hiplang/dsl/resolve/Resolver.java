@@ -10,6 +10,7 @@ import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
 
@@ -42,6 +43,9 @@ public final class Resolver {
         List<Example> examples = syntax.examples().stream()
                 .map(example -> new Examples(dictionary, findings, example).resolve())
                 .toList();
+        dictionary
+                .names()
+                .sentences(syntax.examples().stream().map(ExampleSyntax::title).toList());
         GivesWay.check(syntax.rules(), dictionary.groups(), findings);
         if (syntax.rules().isEmpty() && syntax.broken().stream().noneMatch(broken -> broken.kind() == NameKind.RULE)) {
             noRules();

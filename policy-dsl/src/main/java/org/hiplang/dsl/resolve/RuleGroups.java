@@ -20,34 +20,36 @@ final class RuleGroups {
     private final Map<String, List<Name>> written = new LinkedHashMap<>();
     private final Map<String, RuleGroup> declared = new LinkedHashMap<>();
     private final Map<List<String>, RuleGroup> inline = new LinkedHashMap<>();
+    private final Set<String> rules;
     private final Names names;
 
-    RuleGroups(List<RuleGroupSyntax> syntax, Names names) {
+    RuleGroups(List<RuleGroupSyntax> syntax, Set<String> rules, Names names) {
         this.names = names;
+        this.rules = rules;
         syntax.forEach(group -> written.putIfAbsent(group.name().text(), group.rules()));
         syntax.forEach(group -> declared.putIfAbsent(group.name().text(), group(group)));
     }
 
     private RuleGroup group(RuleGroupSyntax group) {
-        List<String> rules =
-                rules(group.rules()).stream().map(Name::text).distinct().toList();
-        return new RuleGroup(group.span(), group.name().text(), group.label(), rules, true);
+        List<String> names =
+                open(group.rules()).stream().map(Name::text).distinct().toList();
+        return new RuleGroup(group.span(), group.name().text(), group.label(), names, true);
     }
 
     /** The rules that the names stand for, groups opened up, each at the place where it is named. */
-    List<Name> rules(List<Name> listed) {
-        List<Name> rules = new ArrayList<>();
-        listed.forEach(name -> open(name, name.span(), new HashSet<>(), rules));
-        return rules;
+    List<Name> open(List<Name> listed) {
+        List<Name> found = new ArrayList<>();
+        listed.forEach(name -> open(name, name.span(), new HashSet<>(), found));
+        return found;
     }
 
-    private void open(Name name, Span place, Set<String> opened, List<Name> rules) {
+    private void open(Name name, Span place, Set<String> opened, List<Name> found) {
         List<Name> members = written.get(name.text());
-        if (members == null) {
+        if (members == null || rules.contains(name.text())) {
             names.require(NameKind.RULE, UNKNOWN_RULE, name);
-            rules.add(new Name(place, name.text()));
+            found.add(new Name(place, name.text()));
         } else if (opened.add(name.text())) {
-            members.forEach(member -> open(member, place, opened, rules));
+            members.forEach(member -> open(member, place, opened, found));
         }
     }
 
@@ -60,7 +62,7 @@ final class RuleGroups {
 
     /** The name of a rule, which a group's is not. */
     String rule(Name name) {
-        if (declared.containsKey(name.text())) {
+        if (declared.containsKey(name.text()) && !rules.contains(name.text())) {
             names.notARule(name);
         } else {
             names.require(NameKind.RULE, UNKNOWN_RULE, name);
@@ -76,8 +78,8 @@ final class RuleGroups {
         if (listed.size() == 1 && declared.containsKey(listed.get(0).text())) {
             return Optional.ofNullable(declared.get(listed.get(0).text()));
         }
-        List<String> rules = rules(listed).stream().map(Name::text).distinct().toList();
-        return Optional.of(inline.computeIfAbsent(rules, key -> inline(listed, key)));
+        List<String> opened = open(listed).stream().map(Name::text).distinct().toList();
+        return Optional.of(inline.computeIfAbsent(opened, key -> inline(listed, key)));
     }
 
     private static RuleGroup inline(List<Name> listed, List<String> rules) {

@@ -37,7 +37,7 @@ record Rules(Dictionary dictionary, Findings findings) {
         Optional<Condition> where =
                 rule.where().map(condition -> new Conditions(dictionary, findings, setting).resolve(condition));
         Optional<Reason> reason = rule.reason().flatMap(dictionary::reason);
-        List<String> givesWayTo = dictionary.groups().rules(rule.givesWayTo()).stream()
+        List<String> givesWayTo = dictionary.groups().open(rule.givesWayTo()).stream()
                 .map(Name::text)
                 .distinct()
                 .toList();

@@ -46,15 +46,21 @@ record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> wh
         List<Condition.LinesMeet> named =
                 where.stream().flatMap(Verdicts::named).toList();
         List<Condition.LinesMeet> meant = named.stream()
-                .filter(meet -> asked.isEmpty() || meet.lines().codes().equals(asked))
+                .filter(meet -> asked.isEmpty() || name(meet.lines().codes()).equals(name(asked)))
                 .toList();
         if (meant.size() == 1) {
             return Optional.of(new Verdict.Included(verdict.span(), meant.get(0)));
         }
-        if (whole) {
+        boolean known = Stream.concat(asked.stream(), named.stream().flatMap(meet -> meet.lines().codes().stream()))
+                .noneMatch(CodeSets::isStandIn);
+        if (whole && known) {
             unclear(verdict, named, meant);
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> name(Optional<CodeSet> codes) {
+        return codes.map(CodeSet::name);
     }
 
     private void unclear(

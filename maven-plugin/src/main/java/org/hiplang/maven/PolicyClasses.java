@@ -33,8 +33,8 @@ final class PolicyClasses implements AutoCloseable {
                     .newInstance();
         } catch (ClassNotFoundException problem) {
             throw new MojoExecutionException(
-                    "the class " + className + " is not there: compile the policies and the project first, with"
-                            + " `mvn compile` and the goal hip:compile bound in the pom",
+                    "the class " + className + " is not there: compile the project first, with the goals compile and"
+                            + " test of this plugin in its pom",
                     problem);
         } catch (ReflectiveOperationException | LinkageError problem) {
             throw new MojoExecutionException("the class " + className + " cannot be used: " + problem, problem);

@@ -37,7 +37,7 @@ final class Ledger {
 
     /** The entries of a line, in the order of precedence. */
     List<Entry> entries(int line) {
-        return entries.get(line).stream().sorted(PRECEDENCE).toList();
+        return entries.get(line);
     }
 
     /**
@@ -46,17 +46,27 @@ final class Ledger {
      * @param rules the rules whose findings count; all where null
      */
     Standing standing(int line, int day, @Nullable Set<String> rules) {
-        List<Entry> here = entries.get(line).stream()
-                .filter(entry -> entry.days().get(day))
-                .filter(entry -> rules == null || rules.contains(entry.rule().name()))
-                .sorted(PRECEDENCE)
-                .toList();
-        if (here.isEmpty()) {
-            return Standing.EMPTY;
+        List<Entry> here = new ArrayList<>();
+        for (Entry entry : entries.get(line)) {
+            if (entry.days().get(day)
+                    && (rules == null || rules.contains(entry.rule().name()))) {
+                here.add(entry);
+            }
         }
-        return new Standing(here.stream()
-                .filter(entry -> here.stream().noneMatch(entry::givesWayTo))
-                .toList());
+        return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here));
+    }
+
+    private static List<Entry> withoutWhatGivesWay(List<Entry> here) {
+        if (here.size() == 1) {
+            return here;
+        }
+        List<Entry> left = new ArrayList<>();
+        for (Entry entry : here) {
+            if (here.stream().noneMatch(entry::givesWayTo)) {
+                left.add(entry);
+            }
+        }
+        return left;
     }
 
     /** Whether the line is payable on the day (since 1970): not taken, and not waiting for what would take it. */
@@ -85,6 +95,7 @@ final class Ledger {
         }
         Entry entry = new Entry(rule, known, thatLine);
         entries.get(line).add(entry);
+        entries.get(line).sort(PRECEDENCE);
         return entry;
     }
 }

@@ -15,14 +15,17 @@ record Standing(List<Entry> entries) {
 
     /** The finding that takes the day whole, if one does. */
     Optional<Entry> taker() {
-        return entries.stream()
-                .filter(entry -> entry.known() && entry.rule().takes())
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.known() && entry.rule().takes()) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The findings for which the day waits: none where it is taken anyway, and no bound on units. */
     List<Entry> waiting() {
-        if (taker().isPresent()) {
+        if (entries.isEmpty() || taker().isPresent()) {
             return List.of();
         }
         return entries.stream()

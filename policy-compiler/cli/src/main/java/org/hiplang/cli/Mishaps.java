@@ -1,11 +1,14 @@
 package org.hiplang.cli;
 
+import java.util.Optional;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
+import org.hiplang.dsl.diagnostic.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,8 +30,7 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         setting.err().println("hip: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, command.getErr());
-        command.getErr().flush();
+        meant(e).ifPresent(word -> setting.err().println("Did you mean `" + word + "`?"));
         setting.err().println("Try `" + command.getCommandSpec().qualifiedName() + " --help`, which has examples.");
         return Hip.NOTHING;
     }
@@ -42,6 +44,19 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
             return closed(closed);
         }
         return unexpected(e);
+    }
+
+    private static Optional<String> meant(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            CommandSpec spec = e.getCommandLine().getCommandSpec();
+            String written = unmatched.getUnmatched().get(0);
+            return Spelling.nearest(
+                    written,
+                    written.startsWith("-")
+                            ? spec.optionsMap().keySet()
+                            : spec.subcommands().keySet());
+        }
+        return Optional.empty();
     }
 
     /** Nobody reads the output any more: quietly. */

@@ -9,6 +9,7 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /** What stands under a line of the table: why, what else was found, what is asked. */
@@ -26,10 +27,11 @@ final class LineDetails {
         return line.findings().stream().filter(Finding::wins).findFirst();
     }
 
-    /** As {@code CO-107 N349}, or nothing. */
+    /** As {@code CO-107 N349}; nothing where nothing was taken yet, as no remittance says it then. */
     static String reason(Finding finding) {
         return finding.rule()
                 .reason()
+                .filter(reason -> finding.verdict() != Verdict.PENDED)
                 .map(reason -> Stream.concat(Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
                         .collect(Collectors.joining(" ")))
                 .orElse("");
@@ -68,7 +70,10 @@ final class LineDetails {
         String units = finding.units().equals(Units.ZERO)
                 ? ""
                 : " (" + finding.units() + (finding.units().equals(Units.of(1)) ? " unit)" : " units)");
-        String with = finding.with().isEmpty() ? "" : "; see " + Words.lines(finding.with());
+        List<Integer> others = finding.with().stream()
+                .filter(other -> other != finding.includedIn().orElse(0))
+                .toList();
+        String with = others.isEmpty() ? "" : "; see " + Words.lines(others);
         return what + " on " + Words.days(finding.days().dates()) + units + ": " + finding.because() + with;
     }
 

@@ -43,7 +43,7 @@ public final class TextDecisions implements DecisionReport {
 
     @Override
     public void refused(Refusal refusal) {
-        out.println(paint.bad("refused") + "  " + refusal);
+        out.println(paint.bad(refusal.toString()));
         out.println();
     }
 

@@ -1,0 +1,93 @@
+package org.hiplang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.hiplang.cli.World.Outcome;
+import org.hiplang.cli.problem.CodePage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is common to all commands, and {@code hip explain}. */
+final class HipTest {
+    private final World world = new World(Path.of("."));
+
+    static java.util.List<CodePage> pages() {
+        return CodePage.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void explainsEveryCode(CodePage page) {
+        Outcome outcome = world.hip("explain", page.number());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith(page.number() + " (").contains(page.title());
+        assertThat(outcome.out().lines().skip(2).findFirst().orElse("")).isNotBlank();
+    }
+
+    @Test
+    void codesAreTold() {
+        assertThat(CodePage.all()).extracting(CodePage::number).doesNotHaveDuplicates();
+        assertThat(CodePage.all()).extracting(CodePage::number).allMatch(number -> number.matches("HIP[0-9]{3}"));
+    }
+
+    @Test
+    void listsAllCodes() {
+        assertThat(world.hip("explain").out().lines()).hasSize(CodePage.all().size());
+    }
+
+    @Test
+    void namesCodesNearAnUnknownOne() {
+        Outcome outcome = world.hip("explain", "hip819");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("no code `hip819`").contains("HIP820 (");
+        assertThat(world.hip("explain", "nonsense").err()).contains("lists all codes");
+        assertThat(world.hip("explain", "401").status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "check", "test", "explain"})
+    void helpsWithAnExample(String command) {
+        String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+        Outcome outcome = world.hip(arguments);
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith("Usage: hip").contains("Example").contains("  hip " + command);
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(world.hip("--version").out()).startsWith("hip ").contains("Java");
+    }
+
+    @Test
+    void pointsToHelpWhereItIsMisused() {
+        assertThat(world.hip()).satisfies(outcome -> {
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err()).contains("hip --help");
+        });
+        assertThat(world.hip("run").err()).contains("CLAIMS.837").contains("hip run --help");
+        assertThat(world.hip("run", "--format", "xml", "x").status()).isEqualTo(2);
+        assertThat(world.hip("run", "--fromat", "text", "x").err()).contains("--format");
+    }
+
+    @Test
+    void admitsItsOwnMistakesInASentence() {
+        World broken = new World(Path.of(".")).policies();
+        Setting none = new Setting(
+                java.io.InputStream.nullInputStream(),
+                StandardOutput.over(new java.io.ByteArrayOutputStream()),
+                new java.io.PrintStream(
+                        new java.io.ByteArrayOutputStream(), true, java.nio.charset.StandardCharsets.UTF_8),
+                false,
+                false,
+                java.util.Map.of(),
+                () -> {
+                    throw new IllegalStateException("a claim's value");
+                });
+        assertThat(Hip.execute(none, "run", "pom.xml")).isEqualTo(2);
+        assertThat(broken.hip("run", "pom.xml").status()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,98 @@
+package org.hiplang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hiplang.cli.World.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hip check} and {@code hip test}. */
+final class PolicyCommandsTest {
+    private static final String BROKEN = World.resource("demo.hip").replace("in drug covers", "in drog covers");
+
+    private World world = new World(Path.of("."));
+
+    @BeforeEach
+    void inFolder(@TempDir Path folder) {
+        world = new World(folder);
+    }
+
+    @Test
+    void checkShowsThePlaceOfAMistake() {
+        Outcome outcome = world.hip("check", world.file("broken.hip", BROKEN));
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("error[HIP", "broken.hip:28:", "^^^^", "1 policy checked: 1 error, 0 warnings");
+    }
+
+    @Test
+    void checkLetsWarningsPassUnlessItIsStrict() {
+        String file = world.file("demo.hip", World.resource("demo.hip"));
+        assertThat(world.hip("check", file).out()).contains("warning[HIP405]");
+        assertThat(world.hip("check", file).status()).isZero();
+        assertThat(world.hip("check", "--strict", file).status()).isEqualTo(1);
+    }
+
+    @Test
+    void checkFindsPoliciesInFoldersButNotWhatWasBuiltFromThem() {
+        world.file("a/demo.hip", World.resource("demo.hip"));
+        world.file("a/target/classes/broken.hip", BROKEN);
+        world.file("a/.hidden/broken.hip", BROKEN);
+        world.file("a/notes.txt", "no policy");
+        Outcome outcome = world.hip("check", world.folder.toString());
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("a/demo.hip:").contains("1 policy checked");
+    }
+
+    @Test
+    void checkCannotReadEverything() throws IOException {
+        Path latin = Files.write(world.folder.resolve("latin.hip"), new byte[] {'p', (byte) 0xE4});
+        assertThat(world.hip("check", latin.toString()).err())
+                .contains("HIP821")
+                .contains("UTF-8");
+        assertThat(world.hip("check", world.folder + "/none.hip").err())
+                .contains("HIP821")
+                .contains("does not exist");
+        Path empty = Files.createDirectory(world.folder.resolve("empty"));
+        Outcome outcome = world.hip("check", empty.toString());
+        assertThat(outcome.err()).contains("HIP822");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void testTicksExamplesThatHold() {
+        Outcome outcome = world.hip("test", world.file("demo.hip", World.resource("demo.hip")));
+        assertThat(outcome.out()).isEqualTo("""
+                DEMO1 version 1.0 (demo.hip)
+                  ✓ a per diem with a drug on its first day keeps 1 unit
+                  ✓ a visit hangs on the note
+
+                2 examples: 2 held, 0 failed
+                """);
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void testShowsWhatCameInsteadAndWhy() {
+        String wrong = World.resource("demo.hip").replace("keeps 1 units  by", "keeps 2 units  by");
+        Outcome outcome = world.hip("test", world.file("demo.hip", wrong));
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("  ✗ a per diem with a drug", "        expected  keeps 2 units", "        got       reduced")
+                .contains("why       infusion-day: no separately billable drug")
+                .endsWith("2 examples: 1 held, 1 failed\n");
+    }
+
+    @Test
+    void testShowsTheErrorsOfAPolicyAndGoesOn() {
+        world.file("a.hip", BROKEN);
+        world.file("b.hip", World.resource("demo.hip"));
+        Outcome outcome = world.hip("test", world.folder.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("a.hip:28:").endsWith("2 examples: 2 held, 0 failed, 1 policy has errors\n");
+    }
+}

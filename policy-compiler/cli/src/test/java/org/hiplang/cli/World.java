@@ -1,5 +1,7 @@
 package org.hiplang.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +54,19 @@ final class World {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is printed now is what the resource holds; {@code -Dhip.rewrite=true} writes it there first. */
+    static void assertPrints(String printed, String resource) {
+        if (Boolean.getBoolean("hip.rewrite")) {
+            try {
+                Files.writeString(Path.of("src/test/resources/org/hiplang/cli", resource), printed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            assertThat(printed).isEqualTo(resource(resource));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.hiplang.runtime.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /**
@@ -14,6 +16,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param days the days of the line that it speaks of
  * @param units the units it decided; none where it does not win
  * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
+ * @param hangsOn names of the facts that are not known and that the finding hangs on; empty unless it is pended
  * @param with the numbers of the other lines it looked at: those that met its condition, or where its point is that
  *     none did, those that might have
  */
@@ -24,15 +27,27 @@ public record Finding(
         DaySet days,
         Units units,
         OptionalInt includedIn,
+        List<String> hangsOn,
         List<Integer> with) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Finding {
+        hangsOn = List.copyOf(hangsOn);
         with = List.copyOf(with);
     }
 
     /** Why, in the author's words for what the rule reads. */
     public String because() {
-        boolean certain = verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED;
-        return certain ? rule.because() : "it is not known whether " + rule.because();
+        if (verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED) {
+            return rule.because();
+        }
+        String onWhat = hangsOn.isEmpty()
+                ? "it is not known whether "
+                : "it hangs on " + String.join(", ", hangsOn) + " whether ";
+        return onWhat + rule.because();
+    }
+
+    /** What the remittance says; nothing where the line waits, for a pend goes on none. */
+    public Optional<Reason> reason() {
+        return verdict == Verdict.PENDED ? Optional.empty() : rule.reason();
     }
 }

@@ -122,6 +122,11 @@ final class DecisionWriter {
                 days(entry.waits() ? tally.waiting() : entry.days()),
                 new Units(tally.units()),
                 included ? OptionalInt.of(claim.lineNumber(entry.thatLine())) : OptionalInt.empty(),
+                entry.missing().keySet().stream()
+                        .map(missing -> missing.fact().name())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 entry.lines().stream()
                         .filter(other -> other != line)
                         .map(claim::lineNumber)

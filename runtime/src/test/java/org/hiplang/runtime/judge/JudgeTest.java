@@ -124,7 +124,7 @@ class JudgeTest {
             assertThat(ask.days().dates()).containsExactly(FIRST, FIRST.plusDays(1));
         });
         assertThat(decided.findings()).extracting(Finding::verdict).containsExactly(Verdict.PENDED);
-        assertThat(decided.findings().get(0).because()).startsWith("it is not known whether");
+        assertThat(decided.findings().get(0).because()).startsWith("it hangs on nurse whether");
     }
 
     @Test

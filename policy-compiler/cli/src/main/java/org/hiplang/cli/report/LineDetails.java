@@ -9,7 +9,6 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /** What stands under a line of the table: why, what else was found, what is asked. */
@@ -29,9 +28,7 @@ final class LineDetails {
 
     /** As {@code CO-107 N349}; nothing where nothing was taken yet, as no remittance says it then. */
     static String reason(Finding finding) {
-        return finding.rule()
-                .reason()
-                .filter(reason -> finding.verdict() != Verdict.PENDED)
+        return finding.reason()
                 .map(reason -> Stream.concat(Stream.of(reason.group() + "-" + reason.carc()), reason.rarcs().stream())
                         .collect(Collectors.joining(" ")))
                 .orElse("");

@@ -58,15 +58,15 @@ final class NdjsonLine {
         json.writeBooleanProperty("wins", finding.wins());
         days(json, "days", finding.days().dates());
         json.writeNumberProperty("units", finding.units().toDecimal());
-        string(json, "group", rule.reason().map(Reason::group));
-        string(json, "carc", rule.reason().map(Reason::carc));
-        strings(json, "rarc", rule.reason().map(Reason::rarcs).orElse(List.of()));
+        string(json, "group", finding.reason().map(Reason::group));
+        string(json, "carc", finding.reason().map(Reason::carc));
+        strings(json, "rarc", finding.reason().map(Reason::rarcs).orElse(List.of()));
         json.writeStringProperty("because", finding.because());
         json.writeArrayPropertyStart("with");
         finding.with().forEach(json::writeNumber);
         json.writeEndArray();
         number(json, "includedIn", finding.includedIn());
-        string(json, "reason", rule.reason().map(Reason::text));
+        string(json, "reason", finding.reason().map(Reason::text));
         json.writeEndObject();
     }
 

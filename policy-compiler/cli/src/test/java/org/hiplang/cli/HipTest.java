@@ -2,7 +2,14 @@ package org.hiplang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.hiplang.cli.World.Outcome;
 import org.hiplang.cli.problem.CodePage;
 import org.junit.jupiter.api.Test;
@@ -14,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HipTest {
     private final World world = new World(Path.of("."));
 
-    static java.util.List<CodePage> pages() {
+    static List<CodePage> pages() {
         return CodePage.all();
     }
 
@@ -70,24 +77,28 @@ final class HipTest {
         });
         assertThat(world.hip("run").err()).contains("CLAIMS.837").contains("hip run --help");
         assertThat(world.hip("run", "--format", "xml", "x").status()).isEqualTo(2);
-        assertThat(world.hip("run", "--fromat", "text", "x").err()).contains("--format");
+        assertThat(world.hip("run", "--fromat", "text", "x").err()).contains("Did you mean `--format`?");
+        assertThat(world.hip("chekc").err()).contains("Did you mean `check`?");
     }
 
     @Test
     void admitsItsOwnMistakesInASentence() {
-        World broken = new World(Path.of(".")).policies();
-        Setting none = new Setting(
-                java.io.InputStream.nullInputStream(),
-                StandardOutput.over(new java.io.ByteArrayOutputStream()),
-                new java.io.PrintStream(
-                        new java.io.ByteArrayOutputStream(), true, java.nio.charset.StandardCharsets.UTF_8),
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Setting setting = new Setting(
+                InputStream.nullInputStream(),
+                StandardOutput.over(OutputStream.nullOutputStream()),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
-                java.util.Map.of(),
+                Map.of(),
                 () -> {
-                    throw new IllegalStateException("a claim's value");
+                    throw new IllegalStateException("a value of a claim");
                 });
-        assertThat(Hip.execute(none, "run", "pom.xml")).isEqualTo(2);
-        assertThat(broken.hip("run", "pom.xml").status()).isEqualTo(2);
+        assertThat(Hip.execute(setting, "run", "pom.xml")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains("this is a mistake in Hip")
+                .doesNotContain("a value of a claim");
     }
 }

@@ -46,6 +46,9 @@ codes infusion "infusion per diem other than hydration":
 codes therapy "home infusion therapy":
   per-diem except incidental, catheter-care
 
+codes daily "home infusion per diem":
+  per-diem except incidental
+
 codes home-infusion-service "home infusion service":
   per-diem, S9810, 99601, 99602
 
@@ -71,41 +74,48 @@ codes drug "separately billable drug":
 codes excluded-drug "oral, inhaled, topical or osteoarthritis drug"
   cites N17 "Definitions" 6
   J0571 to J0575, J7500, J7502, J7503, J7507 to J7510, J7512, J7515, J7517, J7518, J7520, J7527,
-  J8498 to J8999, Q0144, Q0161 to Q0181,
-  J2545, J3535, J7604 to J7686, J7699, Q4074,
-  J7308, J7309, J7336, J7345,
+  J0604, J8498 to J8999, Q0144, Q0161 to Q0181,
+  S0014, S0088, S0090, S0091, S0104 to S0109, S0119, S0136 to S0140, S0156, S0160, S0169, S0170,
+  S0172 to S0183, S0187, S0190 to S0194, S0197, S0199,
+  J2545, J3535, J7604 to J7686, J7699, Q4074, S0012, S0142,
+  J7304, J7308, J7309, J7336, J7345, S0117, S0157,
   J7318, J7320 to J7329, J7331 to J7333
 
 codes injection-only "drug that is injected under the skin or into a muscle":
-  J0135, J0364, J0390, J0400, J0500, J0517, J0558, J0561, J0584 to J0588, J0599, J0630, J0638, J0702,
-  J0717, J0725, J0800, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438,
+  J0135, J0364, J0390, J0400, J0500, J0517, J0558, J0561, J0584 to J0588, J0593, J0599, J0630, J0638, J0702,
+  J0717, J0725, J0800, J0896, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438, J1447,
   J1460, J1560, J1571, J1595, J1600, J1627, J1628, J1631, J1645, J1650, J1652, J1655, J1670, J1726,
   J1744, J1815, J1826, J1830, J1930, J1950, J2170, J2182, J2212, J2315, J2320, J2353, J2355, J2357,
-  J2358, J2426, J2505, J2562, J2650, J2675, J2788, J2790, J2793, J2794, J2796, J2940, J2941, J3000,
+  J2358, J2426, J2505, J2506, J2562, J2650, J2675, J2788, J2790, J2793, J2794, J2796, J2940, J2941, J3000,
   J3030, J3031, J3110, J3121, J3145, J3240, J3245, J3250, J3301 to J3304, J3315, J3316, J3320, J3357,
-  J3410, J3420, J3486, J9155, J9202, J9212 to J9218, J9395, Q0515, Q3027, Q3028, Q5108
+  J3410, J3420, J3486, J9155, J9202, J9212 to J9218, J9311, J9356, J9395, Q0515, Q3027, Q3028,
+  Q5108, Q5111, Q5120, Q5122, S0122 to S0132, S0145, S0148
   -- Immune globulin, insulin and treprostinil that a pump gives under the skin are infusions, not injections.
 
 codes infused-drug "infused drug":
   drug except excluded-drug, injection-only, other-solution
 
 codes clotting-factor "clotting factor":
-  J7170, J7175, J7177 to J7183, J7185 to J7190, J7192 to J7195, J7198 to J7212
+  J7170, J7172 to J7175, J7177 to J7183, J7185 to J7195, J7198 to J7214
 
 codes nutrition-product "parenteral nutrition product":
   B4164 to B4216, B5000 to B5200, B9999
 
 codes standard-product "product that is included in the parenteral nutrition rate"
   cites N34 "Reimbursement Information" 5
-  B4164 to B4176, B4180, B4189 to B4199, B4216
+  B4164 to B4176, B4180, B4189 to B4199, B4216, J0610, J3475, J3480
 
-codes enteral-formula "enteral formula": B4149 to B4162
+codes enteral-formula "enteral formula": B4100 to B4104, B4149 to B4162
+
+codes oral-food "medical food": S9433 to S9435
 
 -- codes: supplies and visits ------------------------------------------------------------------------------
 
 codes supply "supply or equipment"
   cites N52 "Supply and Equipment Codes" 1
   A4206 to A8004, A9270, A9900, A9999, E0776, E0779 to E0786, E0791 except flush
+
+codes repair-service "repair service": K0739
 
 codes nursing-visit "nursing visit": 99601
 
@@ -114,12 +124,13 @@ codes nursing-visit "nursing visit": 99601
 modifiers second-therapy "second concurrent therapy": SH
 modifiers third-therapy "third or later concurrent therapy": SJ
 modifiers concurrent "second or later concurrent therapy": second-therapy, third-therapy
-modifiers not-given "discarded, or delivered and not used": JW, SV
+modifiers not-used "delivered and not used": SV
+modifiers not-given "discarded, or delivered and not used": not-used, JW
 modifiers under-the-skin "given under the skin": JB
 modifiers by-nurse "by a registered nurse": TD, SD
 modifiers by-mouth "given by mouth": BO
 modifiers by-dialysate "given through the dialysate": JE
-modifiers repaired "repair, replacement of a part, maintenance": RA, RB, MS
+modifiers repaired "repair or maintenance": RB, MS
 
 -- reasons -------------------------------------------------------------------------------------------------
 
@@ -128,6 +139,7 @@ reason incidental-to      CO 97 N19    "incidental to another service on this cl
 reason not-separate       CO 234 N390  "this service is never paid by itself"
 reason no-drug            CO 107 N349  "the drug that the per diem goes with is not billed for these days"
 reason not-given          CO 112       "no infusion was given on these days"
+reason not-paid-itself    CO B15 N161  "the service that this one goes with is not paid"
 reason too-many-units     CO 151 N362  "more units than one a day"
 reason exclusive          CO 231 N20   "not payable on the same day as another service on this claim"
 reason wrong-code         CO 16 N56    "another code describes what was done"
@@ -211,11 +223,19 @@ rule infusion-day "A per diem is paid only for a day with an infusion"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
   cites N23 "Reimbursement Information" 1 "is administered that day"
   each day of a line in drug-therapy
-  where no line in infused-drug without a modifier in not-given and whose route is not oral, inhaled or topical
-    covers that day
+  where no line in infused-drug without a modifier in not-given and whose route is not intramuscular covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered
+  gives way to exclusive-codes, not-administered, drug-not-used
+
+rule infusion-paid "A drug that is not paid does not carry a per diem"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in drug-therapy
+  where a line in infused-drug without a modifier in not-given and whose route is not intramuscular covers that day
+    and no payable line in infused-drug after drug-exclusions without a modifier in not-given
+      and whose route is not intramuscular covers that day
+  is denied
+  as not-paid-itself
 
 rule injection-day "An injection per diem is paid only for a day with its drug"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
@@ -225,13 +245,30 @@ rule injection-day "An injection per diem is paid only for a day with its drug"
   as no-drug
   gives way to exclusive-codes, not-administered
 
+rule injection-paid "A drug that is not paid does not carry an injection per diem"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in injection-therapy
+  where a line in drug without a modifier in not-given covers that day
+    and no payable line in drug without a modifier in not-given covers that day
+  is denied
+  as not-paid-itself
+
 rule nutrition-day "A parenteral nutrition per diem is paid only for a day with a product"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
   each day of a line in nutrition
-  where no line in nutrition-product, infused-drug without a modifier in not-given covers that day
+  where no line in nutrition-product, standard-product, unlisted-drug without a modifier in not-given covers that day
   is denied
   as no-drug
   gives way to exclusive-codes, not-administered, dialysis-nutrition
+
+rule nutrition-paid "A product that is excluded does not carry a per diem"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in nutrition
+  where a line in nutrition-product, standard-product, unlisted-drug without a modifier in not-given covers that day
+    and no payable line in nutrition-product, standard-product, unlisted-drug after drug-exclusions
+      without a modifier in not-given covers that day
+  is denied
+  as not-paid-itself
 
 rule hydration-day "A hydration per diem is paid only for a day with a solution"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
@@ -240,6 +277,15 @@ rule hydration-day "A hydration per diem is paid only for a day with a solution"
   is denied
   as no-drug
   gives way to exclusive-codes, not-administered
+
+rule drug-not-used "A drug that was delivered and not used is no infusion"
+  cites N23 "Reimbursement Information" 1 "actual drug infusion"
+  each day of a line in drug-therapy
+  where a line in infused-drug with a modifier in not-used covers that day
+    and no line in infused-drug without a modifier in not-given covers that day
+  is denied
+  as not-given
+  gives way to exclusive-codes
 
 rule not-administered "A day on which nothing was given is not paid"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
@@ -253,9 +299,12 @@ rules exclusive-codes "codes that exclude each other":
   one-chemotherapy-code, one-nutrition-scale, one-hydration-scale, one-antibiotic-code,
   flush-is-no-anticoagulant
 
+rules drug-exclusions "drugs that are not home infusion":
+  excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition
+
 rules therapy-given "the therapies of a day are settled":
-  exclusive-codes, infusion-day, injection-day, nutrition-day, hydration-day, not-administered,
-  dialysis-nutrition
+  exclusive-codes, not-administered, drug-not-used, dialysis-nutrition,
+  infusion-day, infusion-paid, injection-day, nutrition-day, nutrition-paid, hydration-day
 
 -- rules: units and concurrent therapies -------------------------------------------------------------------
 
@@ -268,8 +317,8 @@ rule one-unit-a-day "A per diem is one unit a day"
 
 rule same-code-again "The same per diem is paid once a day"
   cites N47 code S9500 "PER DIEM"
-  each day of a line in therapy
-  where it is the 2nd or later payable line in therapy after therapy-given
+  each day of a line in daily
+  where it is the 2nd or later payable line in daily after therapy-given
     with the same code and without a modifier in concurrent covering that day
   is denied
   as too-many-units
@@ -323,15 +372,14 @@ rule one-modifier "A therapy is the second or the third, not both"
 
 rule modifier-on-therapies-only "The modifiers are for therapies"
   cites N39 "Home Infusion Modifiers" 1
-  each line not in per-diem
+  each line not in therapy
   where it has a modifier in concurrent
   is denied
   as modifier-wrong
   gives way to never-paid
 
 rules never-paid "not payable, whatever its modifiers":
-  excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition, flush-alone,
-  solution-alone, pharmacy-hours-beside-per-diem, additional-hour
+  drug-exclusions, oral-foods, incidental-alone, flush-alone, pharmacy-hours-beside-per-diem, additional-hour
 
 -- rules: drugs that are not home infusion -----------------------------------------------------------------
 
@@ -347,6 +395,12 @@ rule oral-nutrition "Nutrition by mouth is not home infusion"
   cites N17 "Definitions" 6 "oral nutrition"
   each line in enteral-formula
   where it has a modifier in by-mouth
+  is denied
+  as not-home-infusion
+
+rule oral-foods "Medical food is not home infusion"
+  cites N17 "Definitions" 6 "oral nutrition"
+  each line in oral-food
   is denied
   as not-home-infusion
 
@@ -384,7 +438,7 @@ rule injections "An injection needs an intravenous therapy that day, or a nurse"
 rule incidental-to-drug "Some per diems are part of their drug"
   cites N32 "Reimbursement Information" 3 "incidental to drug reimbursement"
   each day of a line in incidental
-  where a payable line in drug covers that day
+  where a payable line in drug without a modifier in not-given covers that day
   is included in that line
   as incidental-to
 
@@ -406,9 +460,9 @@ rule supplies-included "Supplies and equipment are part of the per diem"
 
 rule repairs-included "Repair is part of the per diem unless the patient owns the equipment"
   cites N53 "Supply and Equipment Codes" 1 "excluding patient owned"
-  each line in supply
+  each line in supply, repair-service
   where a payable line in per-diem covers one of its days
-    and it has a modifier in repaired
+    and (it has a modifier in repaired or its code is in repair-service)
     and patient-owned is no
   is included in that line
   as bundled
@@ -470,15 +524,15 @@ rule strong-amino-acids "Strong amino acids are paid apart for patients whose fl
 
 rule pharmacy-hours "Pharmacy services are part of the per diem"
   cites N46 code S9810 "WITH ANY PER DIEM CODE"
-  each day of a line in S9810
-  where a payable line in per-diem covers that day
+  each line in S9810
+  where a payable line in per-diem covers one of its days
   is included in that line
   as bundled
 
 rule pharmacy-hours-beside-per-diem "Pharmacy hours do not go with a per diem, paid or not"
   cites N46 code S9810 "WITH ANY PER DIEM CODE"
-  each day of a line in S9810
-  where a line in per-diem covers that day
+  each line in S9810
+  where a line in per-diem covers one of its days
   is denied
   as exclusive
   gives way to pharmacy-hours
@@ -491,6 +545,14 @@ rule additional-hour "An additional hour needs the visit that it adds to"
   where no line in nursing-visit covers that day
   is denied
   as add-on-alone
+
+rule hour-of-unpaid-visit "An additional hour of a visit that is not paid is not paid"
+  cites N51 "Home Infusion Codes" 2 "in addition to primary code"
+  each day of a line in 99602
+  where a line in nursing-visit covers that day
+    and no payable line in nursing-visit covers that day
+  is denied
+  as not-paid-itself
 
 -- examples: an infusion every day -------------------------------------------------------------------------
 
@@ -553,15 +615,50 @@ example "a discarded drug is no infusion"
     1  denied by infusion-day
     2  clear
 
-example "an oral drug is no infusion"
+example "an oral drug does not carry a per diem, nor what hangs on it"
   claim
     1  S9500  2020-09-01
     2  S5000  2020-09-01
+    3  A4222  2020-09-01
   facts
     route of line 2 is oral
   expect
-    1  denied by infusion-day
+    1  denied by infusion-paid
     2  denied by excluded-drugs
+    3  clear
+
+example "one drug that is paid carries a per diem beside one that is not"
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01 to 2020-09-02  2 units
+    3  J0696  2020-09-02
+  facts
+    self-administered of line 2 is yes
+  expect
+    1  keeps 1 unit by infusion-paid
+    2  denied by self-administered-drugs
+    3  clear
+
+example "an injection is no infusion"
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J1438 TD  2020-09-01
+    3  J0696 TD  2020-09-02
+  facts
+    route of line 3 is intramuscular
+  expect
+    1  denied by infusion-day
+    others clear
+
+example "a drug that was delivered and not used is no infusion"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J0696 SV  2020-09-01 to 2020-09-02  2 units
+    3  J0696  2020-09-02
+  expect
+    1  keeps 1 unit by drug-not-used
+    others clear
 
 example "a pharmacy code with its NDC counts as a drug"
   claim
@@ -603,6 +700,17 @@ example "hydration goes with a solution"
   expect
     1  keeps 1 unit by hydration-day
     2  clear
+
+example "an injection that is not paid does not carry its per diem"
+  claim
+    1  S9372  2020-09-01 to 2020-09-03  3 units
+    2  J1650  2020-09-01 to 2020-09-03  3 units
+  facts
+    given-by-nurse of line 2 on 2020-09-01 is yes
+    given-by-nurse of line 2 on 2020-09-02 is no
+  expect
+    1  keeps 2 units by injection-paid asking given-by-nurse
+    2  keeps 2 units by injections asking given-by-nurse
 
 example "an injection per diem goes with its drug"
   claim
@@ -723,6 +831,16 @@ example "a therapy that is denied does not make another the second"
     1  denied by one-chemotherapy-code
     others clear
 
+example "catheter care twice on a day"
+  cites N47 code S9500
+  claim
+    1  S5498  2020-09-01
+    2  S5498  2020-09-01
+    3  S5498  2020-09-02
+  expect
+    2  denied by same-code-again
+    others clear
+
 example "the same per diem twice on a day"
   cites N47 code S9500
   claim
@@ -781,9 +899,11 @@ example "a drug is no therapy of its own"
   claim
     1  S9500  2020-09-01
     2  J0696 SH  2020-09-01
+    3  S5498 SJ  2020-09-01
   expect
     1  clear
     2  denied by modifier-on-therapies-only
+    3  denied by modifier-on-therapies-only
 
 -- examples: drugs that are not home infusion --------------------------------------------------------------
 
@@ -825,10 +945,20 @@ example "nutrition through the dialysate"
     2  B4185 JE  2020-09-01
     3  S9364  2020-09-02
     4  B4185  2020-09-02
+    5  S9364  2020-09-03
+    6  B4185 JE  2020-09-03
   expect
     1  denied by dialysis-nutrition
     2  denied by dialysis-nutrition
+    5  denied by nutrition-paid
+    6  denied by dialysis-nutrition
     others clear
+
+example "medical food"
+  claim
+    1  S9433  2020-09-01
+  expect
+    1  denied by oral-foods
 
 example "drugs that patients give themselves, and a clotting factor"
   cites N31 "Reimbursement Information" 2
@@ -942,12 +1072,16 @@ example "repair hangs on who owns the equipment"
     3  E0781 RB  2020-09-01
     4  E0781 RB  2020-09-01
     5  E0781 RB  2020-09-01
+    6  K0739  2020-09-01  3 units
+    7  E0781 RA  2020-09-01
   facts
     patient-owned of line 4 is yes
     patient-owned of line 5 is no
   expect
     3  pended by repairs-included asking patient-owned
     5  included in 1 by repairs-included
+    6  pended by repairs-included asking patient-owned
+    7  included in 1 by supplies-included
     others clear
 
 example "flushes with a per diem, and without"
@@ -1065,8 +1199,12 @@ example "an additional hour with its visit, and without"
     1  99601  2020-09-01
     2  99602  2020-09-01  2 units
     3  99602  2020-09-02
+    4  99601 SH  2020-09-03
+    5  99602  2020-09-03
   expect
     3  denied by additional-hour
+    4  denied by modifier-on-therapies-only
+    5  denied by hour-of-unpaid-visit
     others clear
 
 example "a claim from a clinic is not home infusion"

@@ -2,190 +2,185 @@ package org.hiplang.compiler.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
-import org.hiplang.compiler.meaning.Atoms;
-import org.hiplang.compiler.meaning.Reads;
-import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Example;
-import org.hiplang.dsl.model.LineFilter;
-import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
-import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.policy.CodeSet;
+import org.hiplang.runtime.decision.Verdict;
 
 /**
- * Looks for a claim on which two rules find something on one line.
+ * Looks for a claim on which two rules clash: both find something on one line, and one of them wins.
  *
- * <p>Tries the claims that the two rules' own words suggest: a line that both judge, with and without the modifiers they
- * name, beside every choice of the lines they speak of, before or after, with every value of the facts they ask for.
+ * <p>Tries the claims that the two rules' own words suggest. A policy of the two rules alone sieves them quickly; what
+ * is left must hold in the whole policy.
  */
 final class WitnessSearch {
     private static final int MOST_COMPANIONS = 5;
-    private static final int MOST_FACTS = 3;
+    private static final int MOST_CLAIMS = 6000;
 
-    private final Interpreter interpreter;
+    private final Interpreter whole;
+    private final Interpreter alone;
     private final Rule one;
     private final Rule other;
-    private final Span span;
     private final LocalDate day;
-    private final List<String> codes;
-    private final List<List<String>> modifiers;
-    private final List<List<List<String>>> companions;
-    private final List<List<Example.KnownFact>> facts;
+    private final Suggestions suggestions;
 
-    WitnessSearch(CheckedPolicy checked, Interpreter interpreter, Rule one, Rule other) {
-        this.interpreter = interpreter;
+    WitnessSearch(CheckedPolicy checked, Interpreter whole, Rule one, Rule other) {
+        this.whole = whole;
+        this.alone = new Interpreter(only(checked.policy(), one, other));
         this.one = one;
         this.other = other;
-        this.span = one.span();
         this.day = checked.policy().from();
-        this.codes = subjects(checked);
-        this.modifiers = modifiers();
-        this.companions = subsets(companions(checked));
-        this.facts = facts();
+        this.suggestions = new Suggestions(checked, one, other);
     }
 
     Optional<Example> find() {
-        return codes.stream()
-                .flatMap(code -> modifiers.stream().flatMap(carried -> claims(code, carried)))
-                .filter(this::showsBoth)
+        return claims().limit(MOST_CLAIMS)
+                .filter(claim -> both(alone, claim).findAny().isPresent())
+                .filter(claim -> both(whole, claim).anyMatch(this::oneWins))
                 .findFirst();
     }
 
-    /** The claim in a few words. */
+    /** The claim in a few words; what is not said is one unit on one day at the patient's home. */
     static String words(Example claim) {
-        String lines = claim.lines().stream()
-                .map(line -> (line.code() + " " + String.join(" ", line.modifiers())).strip())
-                .collect(Collectors.joining(", "));
+        String lines = claim.lines().stream().map(WitnessSearch::words).collect(Collectors.joining(", "));
+        String place = claim.place().equals("12") ? "" : " at place of service " + claim.place();
         String facts = claim.facts().stream()
-                .map(fact -> fact.fact().name() + " " + fact.value())
+                .map(fact -> fact.fact().name() + " is " + fact.value())
                 .collect(Collectors.joining(", "));
-        return lines + (facts.isEmpty() ? "" : " where " + facts);
+        return lines + place + (facts.isEmpty() ? "" : " where " + facts);
     }
 
-    /** Codes that both rules judge: the first of all, and the first that none of the lines they speak of may have. */
-    private List<String> subjects(CheckedPolicy checked) {
-        CodeSet both = checked.codes().of(one.subject()).and(checked.codes().of(other.subject()));
-        Set<String> found = new LinkedHashSet<>();
-        found.add(Codes.codeText(both.first()));
-        for (LinePhrase lines : phrases()) {
-            CodeSet inside = both.and(checked.codes().of(lines.codes()));
-            CodeSet outside = both.except(checked.codes().of(lines.codes()));
-            Stream.of(inside, outside)
-                    .filter(set -> !set.isEmpty())
-                    .forEach(set -> found.add(Codes.codeText(set.first())));
+    private static String words(Example.Line line) {
+        String units = line.units() == Units.ONE ? "" : " " + new Units(line.units()) + " units";
+        String days = line.first().equals(line.last()) ? "" : " on two days";
+        return (line.code() + " " + String.join(" ", line.modifiers())).strip() + units + days;
+    }
+
+    private static Policy only(Policy policy, Rule one, Rule other) {
+        return new Policy(
+                policy.span(),
+                policy.id(),
+                policy.title(),
+                policy.payer(),
+                policy.version(),
+                policy.from(),
+                policy.to(),
+                policy.document(),
+                policy.appliesWhere(),
+                policy.codeSets(),
+                policy.modifierSets(),
+                policy.reasons(),
+                policy.facts(),
+                policy.ruleGroups(),
+                List.of(free(one), free(other)),
+                List.of());
+    }
+
+    /** The rule without what it gives way to, which is not there. */
+    private static Rule free(Rule rule) {
+        return new Rule(
+                rule.span(),
+                rule.name(),
+                rule.title(),
+                rule.cites(),
+                rule.subject(),
+                rule.where(),
+                rule.verdict(),
+                rule.reason(),
+                List.of());
+    }
+
+    private Stream<Example> claims() {
+        List<List<List<String>>> beside =
+                subsets(suggestions.companions().stream().limit(MOST_COMPANIONS).toList());
+        List<List<Example.KnownFact>> facts = suggestions.facts();
+        return suggestions.places().stream()
+                .flatMap(place -> suggestions.units().stream()
+                        .flatMap(units -> suggestions.codes().stream()
+                                .flatMap(code -> suggestions.modifiers().stream()
+                                        .flatMap(modifiers -> beside.stream()
+                                                .flatMap(lines -> facts.stream()
+                                                        .flatMap(known -> claims(
+                                                                place, units, code, modifiers, lines, known)))))));
+    }
+
+    /** The claim with the judged line first or last, on one day or on two. */
+    private Stream<Example> claims(
+            String place,
+            long units,
+            String code,
+            List<String> modifiers,
+            List<List<String>> beside,
+            List<Example.KnownFact> known) {
+        Example.Line before = line(1, code, modifiers, day, units);
+        Example.Line after = line(beside.size() + 1, code, modifiers, day, units);
+        Stream<List<Example.Line>> claims = beside.isEmpty()
+                ? Stream.of(List.of(before))
+                : Stream.of(
+                        with(before, beside, 2),
+                        with(after, beside, 1),
+                        with(line(1, code, modifiers, day.plusDays(1), 2 * units), beside, 2));
+        return claims.map(lines -> new Example(span(), "", List.of(), place, lines, known, List.of()));
+    }
+
+    private List<Example.Line> with(Example.Line judged, List<List<String>> beside, int firstNumber) {
+        List<Example.Line> lines = new ArrayList<>();
+        for (List<String> line : beside) {
+            lines.add(line(firstNumber + lines.size(), line.get(0), line.subList(1, line.size()), day, Units.ONE));
         }
-        return List.copyOf(found);
+        lines.add(judged.number() == 1 ? 0 : lines.size(), judged);
+        return lines;
     }
 
-    private List<LinePhrase> phrases() {
-        return Stream.concat(Reads.of(one).stream(), Reads.of(other).stream()).toList();
+    private Example.Line line(int number, String code, List<String> modifiers, LocalDate last, long units) {
+        return new Example.Line(span(), number, code, modifiers, day, last, units);
     }
 
-    private List<List<String>> modifiers() {
-        List<List<String>> choices = new ArrayList<>();
-        choices.add(List.of());
-        Atoms.of(one, other, Condition.HasModifier.class)
-                .forEach(condition ->
-                        condition.modifiers().modifiers().forEach(modifier -> choices.add(List.of(modifier))));
-        for (LinePhrase lines : phrases()) {
-            for (LineFilter filter : lines.filters()) {
-                if (filter instanceof LineFilter.Modified modified) {
-                    modified.modifiers().modifiers().forEach(modifier -> choices.add(List.of(modifier)));
-                }
-            }
-        }
-        return choices.stream().distinct().toList();
+    private Span span() {
+        return one.span();
     }
 
-    /** One line for each kind that the rules speak of, as code and modifiers. */
-    private List<List<String>> companions(CheckedPolicy checked) {
-        Set<List<String>> found = new LinkedHashSet<>();
-        for (LinePhrase lines : phrases()) {
-            List<String> line = new ArrayList<>();
-            line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
-            for (LineFilter filter : lines.filters()) {
-                if (filter instanceof LineFilter.Modified modified && modified.with()) {
-                    line.add(modified.modifiers().modifiers().get(0));
-                }
-            }
-            found.add(line);
-        }
-        return found.stream().limit(MOST_COMPANIONS).toList();
-    }
-
-    private static <T> List<List<T>> subsets(List<T> all) {
-        List<List<T>> subsets = new ArrayList<>();
+    /** Every choice of groups of lines, the smallest first. */
+    private static List<List<List<String>>> subsets(List<List<List<String>>> groups) {
+        List<List<List<String>>> subsets = new ArrayList<>();
         subsets.add(List.of());
-        for (T next : all) {
-            List<List<T>> longer = subsets.stream()
+        for (List<List<String>> group : groups) {
+            List<List<List<String>>> longer = subsets.stream()
                     .map(subset ->
-                            Stream.concat(subset.stream(), Stream.of(next)).toList())
+                            Stream.concat(subset.stream(), group.stream()).toList())
                     .toList();
             subsets.addAll(longer);
         }
         return subsets;
     }
 
-    private List<List<Example.KnownFact>> facts() {
-        List<List<Example.KnownFact>> choices = new ArrayList<>();
-        choices.add(List.of());
-        Atoms.of(one, other, Condition.FactIs.class).stream()
-                .map(Condition.FactIs::fact)
-                .distinct()
-                .limit(MOST_FACTS)
-                .forEach(fact -> {
-                    List<List<Example.KnownFact>> before = List.copyOf(choices);
-                    choices.clear();
-                    for (String value : fact.values()) {
-                        Example.KnownFact known =
-                                new Example.KnownFact(span, fact, OptionalInt.empty(), Optional.empty(), value);
-                        before.forEach(choice -> choices.add(
-                                Stream.concat(choice.stream(), Stream.of(known)).toList()));
-                    }
-                });
-        return choices;
-    }
-
-    private Stream<Example> claims(String code, List<String> carried) {
-        List<String> subject = Stream.concat(Stream.of(code), carried.stream()).toList();
-        return companions.stream()
-                .flatMap(beside -> Stream.of(
-                        Stream.concat(Stream.of(subject), beside.stream()).toList(),
-                        Stream.concat(beside.stream(), Stream.of(subject)).toList()))
-                .flatMap(lines -> facts.stream().map(known -> claim(lines, known)));
-    }
-
-    private Example claim(List<List<String>> lines, List<Example.KnownFact> known) {
-        List<Example.Line> written = new ArrayList<>();
-        for (List<String> line : lines) {
-            written.add(new Example.Line(
-                    span, written.size() + 1, line.get(0), line.subList(1, line.size()), day, day, Units.ONE));
-        }
-        return new Example(span, "", List.of(), "12", written, known, List.of());
-    }
-
-    private boolean showsBoth(Example claim) {
+    /** The decisions on lines of which both rules are sure. */
+    private Stream<LineDecision> both(Interpreter interpreter, Example claim) {
         return interpreter.judge(ExampleClaim.claim(claim), ExampleClaim.facts(claim)).lines().stream()
-                .anyMatch(line -> found(line, one) && found(line, other));
+                .filter(line ->
+                        finding(line, one).isPresent() && finding(line, other).isPresent());
     }
 
-    private static boolean found(LineDecision line, Rule rule) {
+    private boolean oneWins(LineDecision line) {
+        return Stream.of(one, other)
+                .flatMap(rule -> finding(line, rule).stream())
+                .anyMatch(Finding::wins);
+    }
+
+    private static Optional<Finding> finding(LineDecision line, Rule rule) {
         return line.findings().stream()
                 .filter(finding -> finding.rule().name().equals(rule.name()))
-                .map(Finding::verdict)
-                .anyMatch(verdict -> verdict != org.hiplang.runtime.decision.Verdict.PENDED);
+                .filter(finding -> finding.verdict() != Verdict.PENDED)
+                .findFirst();
     }
 }

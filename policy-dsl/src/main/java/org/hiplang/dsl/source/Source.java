@@ -7,8 +7,11 @@ package org.hiplang.dsl.source;
  * @param text the whole text, with line ends as {@code \n}
  */
 public record Source(String name, String text) {
-    /** Makes line ends one. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Makes line ends one, and leaves out the mark that some editors begin a file with. */
     public Source {
+        text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         text = text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -103,7 +103,7 @@ final class DecisionWriter {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Tally tally : tallies) {
-            if (!tally.entry().waits() || !tally.waiting().isEmpty()) {
+            if (tally.entry().known() || !tally.waiting().isEmpty()) {
                 findings.add(finding(tally));
             }
         }
@@ -119,7 +119,7 @@ final class DecisionWriter {
                 entry.rule(),
                 entry.known() ? entry.rule().verdict() : Verdict.PENDED,
                 tally.wins(),
-                days(entry.waits() ? tally.waiting() : entry.days()),
+                days(tally.waiting().isEmpty() ? entry.days() : tally.waiting()),
                 new Units(tally.units()),
                 included ? OptionalInt.of(claim.lineNumber(entry.thatLine())) : OptionalInt.empty(),
                 entry.missing().keySet().stream()

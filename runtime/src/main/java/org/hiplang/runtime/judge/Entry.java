@@ -71,13 +71,21 @@ final class Entry {
                 .toList();
     }
 
-    /** Whether its days wait: because the rule is not known to hold, or because it says so. */
+    /**
+     * Whether its days wait: because the rule says so, or is not known to hold. Nobody is asked for a proof for the sake
+     * of a remark.
+     */
     boolean waits() {
-        return !known || rule.verdict() == Verdict.PENDED;
+        return rule.verdict() == Verdict.PENDED || (!known && rule.verdict() != Verdict.NOTED);
     }
 
     /** Whether the other is known to hold and wins over this by the author's word. */
     boolean givesWayTo(Entry other) {
-        return other.known && rule.givesWayTo().contains(other.rule.name());
+        return other.known && givesWayTo(other.rule);
+    }
+
+    /** Whether the other rule wins over this by the author's word. */
+    boolean givesWayTo(RuleInfo other) {
+        return rule.givesWayTo().contains(other.name());
     }
 }

@@ -3,7 +3,6 @@ package org.hiplang.runtime.judge;
 import java.util.List;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
@@ -189,10 +188,7 @@ public final class Judgement {
     }
 
     void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {
-        // Nobody is asked for a proof for the sake of a remark.
-        if (truth == Truth.YES || rule.verdict() != Verdict.NOTED) {
-            ledger.record(rule, line, firstDay, lastDay, truth, grounds);
-        }
+        ledger.record(rule, line, firstDay, lastDay, truth, grounds);
     }
 
     Claim claim() {

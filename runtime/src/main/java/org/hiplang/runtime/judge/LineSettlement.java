@@ -1,10 +1,14 @@
 package org.hiplang.runtime.judge;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.judge.Placement.Rank;
 
 /**
@@ -18,6 +22,8 @@ final class LineSettlement {
     private final long billed;
     private final BitSet outside = new BitSet();
     private final Map<Entry, Tally> tallies = new HashMap<>();
+    private final boolean nothingLeft;
+    private final boolean unitsWait;
     private final long[] kept;
     private final long[] pended;
 
@@ -36,6 +42,8 @@ final class LineSettlement {
         }
         this.kept = Placement.of(billed, ranks);
         this.pended = new long[days];
+        this.nothingLeft = billed == 0 && allTaken(ranks);
+        this.unitsWait = unitsWait(ranks);
         for (int day = 0; day < days; day++) {
             settle(standings[day], day);
         }
@@ -45,10 +53,22 @@ final class LineSettlement {
     }
 
     private static Rank rank(Standing standing) {
-        if (standing.taker().isPresent()) {
-            return Rank.TAKEN;
+        Optional<Entry> taker = standing.taker();
+        if (taker.isPresent()) {
+            return taker.get().rule().verdict() == Verdict.DENIED ? Rank.DENIED : Rank.INCLUDED;
         }
         return standing.waiting().isEmpty() ? Rank.CLEAR : Rank.WAITING;
+    }
+
+    /** Whether no day is left that anything could be kept on. */
+    private static boolean allTaken(Rank[] ranks) {
+        return Arrays.stream(ranks).allMatch(rank -> rank == Rank.DENIED || rank == Rank.INCLUDED);
+    }
+
+    /** Whether there are units on the days that wait: then the proof of any of these days could decide them. */
+    private boolean unitsWait(Rank[] ranks) {
+        return billed == 0
+                || IntStream.range(0, ranks.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
     }
 
     private void settle(Standing standing, int day) {
@@ -63,7 +83,7 @@ final class LineSettlement {
             }
         }
         List<Entry> waiting = standing.waiting();
-        if (!waiting.isEmpty() && (kept[day] > 0 || billed == 0)) {
+        if (!waiting.isEmpty() && unitsWait) {
             waiting.forEach(entry -> tally(entry).waitsOn(day));
             tally(waiting.get(0)).decide(kept[day] - pended[day]);
             pended[day] = kept[day];
@@ -86,8 +106,8 @@ final class LineSettlement {
 
     /** Takes units of a day, or where it is not known whether the rule holds, has them wait. */
     private void cut(Entry entry, int day, long units) {
-        boolean nothingBilled = billed == 0 && entry.rule().takes();
-        if (units <= 0 && !nothingBilled) {
+        boolean decidesNothing = nothingLeft && entry.rule().takes();
+        if (units <= 0 && !decidesNothing) {
             return;
         }
         tally(entry).decide(units);
@@ -101,7 +121,7 @@ final class LineSettlement {
     }
 
     Tally tally(Entry entry) {
-        return java.util.Objects.requireNonNull(tallies.get(entry));
+        return Objects.requireNonNull(tallies.get(entry));
     }
 
     /** The units that nothing took, by day. */
@@ -127,11 +147,7 @@ final class LineSettlement {
         return outside;
     }
 
-    int days() {
-        return kept.length;
-    }
-
     private static long sum(long[] units) {
-        return java.util.Arrays.stream(units).sum();
+        return Arrays.stream(units).sum();
     }
 }

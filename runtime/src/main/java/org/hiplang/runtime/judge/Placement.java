@@ -13,8 +13,10 @@ final class Placement {
         OUTSIDE,
         /** It waits. */
         WAITING,
-        /** It is taken whole. */
-        TAKEN
+        /** It is paid as part of another line, or reduced to nothing. */
+        INCLUDED,
+        /** It is denied. */
+        DENIED
     }
 
     private Placement() {}

@@ -165,6 +165,54 @@ class JudgeTest {
     }
 
     @Test
+    void whoMayGiveWayWaits() {
+        DayRule deny = rule("deny", Verdict.DENIED, 0, List.of("rescue"), (claim, line, day, grounds) -> Truth.YES);
+        DayRule rescue = rule(
+                "rescue",
+                Verdict.NOTED,
+                0,
+                List.of(),
+                (claim, line, day, grounds) -> claim.fact(NURSE, line, day, Set.of("yes"), grounds));
+
+        LineDecision open = judge(fill -> fill.day(FIRST), deny, rescue);
+        assertThat(open.verdict()).isEqualTo(Verdict.PENDED);
+        assertThat(open.asks()).extracting(ask -> ask.fact().name()).containsExactly("nurse");
+        Facts no = Facts.builder().claim("nurse", "no").build();
+        assertThat(judge(fill -> fill.day(FIRST), no, deny, rescue).verdict()).isEqualTo(Verdict.DENIED);
+    }
+
+    @Test
+    void aRemarkAloneAsksForNothing() {
+        DayRule remark = rule(
+                "remark",
+                Verdict.NOTED,
+                0,
+                List.of(),
+                (claim, line, day, grounds) -> claim.fact(NURSE, line, day, Set.of("yes"), grounds));
+
+        LineDecision decided = judge(fill -> fill.day(FIRST), remark);
+        assertThat(decided.verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(decided.findings()).isEmpty();
+    }
+
+    @Test
+    void oneUnitThatCouldLieOnAnyDayAsksForAllOfThem() {
+        LineDecision decided = judge(line -> line.days(FIRST, FIRST.plusDays(6)).units(1), needsNurse("nurse-rule"));
+
+        assertThat(decided.pended()).isEqualTo(Units.of(1));
+        assertThat(decided.asks())
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.days().size()).isEqualTo(7));
+    }
+
+    @Test
+    void aLineWithoutUnitsIsDeniedOnlyWhereEveryDayIs() {
+        assertThat(judge(line -> line.days(FIRST, FIRST.plusDays(1)).units(0), denyAllBut(1))
+                        .verdict())
+                .isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
     void theOrderOfRulesDoesNotMatter() {
         DayRule one = denyAllBut(1);
         DayRule two = rule("also", Verdict.DENIED, 0, List.of(), (claim, line, day, grounds) -> Truth.YES);

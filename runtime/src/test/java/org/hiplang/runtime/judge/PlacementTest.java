@@ -2,8 +2,9 @@ package org.hiplang.runtime.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hiplang.runtime.judge.Placement.Rank.CLEAR;
+import static org.hiplang.runtime.judge.Placement.Rank.DENIED;
+import static org.hiplang.runtime.judge.Placement.Rank.INCLUDED;
 import static org.hiplang.runtime.judge.Placement.Rank.OUTSIDE;
-import static org.hiplang.runtime.judge.Placement.Rank.TAKEN;
 import static org.hiplang.runtime.judge.Placement.Rank.WAITING;
 
 import java.util.Arrays;
@@ -15,24 +16,29 @@ import org.junit.jupiter.api.Test;
 class PlacementTest {
     @Test
     void aUnitForEachDayLiesOnEachDay() {
-        assertThat(place(3, CLEAR, TAKEN, WAITING)).containsExactly(1000, 1000, 1000);
+        assertThat(place(3, CLEAR, DENIED, WAITING)).containsExactly(1000, 1000, 1000);
     }
 
     @Test
     void fewerUnitsThanDaysLieOnTheBestKeptDays() {
-        assertThat(place(2, TAKEN, WAITING, OUTSIDE, CLEAR, TAKEN)).containsExactly(0, 0, 1000, 1000, 0);
-        assertThat(place(4, TAKEN, WAITING, OUTSIDE, CLEAR, TAKEN)).containsExactly(1000, 1000, 1000, 1000, 0);
+        assertThat(place(2, DENIED, WAITING, OUTSIDE, CLEAR, DENIED)).containsExactly(0, 0, 1000, 1000, 0);
+        assertThat(place(4, DENIED, WAITING, OUTSIDE, CLEAR, DENIED)).containsExactly(1000, 1000, 1000, 1000, 0);
+    }
+
+    @Test
+    void includedDaysAreBetterKeptThanDeniedOnes() {
+        assertThat(place(1, DENIED, INCLUDED, DENIED)).containsExactly(0, 1000, 0);
     }
 
     @Test
     void moreUnitsThanDaysLieEvenlyAndTheRestOnTheBestKept() {
-        assertThat(place(7, TAKEN, CLEAR, CLEAR)).containsExactly(2000, 3000, 2000);
+        assertThat(place(7, DENIED, CLEAR, CLEAR)).containsExactly(2000, 3000, 2000);
     }
 
     @Test
     void aFractionLiesOnOneDay() {
         assertThat(Placement.of(2500, new Rank[] {CLEAR, CLEAR})).containsExactly(1500, 1000);
-        assertThat(Placement.of(500, new Rank[] {TAKEN, CLEAR})).containsExactly(0, 500);
+        assertThat(Placement.of(500, new Rank[] {DENIED, CLEAR})).containsExactly(0, 500);
     }
 
     @Test
@@ -40,7 +46,7 @@ class PlacementTest {
         Random random = new Random(3);
         for (int round = 0; round < 1000; round++) {
             Rank[] days = new Rank[1 + random.nextInt(130)];
-            Arrays.setAll(days, day -> List.of(Rank.values()).get(random.nextInt(4)));
+            Arrays.setAll(days, day -> List.of(Rank.values()).get(random.nextInt(5)));
             long units = random.nextInt(300_000);
             assertThat(Arrays.stream(Placement.of(units, days)).sum()).isEqualTo(units);
         }

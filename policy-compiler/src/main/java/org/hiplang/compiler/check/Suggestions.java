@@ -1,0 +1,173 @@
+package org.hiplang.compiler.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hiplang.compiler.meaning.Atoms;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.CodeSet;
+
+/** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines and facts. */
+final class Suggestions {
+    private static final int MOST_FACTS = 3;
+    private static final int MOST_PAIRED = 6;
+
+    private final CheckedPolicy checked;
+    private final Rule one;
+    private final Rule other;
+    private final List<Condition> conditions;
+
+    Suggestions(CheckedPolicy checked, Rule one, Rule other) {
+        this.checked = checked;
+        this.one = one;
+        this.other = other;
+        this.conditions = Stream.of(one.where(), other.where(), checked.policy().appliesWhere())
+                .flatMap(Optional::stream)
+                .flatMap(condition -> Atoms.of(condition).stream())
+                .toList();
+    }
+
+    /** Codes that both rules judge: the first of all, and the first in and outside of each set they read. */
+    List<String> codes() {
+        CodeSet both = checked.codes().of(one.subject()).and(checked.codes().of(other.subject()));
+        Set<String> found = new LinkedHashSet<>();
+        found.add(Codes.codeText(both.first()));
+        for (CodeSet read : setsRead()) {
+            Stream.of(both.and(read), both.except(read))
+                    .filter(set -> !set.isEmpty())
+                    .forEach(set -> found.add(Codes.codeText(set.first())));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<CodeSet> setsRead() {
+        return conditions.stream()
+                .flatMap(condition -> Stream.concat(
+                        phrase(condition).stream().map(lines -> checked.codes().of(lines.codes())),
+                        condition instanceof Condition.CodeIn in
+                                ? Stream.of(checked.codes().of(in.codes()))
+                                : Stream.empty()))
+                .toList();
+    }
+
+    /** No modifier, each that is named, and where these are few, two of them. */
+    List<List<String>> modifiers() {
+        Set<String> named = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.HasModifier has) {
+                named.addAll(has.modifiers().modifiers());
+            }
+            phrase(condition)
+                    .ifPresent(lines -> lines.filters().forEach(filter -> {
+                        if (filter instanceof LineFilter.Modified modified) {
+                            named.addAll(modified.modifiers().modifiers());
+                        }
+                    }));
+        }
+        List<List<String>> choices = new ArrayList<>();
+        choices.add(List.of());
+        named.forEach(modifier -> choices.add(List.of(modifier)));
+        if (named.size() <= MOST_PAIRED) {
+            named.forEach(first -> named.stream()
+                    .filter(second -> first.compareTo(second) < 0)
+                    .forEach(second -> choices.add(List.of(first, second))));
+        }
+        return choices;
+    }
+
+    /** One unit, and what lies on either side of each bound; in thousandths. */
+    List<Long> units() {
+        Set<Long> found = new LinkedHashSet<>(List.of(Units.ONE));
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.UnitsAre are) {
+                found.add(Math.max(0, are.units() + (are.more() ? 1 : -1)) * Units.ONE);
+                found.add(are.units() * Units.ONE);
+            }
+        }
+        for (Rule rule : List.of(one, other)) {
+            if (rule.verdict() instanceof Verdict.KeepsAtMost keeps) {
+                found.add((keeps.units() + 1) * Units.ONE);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The patient's home, and each place that is named. */
+    List<String> places() {
+        Set<String> found = new LinkedHashSet<>(List.of("12"));
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.PlaceIs place) {
+                found.addAll(place.places());
+                found.add("99");
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The lines of each kind that is spoken of, as many as are asked for; each line as code and modifiers. */
+    List<List<List<String>>> companions() {
+        Set<List<List<String>>> found = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            phrase(condition).ifPresent(lines -> {
+                List<String> line = new ArrayList<>();
+                line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
+                for (LineFilter filter : lines.filters()) {
+                    if (filter instanceof LineFilter.Modified modified && modified.with()) {
+                        line.add(modified.modifiers().modifiers().get(0));
+                    }
+                }
+                found.add(java.util.Collections.nCopies(copies(condition), line));
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    private static int copies(Condition condition) {
+        if (condition instanceof Condition.NthLine nth) {
+            return Math.max(1, nth.n() - 1);
+        }
+        Quantity quantity = ((Condition.LinesMeet) condition).quantity();
+        return Math.max(1, quantity.count());
+    }
+
+    /** Every way in which the facts that the rules ask for may be known, the first few facts of them. */
+    List<List<Example.KnownFact>> facts() {
+        List<List<Example.KnownFact>> choices = new ArrayList<>();
+        choices.add(List.of());
+        conditions.stream()
+                .filter(Condition.FactIs.class::isInstance)
+                .map(condition -> ((Condition.FactIs) condition).fact())
+                .distinct()
+                .limit(MOST_FACTS)
+                .forEach(fact -> {
+                    List<List<Example.KnownFact>> before = List.copyOf(choices);
+                    choices.clear();
+                    for (String value : fact.values()) {
+                        Example.KnownFact known =
+                                new Example.KnownFact(one.span(), fact, OptionalInt.empty(), Optional.empty(), value);
+                        before.forEach(choice -> choices.add(
+                                Stream.concat(choice.stream(), Stream.of(known)).toList()));
+                    }
+                });
+        return choices;
+    }
+
+    private static Optional<LinePhrase> phrase(Condition condition) {
+        if (condition instanceof Condition.LinesMeet meet) {
+            return Optional.of(meet.lines());
+        }
+        return condition instanceof Condition.NthLine nth ? Optional.of(nth.lines()) : Optional.empty();
+    }
+}

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.LineFilter;
-import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
@@ -55,7 +55,8 @@ final class Suggestions {
     private List<CodeSet> setsRead() {
         return conditions.stream()
                 .flatMap(condition -> Stream.concat(
-                        phrase(condition).stream().map(lines -> checked.codes().of(lines.codes())),
+                        Reads.phrase(condition).stream()
+                                .map(lines -> checked.codes().of(lines.codes())),
                         condition instanceof Condition.CodeIn in
                                 ? Stream.of(checked.codes().of(in.codes()))
                                 : Stream.empty()))
@@ -69,7 +70,7 @@ final class Suggestions {
             if (condition instanceof Condition.HasModifier has) {
                 named.addAll(has.modifiers().modifiers());
             }
-            phrase(condition)
+            Reads.phrase(condition)
                     .ifPresent(lines -> lines.filters().forEach(filter -> {
                         if (filter instanceof LineFilter.Modified modified) {
                             named.addAll(modified.modifiers().modifiers());
@@ -120,7 +121,7 @@ final class Suggestions {
     List<List<List<String>>> companions() {
         Set<List<List<String>>> found = new LinkedHashSet<>();
         for (Condition condition : conditions) {
-            phrase(condition).ifPresent(lines -> {
+            Reads.phrase(condition).ifPresent(lines -> {
                 List<String> line = new ArrayList<>();
                 line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
                 for (LineFilter filter : lines.filters()) {
@@ -162,12 +163,5 @@ final class Suggestions {
                     }
                 });
         return choices;
-    }
-
-    private static Optional<LinePhrase> phrase(Condition condition) {
-        if (condition instanceof Condition.LinesMeet meet) {
-            return Optional.of(meet.lines());
-        }
-        return condition instanceof Condition.NthLine nth ? Optional.of(nth.lines()) : Optional.empty();
     }
 }

@@ -42,7 +42,8 @@ final class EditJarTest {
         Outcome outcome = world.hip("run", "--edits", jar, claims);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .isEqualTo("{\"claim\":\"B\",\"policy\":\"JAR1\",\"version\":\"7\",\"amendments\":[],\"lines\":[]}\n");
+                .isEqualTo("{\"claim\":\"B\",\"policy\":\"JAR1\",\"version\":\"7\",\"amendments\":[],"
+                        + "\"lines\":[],\"applies\":true}\n");
     }
 
     @Test
@@ -93,7 +94,7 @@ final class EditJarTest {
 
         @Override
         public Decision judge(Claim claim, Facts facts) {
-            return new Decision(claim.number(), info(), List.of());
+            return new Decision(claim.number(), info(), true, List.of());
         }
     }
 }

@@ -8,9 +8,10 @@ import org.hiplang.runtime.policy.PolicyInfo;
  *
  * @param claim the claim's control number
  * @param policy the policy
+ * @param applies whether the claim is one that the policy judges at all, whatever its dates
  * @param lines one decision a line, by line number
  */
-public record Decision(String claim, PolicyInfo policy, List<LineDecision> lines) {
+public record Decision(String claim, PolicyInfo policy, boolean applies, List<LineDecision> lines) {
     /** Copies the list. */
     public Decision {
         lines = List.copyOf(lines);

@@ -42,6 +42,6 @@ public record Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Ed
             boolean judged = applies && judgement.isInForce(line);
             lines.add(judged ? new DecisionWriter(judgement, line).decision() : DecisionWriter.outside(claim, line));
         }
-        return new Decision(claim.number(), policy, lines);
+        return new Decision(claim.number(), policy, applies, lines);
     }
 }

@@ -11,6 +11,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
+import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.decision.Verdict;
@@ -81,6 +82,17 @@ class JudgeTest {
         assertThat(decided.verdict()).isEqualTo(Verdict.NOT_JUDGED);
         assertThat(decided.kept()).isEqualTo(Units.of(1));
         assertThat(decided.findings()).isEmpty();
+    }
+
+    @Test
+    void aClaimOutsideTheScopeIsNotJudged() {
+        PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of());
+        Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> false, List.of(denyAllBut()));
+        Decision decided = judge.judge(
+                Claim.number("A").line("S9500", line -> line.day(FIRST)).build(), Facts.NONE);
+
+        assertThat(decided.applies()).isFalse();
+        assertThat(decided.line(1).verdict()).isEqualTo(Verdict.NOT_JUDGED);
     }
 
     @Test

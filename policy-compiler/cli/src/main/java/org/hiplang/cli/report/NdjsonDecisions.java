@@ -47,6 +47,7 @@ public final class NdjsonDecisions implements DecisionReport {
             line.write(claim, claim.indexOf(lines.get(i).line()), lines.get(i));
         }
         json.writeEndArray();
+        json.writeBooleanProperty("applies", decision.applies());
         endLine();
     }
 

@@ -29,14 +29,17 @@ public final class TextDecisions implements DecisionReport {
     @Override
     public void decided(Claim claim, Decision decision) {
         out.println(paint.head("claim " + Words.plain(claim.number())) + ", policy "
-                + decision.policy().id() + " version " + decision.policy().version());
+                + decision.policy().id() + " version " + decision.policy().version()
+                + (decision.applies() ? "" : ": not a claim that this policy judges"));
         Table table = table(claim, decision.lines());
         out.println(table.row(0, (column, cell) -> paint.faint(cell)));
         for (int i = 0; i < decision.lines().size(); i++) {
             LineDecision line = decision.lines().get(i);
             out.println(
                     table.row(i + 1, (column, cell) -> column == VERDICT ? paint.verdict(line.verdict(), cell) : cell));
-            details.of(line).forEach(out::println);
+            if (decision.applies()) {
+                details.of(line).forEach(out::println);
+            }
         }
         out.println();
     }

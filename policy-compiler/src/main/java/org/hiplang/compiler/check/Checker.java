@@ -13,7 +13,8 @@ import org.hiplang.dsl.model.Policy;
 /** Runs every check over a policy. */
 public final class Checker {
     /** Checks that make no sense, or never end, where one of the others fails. */
-    private static final List<Check> FIRST = List.of(new CircleCheck(), new NeverCheck(), new AlikeCheck());
+    private static final List<Check> FIRST =
+            List.of(new CircleCheck(), new NeverCheck(), new AlikeCheck(), new ReasonCheck());
 
     private static final List<Check> THEN = List.of(new UnusedCheck(), new UntestedCheck(), new ConflictCheck());
 

@@ -415,6 +415,23 @@ public enum DiagnosticCode {
             `gives way to OTHER-RULE` to one of them, or narrow their conditions so that they never meet. The message
             shows a claim on which they do.
             """),
+    /** A reason code that nobody knows. */
+    REASON_CODE_UNKNOWN("HIP407", Severity.ERROR, "there is no such reason code", """
+            A reason names a claim adjustment reason code (CARC) or a remittance advice remark code (RARC) that is not in
+            the lists of these codes. A remittance with it would be refused. The lists that Hip knows are those of
+            mid-2024: a newer code needs a newer Hip.
+            """),
+    /** A reason code outside its time. */
+    REASON_CODE_NOT_IN_FORCE("HIP408", Severity.ERROR, "a reason code is not in force", """
+            A CARC or RARC begins and ends on days of its own. This one is not in force on the first day of the policy,
+            or not on its last, so a remittance could not use it. Take a code that is.
+            """),
+    /** Reason codes that do not go together. */
+    REASON_CODES_CLASH("HIP409", Severity.ERROR, "reason codes do not go together", """
+            Some adjustment reasons say by their own words what they go with: 16, 96, 226, 234 and 252 need a remark
+            (RARC) that says what is meant, and a remark that is only an alert does not; 18 and 133 go with the group OA
+            only; 236 is reserved for edits of NCCI and workers' compensation.
+            """),
     ;
 
     private final String number;

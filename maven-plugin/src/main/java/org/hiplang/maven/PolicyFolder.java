@@ -1,6 +1,7 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -36,10 +37,13 @@ public record PolicyFolder(Path directory) {
         }
         try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .map(file -> directory.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".hip"))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException problem) {
+            throw new IOException("cannot list the policies in " + directory, problem);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.dsl.source.Source;
@@ -84,5 +86,40 @@ class GeneratedCodeTest {
                 """;
         Source source = new Source("odd.hip", text.replace("\\\\", "\\"));
         assertThat(InMemoryJavac.load(Policies.compiled(source)).info().id()).isEqualTo("P1");
+    }
+
+    @Test
+    void keepsNamesApart() {
+        String codes =
+                IntStream.range(0, 500).mapToObj(i -> String.format("A%04d", i)).collect(Collectors.joining(", "));
+        String text = """
+                policy 10NEW "Zusätzliche Prüfung – ≥ 15 %%"
+                  version   1
+                  in force  from 2021-01-01
+                codes classes: %s
+                codes level-1: S9325
+                codes level1: S9326
+                reason only CO 97 M15 "only"
+                fact route of a line: oral, inhaled
+                rule policy10new-codes "Codes"
+                  cites "Section" 1
+                  each line in classes
+                  where route is oral or oral
+                  is denied
+                  as only
+                rule count "Count"
+                  cites "Section" 1
+                  each line in level-1
+                  is noted
+                rule count-rule "Count, too"
+                  cites "Section" 1
+                  each line in level1
+                  is noted
+                """;
+        CompiledPolicy compiled = Policies.compiled(new Source("names.hip", text.formatted(codes)));
+        assertThat(InMemoryJavac.load(compiled).info().title()).isEqualTo("Zusätzliche Prüfung – ≥ 15 %");
+        assertThat(compiled.javaFiles())
+                .allSatisfy(file ->
+                        assertThat(file.text()).matches(java -> java.chars().allMatch(c -> c < 128)));
     }
 }

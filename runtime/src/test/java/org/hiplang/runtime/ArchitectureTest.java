@@ -24,6 +24,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ASKS_NO_CLOCK = noClasses()
             .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.time.Clock.class, java.time.Instant.class, java.util.Date.class)
+            .orShould()
             .callMethod(java.time.LocalDate.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis")

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Condition;
-import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Rule;
@@ -23,6 +22,7 @@ import org.hiplang.runtime.policy.CodeSet;
 final class Suggestions {
     private static final int MOST_FACTS = 3;
     private static final int MOST_PAIRED = 6;
+    private static final int MOST_COPIES = 20;
 
     private final CheckedPolicy checked;
     private final Rule one;
@@ -121,6 +121,9 @@ final class Suggestions {
     List<List<List<String>>> companions() {
         Set<List<List<String>>> found = new LinkedHashSet<>();
         for (Condition condition : conditions) {
+            if (copies(condition) > MOST_COPIES) {
+                continue;
+            }
             Reads.phrase(condition).ifPresent(lines -> {
                 List<String> line = new ArrayList<>();
                 line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
@@ -139,8 +142,9 @@ final class Suggestions {
         if (condition instanceof Condition.NthLine nth) {
             return Math.max(1, nth.n() - 1);
         }
-        Quantity quantity = ((Condition.LinesMeet) condition).quantity();
-        return Math.max(1, quantity.count());
+        return condition instanceof Condition.LinesMeet meet
+                ? Math.max(1, meet.quantity().count())
+                : 1;
     }
 
     /** Every way in which the facts that the rules ask for may be known, the first few facts of them. */

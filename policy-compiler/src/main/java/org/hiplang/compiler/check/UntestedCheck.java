@@ -15,6 +15,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Verdict;
 
 /** Every rule has an example in which it finds something, and one with such a line in which it does not. */
 final class UntestedCheck implements Check {
@@ -49,6 +50,9 @@ final class UntestedCheck implements Check {
             if (finding.days().size() == days) {
                 foundOnAllDays.add(finding.rule().name());
             }
+        }
+        if (decision.verdict() == Verdict.NOT_JUDGED) {
+            return;
         }
         for (Rule rule : checked.policy().rules()) {
             if (!foundOnAllDays.contains(rule.name())

@@ -1,6 +1,5 @@
 package org.hiplang.compiler.example;
 
-import java.time.LocalDate;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
@@ -28,21 +27,8 @@ public final class ExampleClaim {
     /** What is known beyond it. */
     public static Facts facts(Example example) {
         Facts.Builder facts = Facts.builder();
-        example.facts().forEach(fact -> add(fact, facts));
+        example.facts()
+                .forEach(fact -> facts.put(fact.line(), fact.day(), fact.fact().name(), fact.value()));
         return facts.build();
-    }
-
-    private static void add(Example.KnownFact fact, Facts.Builder facts) {
-        String name = fact.fact().name();
-        if (fact.line().isPresent() && fact.day().isPresent()) {
-            facts.day(fact.line().getAsInt(), fact.day().get(), name, fact.value());
-        } else if (fact.line().isPresent()) {
-            facts.line(fact.line().getAsInt(), name, fact.value());
-        } else if (fact.day().isPresent()) {
-            LocalDate day = fact.day().get();
-            facts.day(day, name, fact.value());
-        } else {
-            facts.claim(name, fact.value());
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Expectation;
+import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
@@ -72,7 +73,7 @@ public final class ExampleRunner {
     private static String words(Expectation expected) {
         StringBuilder text = new StringBuilder(
                 switch (expected.verdict()) {
-                    case REDUCED -> "keeps " + expected.keptUnits().orElse(0) / 1000 + " units";
+                    case REDUCED -> "keeps " + new Units(expected.keptUnits().orElse(0)) + " units";
                     case INCLUDED -> "included in " + expected.includedIn().orElse(0);
                     case NOT_JUDGED -> "not judged";
                     default -> expected.verdict().name().toLowerCase(java.util.Locale.ROOT);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -15,6 +16,8 @@ import org.hiplang.runtime.policy.CodeClasses;
 
 /** Generates the class that numbers a policy's code sets. */
 final class CodesGenerator {
+    private static final int LARGE = 200;
+
     private final PolicyPlan plan;
 
     private CodesGenerator(PolicyPlan plan) {
@@ -32,6 +35,7 @@ final class CodesGenerator {
         for (int number = 0; number < plan.codeSets().size(); number++) {
             type.addField(number(plan.codeSets().get(number), number));
         }
+        addLargeSets(type);
         return type.addField(FieldSpec.builder(CodeClasses.class, "CLASSES", Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Which of the sets each code is in.\n")
                         .initializer("classes()")
@@ -51,33 +55,52 @@ final class CodesGenerator {
                 .build();
     }
 
+    /** The codes of a large set by themselves, so that no method grows beyond what Java allows. */
+    private void addLargeSets(TypeSpec.Builder type) {
+        for (CodeSetPlan set : plan.codeSets()) {
+            List<String> own = own(set.set().items());
+            for (int part = 0; own.size() > LARGE && part * LARGE < own.size(); part++) {
+                List<String> some = own.subList(part * LARGE, Math.min(own.size(), (part + 1) * LARGE));
+                type.addMethod(MethodSpec.methodBuilder(part(set.variable(), part))
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(org.hiplang.runtime.policy.CodeSet.class)
+                        .addStatement("return $L", codes(some))
+                        .build());
+            }
+        }
+    }
+
+    private static String part(String variable, int part) {
+        return variable + "Part" + (part + 1);
+    }
+
     private MethodSpec classes() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("classes")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(CodeClasses.class);
         for (CodeSetPlan set : plan.codeSets()) {
-            method.addStatement(
-                    "$T $L = $L", org.hiplang.runtime.policy.CodeSet.class, set.variable(), codes(set.set()));
+            method.addStatement("$T $L = $L", org.hiplang.runtime.policy.CodeSet.class, set.variable(), codes(set));
         }
         String all = plan.codeSets().stream().map(CodeSetPlan::variable).collect(Collectors.joining(",\n"));
         return method.addStatement("return $T.of(\n$L)", CodeClasses.class, all).build();
     }
 
-    private CodeBlock codes(CodeSet set) {
-        CodeBlock included = union(set.items());
-        return set.except().isEmpty() ? included : CodeBlock.of("$L\n.except($L)", included, union(set.except()));
+    private CodeBlock codes(CodeSetPlan set) {
+        CodeBlock included = union(set.set().items(), set.variable());
+        List<CodeItem> except = set.set().except();
+        return except.isEmpty() ? included : CodeBlock.of("$L\n.except($L)", included, union(except, ""));
     }
 
-    /** Codes and ranges in one call, other sets joined to it. */
-    private CodeBlock union(List<CodeItem> items) {
-        List<CodeBlock> parts = new java.util.ArrayList<>();
-        String own = items.stream()
-                .filter(item -> !(item instanceof CodeItem.Reference))
-                .map(CodesGenerator::text)
-                .map(text -> "\"" + text + "\"")
-                .collect(Collectors.joining(", "));
-        if (!own.isEmpty()) {
-            parts.add(CodeBlock.of("$T.of($L)", org.hiplang.runtime.policy.CodeSet.class, own));
+    /** Codes and ranges together, other sets joined to them. */
+    private CodeBlock union(List<CodeItem> items, String variable) {
+        List<String> own = own(items);
+        List<CodeBlock> parts = new ArrayList<>();
+        if (own.size() > LARGE && !variable.isEmpty()) {
+            for (int part = 0; part * LARGE < own.size(); part++) {
+                parts.add(CodeBlock.of("$L()", part(variable, part)));
+            }
+        } else if (!own.isEmpty()) {
+            parts.add(codes(own));
         }
         for (CodeItem item : items) {
             if (item instanceof CodeItem.Reference reference) {
@@ -89,6 +112,18 @@ final class CodesGenerator {
             joined = CodeBlock.of("$L.or($L)", joined, part);
         }
         return joined;
+    }
+
+    private static CodeBlock codes(List<String> items) {
+        String quoted = items.stream().map(item -> '"' + item + '"').collect(Collectors.joining(", "));
+        return CodeBlock.of("$T.of($L)", org.hiplang.runtime.policy.CodeSet.class, quoted);
+    }
+
+    private static List<String> own(List<CodeItem> items) {
+        return items.stream()
+                .filter(item -> !(item instanceof CodeItem.Reference))
+                .map(CodesGenerator::text)
+                .toList();
     }
 
     private static String text(CodeItem item) {

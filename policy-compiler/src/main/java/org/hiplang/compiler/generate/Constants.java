@@ -41,6 +41,6 @@ final class Constants {
     }
 
     private static CodeBlock quoted(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream().distinct().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
     }
 }

@@ -16,6 +16,7 @@ import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Generates what a condition says of other lines: a loop over those of the right code, and the test of one. */
 final class LinesGenerator {
@@ -23,6 +24,7 @@ final class LinesGenerator {
     private final RuleMembers members;
     private final LinePhrase lines;
     private final Relation relation;
+    private @Nullable String overDays;
 
     LinesGenerator(PolicyPlan plan, RuleMembers members, LinePhrase lines, Relation relation) {
         this.plan = plan;
@@ -73,8 +75,8 @@ final class LinesGenerator {
         tryOne(body);
         body.addStatement("earlier.add(grounds.line(other, mark, match))").endControlFlow();
         String rank = orLater ? "atLeast" : "exactly";
-        return body.addStatement("$T itself = $L", Truth.class, match("line"))
-                .addStatement("return grounds.settle(start, itself.and(earlier.$L($L)))", rank, n - 1)
+        return body.addStatement("$T ranked = grounds.settle(start, earlier.$L($L))", Truth.class, rank, n - 1)
+                .addStatement("return grounds.settle(start, ranked.and($L))", match("line"))
                 .build();
     }
 
@@ -180,6 +182,14 @@ final class LinesGenerator {
 
     /** A method that looks at the days one by one; gives its name. */
     private String overDays() {
+        if (overDays == null) {
+            overDays = members.name(JavaNames.methodName(words()));
+            members.add(overDays(overDays));
+        }
+        return overDays;
+    }
+
+    private MethodSpec overDays(String name) {
         boolean all = relation == Relation.COVERS_ALL_OF_ITS_DAYS;
         String days = switch (relation) {
             case COVERS_ALL_OF_ITS_DAYS -> "for (int day = claim.firstDay(line); day <= claim.lastDay(line); day++)";
@@ -203,8 +213,7 @@ final class LinesGenerator {
                         onOneDay("other", List.of()))
                 .endControlFlow()
                 .addStatement("return $L", joined);
-        String name = members.name(JavaNames.methodName(words()));
-        members.add(MethodSpec.methodBuilder(name)
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Truth.class)
                 .addParameter(Judgement.class, "claim")
@@ -212,8 +221,7 @@ final class LinesGenerator {
                 .addParameter(int.class, "other")
                 .addParameter(Grounds.class, "grounds")
                 .addCode(body.build())
-                .build());
-        return name;
+                .build();
     }
 
     private String words() {

@@ -23,6 +23,8 @@ import org.hiplang.runtime.policy.PolicyInfo;
 
 /** Generates the class that an application meets, and collects the files of the others. */
 public final class PolicyGenerator {
+    private static final int FIRST_NOT_ASCII = 128;
+
     private final PolicyPlan plan;
     private final String source;
 
@@ -58,7 +60,20 @@ public final class PolicyGenerator {
                 .skipJavaLangImports(true)
                 .build();
         String path = plan.packageName().replace('.', '/') + "/" + type.name() + ".java";
-        return new GeneratedFile(path, file.toString());
+        return new GeneratedFile(path, ascii(file.toString()));
+    }
+
+    /** The text with escapes for what is not ASCII, so that no build reads it in the wrong encoding. */
+    private static String ascii(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            if (c < FIRST_NOT_ASCII) {
+                escaped.append((char) c);
+            } else {
+                escaped.append(String.format("\\u%04X", c));
+            }
+        });
+        return escaped.toString();
     }
 
     private TypeSpec policyClass() {

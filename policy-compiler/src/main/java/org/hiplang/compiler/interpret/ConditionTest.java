@@ -77,7 +77,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
             earlier.add(grounds.line(other, mark, matches(condition.lines(), condition.relation(), other)));
         }
         int needed = condition.n() - 1;
-        Truth rank = condition.orLater() ? earlier.atLeast(needed) : earlier.exactly(needed);
+        Truth rank = grounds.settle(before, condition.orLater() ? earlier.atLeast(needed) : earlier.exactly(needed));
         return grounds.settle(before, rank.and(matches(condition.lines(), condition.relation(), line)));
     }
 

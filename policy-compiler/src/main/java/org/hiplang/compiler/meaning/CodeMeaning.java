@@ -10,14 +10,14 @@ import org.hiplang.dsl.model.Subject;
 
 /** Which codes a policy's code sets come to. */
 public final class CodeMeaning {
-    private final Map<CodeSet, org.hiplang.runtime.policy.CodeSet> meanings = new HashMap<>();
+    private final Map<String, org.hiplang.runtime.policy.CodeSet> meanings = new HashMap<>();
 
     /** The codes of a set. */
     public org.hiplang.runtime.policy.CodeSet of(CodeSet set) {
-        org.hiplang.runtime.policy.CodeSet known = meanings.get(set);
+        org.hiplang.runtime.policy.CodeSet known = meanings.get(set.name());
         if (known == null) {
             known = union(set.items()).except(union(set.except()));
-            meanings.put(set, known);
+            meanings.put(set.name(), known);
         }
         return known;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** Names of Java for names of a policy. */
 public final class JavaNames {
@@ -40,12 +41,25 @@ public final class JavaNames {
             "Verdict");
 
     private static final int LONGEST_METHOD = 64;
+    private static final int LONGEST_CONSTANT = 80;
 
     private JavaNames() {}
 
     /** A class for a kebab-case name: {@code infusion-day} becomes {@code InfusionDay}. */
     public static String className(String name) {
         return words(name).stream().map(JavaNames::capital).collect(Collectors.joining());
+    }
+
+    /** The class of a policy: its id, after a word where it begins with a digit. */
+    static String policyClass(String id) {
+        String plain = className(id.toLowerCase(Locale.ROOT));
+        return Character.isJavaIdentifierStart(plain.charAt(0)) ? plain : "Policy" + plain;
+    }
+
+    /** The package of a policy: its id, after a word where it is none of Java's. */
+    static String policyPackage(String id) {
+        String plain = "hip." + id.toLowerCase(Locale.ROOT);
+        return SourceVersion.isName(plain) ? plain : "hip.policy" + id.toLowerCase(Locale.ROOT);
     }
 
     /** The class of a rule. */
@@ -56,7 +70,8 @@ public final class JavaNames {
 
     /** A constant: {@code per-diem} becomes {@code PER_DIEM}. */
     public static String constant(String name) {
-        return String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        String joined = String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        return joined.length() <= LONGEST_CONSTANT ? joined : joined.substring(0, LONGEST_CONSTANT);
     }
 
     /** A variable for a constant: {@code PER_DIEM} becomes {@code perDiem}. */

@@ -2,7 +2,6 @@ package org.hiplang.compiler.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
@@ -20,7 +19,7 @@ public final class Planner {
 
     /** The package that a policy's code goes to unless the build says otherwise, as in {@code hip.cpcp019}. */
     public static String defaultPackage(Policy policy) {
-        return "hip." + policy.id().toLowerCase(Locale.ROOT);
+        return JavaNames.policyPackage(policy.id());
     }
 
     /** Plans the code of a policy for that package. */
@@ -29,19 +28,21 @@ public final class Planner {
         return new PolicyPlan(
                 policy,
                 packageName,
-                JavaNames.className(policy.id().toLowerCase(Locale.ROOT)),
+                JavaNames.policyClass(policy.id()),
                 codeSets(policy),
                 facts(policy),
-                rules(checked.layers()));
+                rules(policy, checked.layers()));
     }
 
     private static List<CodeSetPlan> codeSets(Policy policy) {
         Unique constants = new Unique();
+        Unique variables = new Unique();
+        constants.of("CLASSES");
         List<CodeSetPlan> plans = new ArrayList<>();
         for (CodeSet set : policy.codeSets()) {
             String name = set.declared() ? set.name() : "codes-" + set.name();
             String constant = constants.of(JavaNames.constant(name));
-            plans.add(new CodeSetPlan(set, constant, JavaNames.variable(constant) + "Codes"));
+            plans.add(new CodeSetPlan(set, constant, variables.of(JavaNames.variable(constant) + "Codes")));
         }
         return plans;
     }
@@ -54,10 +55,14 @@ public final class Planner {
         return plans;
     }
 
-    private static List<RulePlan> rules(Layers layers) {
+    private static List<RulePlan> rules(Policy policy, Layers layers) {
+        Unique classes = new Unique();
+        String own = JavaNames.policyClass(policy.id());
+        List.of(own, own + "Codes", own + "Facts").forEach(classes::of);
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {
-            plans.add(new RulePlan(rule, JavaNames.ruleClass(rule.name()), Descriptions.of(rule, layers.of(rule))));
+            plans.add(new RulePlan(
+                    rule, classes.of(JavaNames.ruleClass(rule.name())), Descriptions.of(rule, layers.of(rule))));
         }
         return plans;
     }

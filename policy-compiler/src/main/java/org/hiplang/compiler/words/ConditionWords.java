@@ -1,8 +1,8 @@
 package org.hiplang.compiler.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LineFilter;
@@ -68,7 +68,8 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String unitsAre(Condition.UnitsAre condition) {
-        return "it has " + (condition.more() ? "more than " : "fewer than ") + condition.units() + " units";
+        return "it has " + (condition.more() ? "more than " : "fewer than ") + condition.units()
+                + (condition.units() == 1 ? " unit" : " units");
     }
 
     private String join(List<Condition> conditions, String word) {
@@ -83,12 +84,10 @@ public final class ConditionWords implements Condition.Visitor<String> {
         LinePhrase lines = condition.lines();
         int count = condition.quantity().count();
         return switch (condition.quantity().bound()) {
-            case AT_LEAST -> count == 1 ? one(lines) : "at least " + count + " lines of " + noun(lines);
+            case AT_LEAST -> count == 1 ? one(lines) : "at least " + many(count, lines);
             case AT_MOST ->
-                count == 0
-                        ? "no " + (lines.other() ? "other " : "") + noun(lines)
-                        : "at most " + count + " lines of " + noun(lines);
-            case EXACTLY -> "exactly " + count + " lines of " + noun(lines);
+                count == 0 ? "no " + (lines.other() ? "other " : "") + noun(lines) : "at most " + many(count, lines);
+            case EXACTLY -> "exactly " + many(count, lines);
         };
     }
 
@@ -100,16 +99,55 @@ public final class ConditionWords implements Condition.Visitor<String> {
         return ("aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) >= 0 ? "an " : "a ") + noun;
     }
 
+    private static String many(int count, LinePhrase lines) {
+        String of = lines.codes()
+                .map(codes -> codes.label().map(label -> " of " + label).orElse(" in " + listed(codes)))
+                .orElse("");
+        String words = count
+                + (lines.other() ? " other" : "")
+                + (lines.payable() ? " payable" : "")
+                + (count == 1 ? " line" : " lines");
+        return words + of + filters(lines);
+    }
+
     private static String noun(LinePhrase lines) {
-        List<String> filters = new ArrayList<>();
-        lines.filters().forEach(filter -> filters.add(filter(filter)));
         String codes = lines.codes().map(ConditionWords::label).orElse("line");
-        String phrase = (lines.payable() ? "payable " : "") + codes;
-        return filters.isEmpty() ? phrase : phrase + " " + String.join(" and ", filters);
+        return (lines.payable() ? "payable " : "") + codes + filters(lines);
+    }
+
+    private static String filters(LinePhrase lines) {
+        String joined = lines.filters().stream().map(ConditionWords::filter).collect(Collectors.joining(" and "));
+        return joined.isEmpty() ? "" : " " + joined;
     }
 
     private static String label(CodeSet codes) {
-        return codes.label().orElse("line in " + codes.name().replace("-", ", "));
+        return codes.label().orElse("line in " + listed(codes));
+    }
+
+    /** The name of a set, or of one that is written out, its items. */
+    private static String listed(CodeSet codes) {
+        return codes.declared()
+                ? codes.name()
+                : either(codes.items().stream().map(ConditionWords::item).toList());
+    }
+
+    private static String item(CodeItem item) {
+        return item.accept(new CodeItem.Visitor<>() {
+            @Override
+            public String single(CodeItem.Single single) {
+                return single.code();
+            }
+
+            @Override
+            public String range(CodeItem.Range range) {
+                return range.first() + " to " + range.last();
+            }
+
+            @Override
+            public String reference(CodeItem.Reference reference) {
+                return reference.set().label().orElse(reference.set().name());
+            }
+        });
     }
 
     private static String modifiers(ModifierSet modifiers) {

@@ -29,6 +29,8 @@ public final class ClaimBuilder {
     /** The longest span of a line, in days: ten years. A longer one is a slip of the pen. */
     public static final int MAX_SPAN_DAYS = 3660;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
     private static final int MAX_MODIFIERS = 4;
     private static final int MODIFIER_BITS = 16;
 
@@ -170,6 +172,9 @@ public final class ClaimBuilder {
 
         /** The first and the last day of service, both included. */
         public LineBuilder days(LocalDate first, LocalDate last) {
+            if (first.getYear() < FIRST_YEAR || last.getYear() > LAST_YEAR) {
+                throw problem("has a date of service outside of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
             long span = last.toEpochDay() - first.toEpochDay() + 1;
             if (span < 1) {
                 throw problem("ends before it begins");
@@ -185,6 +190,9 @@ public final class ClaimBuilder {
 
         /** Whole units; a line that says none has one. */
         public LineBuilder units(long wholeUnits) {
+            if (wholeUnits < 0 || wholeUnits > Long.MAX_VALUE / Units.ONE) {
+                throw problem("has a number of units that is negative or too large");
+            }
             return units(Units.of(wholeUnits));
         }
 

@@ -29,12 +29,6 @@ public final class DaySet {
         return offsets.cardinality();
     }
 
-    /** Whether the day is in the set. */
-    public boolean has(LocalDate day) {
-        long offset = day.toEpochDay() - base;
-        return offset >= 0 && offset < offsets.length() && offsets.get((int) offset);
-    }
-
     /** The days in order. */
     public List<LocalDate> dates() {
         return offsets.stream()

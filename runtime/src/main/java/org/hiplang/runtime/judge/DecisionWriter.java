@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ final class DecisionWriter {
         BitSet all = new BitSet();
         all.set(0, claim.lastDay(line) - claim.firstDay(line) + 1);
         Units billed = new Units(claim.units(line));
-        DayUnits none = new DayUnits(claim.firstDay(line), new long[0]);
+        Placement.Rank[] ranks = new Placement.Rank[all.length()];
+        Arrays.fill(ranks, Placement.Rank.OUTSIDE);
+        DayUnits kept = new DayUnits(claim.firstDay(line), Placement.of(claim.units(line), ranks));
         DaySet days = DaySet.of(claim.firstDay(line), all);
         return new LineDecision(
                 claim.lineNumber(line),
@@ -43,7 +46,7 @@ final class DecisionWriter {
                 billed,
                 billed,
                 Units.ZERO,
-                none,
+                kept,
                 OptionalInt.empty(),
                 days,
                 List.of(),

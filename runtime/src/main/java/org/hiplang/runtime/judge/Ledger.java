@@ -48,12 +48,11 @@ final class Ledger {
     Standing standing(int line, int day, @Nullable Set<String> rules) {
         List<Entry> here = new ArrayList<>();
         for (Entry entry : entries.get(line)) {
-            if (entry.days().get(day)
-                    && (rules == null || rules.contains(entry.rule().name()))) {
+            if (entry.days().get(day)) {
                 here.add(entry);
             }
         }
-        return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here));
+        return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here), rules);
     }
 
     private static List<Entry> withoutWhatGivesWay(List<Entry> here) {

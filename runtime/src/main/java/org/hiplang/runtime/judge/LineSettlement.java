@@ -2,11 +2,15 @@ package org.hiplang.runtime.judge;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.judge.Placement.Rank;
@@ -14,26 +18,30 @@ import org.hiplang.runtime.judge.Placement.Rank;
 /**
  * Who decided each unit of a line.
  *
- * <p>The units are placed on the days; the units of a day go to the finding that takes it, and what exceeds a bound to
- * the bound; what is left is kept, and waits where something on the day waits. Days count from the line's first; units
- * are in thousandths.
+ * <p>The units are placed on the days. Then the findings that take whole days take theirs; then the bounds that hold for
+ * sure cut, those on a day before those on the line, the tightest first; then days wait for what may take them; and last
+ * the bounds that may hold have wait what they would cut. So no order of rules matters, and what is gone for sure is
+ * asked nothing of. Days count from the line's first; units are in thousandths.
  */
 final class LineSettlement {
+    private static final Comparator<Entry> TIGHTEST_FIRST =
+            Comparator.comparing(entry -> entry.rule().cap());
+
     private final long billed;
+    private final Standing[] standings;
+    private final Rank[] ranks;
     private final BitSet outside = new BitSet();
     private final Map<Entry, Tally> tallies = new HashMap<>();
-    private final boolean nothingLeft;
-    private final boolean unitsWait;
     private final long[] kept;
     private final long[] pended;
 
     LineSettlement(Judgement claim, int line) {
         int days = claim.claim().lastDay(line) - claim.claim().firstDay(line) + 1;
         this.billed = claim.claim().units(line);
+        this.standings = new Standing[days];
+        this.ranks = new Rank[days];
         List<Entry> entries = claim.entries(line);
         entries.forEach(entry -> tallies.put(entry, new Tally(entry)));
-        Standing[] standings = new Standing[days];
-        Rank[] ranks = new Rank[days];
         for (int day = 0; day < days; day++) {
             boolean judged = claim.isJudgedOn(line, day);
             outside.set(day, !judged);
@@ -42,14 +50,14 @@ final class LineSettlement {
         }
         this.kept = Placement.of(billed, ranks);
         this.pended = new long[days];
-        this.nothingLeft = billed == 0 && allTaken(ranks);
-        this.unitsWait = unitsWait(ranks);
-        for (int day = 0; day < days; day++) {
-            settle(standings[day], day);
+        if (!entries.isEmpty()) {
+            take();
+            cutDays();
+            cutLine();
+            hold();
+            holdDays();
+            holdLine();
         }
-        entries.stream()
-                .filter(entry -> entry.rule().caps() && !entry.rule().byDay())
-                .forEach(this::boundLine);
     }
 
     private static Rank rank(Standing standing) {
@@ -60,43 +68,30 @@ final class LineSettlement {
         return standing.waiting().isEmpty() ? Rank.CLEAR : Rank.WAITING;
     }
 
-    /** Whether no day is left that anything could be kept on. */
-    private static boolean allTaken(Rank[] ranks) {
-        return Arrays.stream(ranks).allMatch(rank -> rank == Rank.DENIED || rank == Rank.INCLUDED);
-    }
-
-    /** Whether there are units on the days that wait: then the proof of any of these days could decide them. */
-    private boolean unitsWait(Rank[] ranks) {
-        return billed == 0
-                || IntStream.range(0, ranks.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
-    }
-
-    private void settle(Standing standing, int day) {
-        Optional<Entry> taker = standing.taker();
-        if (taker.isPresent()) {
-            cut(taker.get(), day, kept[day]);
-            return;
+    /** Whole days go to what takes them. A line without units is decided where no day of it is left. */
+    private void take() {
+        boolean nothingLeft =
+                billed == 0 && Arrays.stream(ranks).allMatch(rank -> rank == Rank.DENIED || rank == Rank.INCLUDED);
+        for (int day = 0; day < kept.length; day++) {
+            if (kept[day] > 0 || nothingLeft) {
+                int taken = day;
+                standings[day].taker().ifPresent(taker -> cut(taker, taken, kept[taken]));
+            }
         }
-        for (Entry cap : standing.caps()) {
-            if (cap.rule().byDay()) {
+    }
+
+    private void cutDays() {
+        for (int day = 0; day < kept.length; day++) {
+            for (Entry cap : byDay(standings[day].sureCaps(), true)) {
                 cut(cap, day, kept[day] - cap.rule().cap());
             }
         }
-        List<Entry> waiting = standing.waiting();
-        if (!waiting.isEmpty() && unitsWait) {
-            waiting.forEach(entry -> tally(entry).waitsOn(day));
-            tally(waiting.get(0)).decide(kept[day] - pended[day]);
-            pended[day] = kept[day];
-        } else {
-            standing.note().ifPresent(entry -> tally(entry).decide(0));
-        }
     }
 
-    /** What the line keeps beyond the bound goes, from its last days on. */
-    private void boundLine(Entry cap) {
-        long excess = kept() - cap.rule().cap();
-        for (int day = kept.length - 1; day >= 0 && excess > 0; day--) {
-            if (cap.days().get(day)) {
+    private void cutLine() {
+        for (Entry cap : lineCaps(Standing::sureCaps)) {
+            long excess = excess(cap, Standing::sureCaps);
+            for (int day : fromTheWorstKept(cap, Standing::sureCaps)) {
                 long part = Math.min(excess, kept[day]);
                 cut(cap, day, part);
                 excess -= part;
@@ -104,20 +99,95 @@ final class LineSettlement {
         }
     }
 
-    /** Takes units of a day, or where it is not known whether the rule holds, has them wait. */
+    /** Days wait for what may take them: where units lie on any of them, the proof of each could decide these. */
+    private void hold() {
+        boolean unitsWait = billed == 0
+                || IntStream.range(0, kept.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
+        for (int day = 0; day < kept.length; day++) {
+            List<Entry> waiting = standings[day].waiting();
+            if (!waiting.isEmpty() && unitsWait) {
+                hold(waiting, day, kept[day]);
+            } else if (standings[day].taker().isEmpty()) {
+                standings[day].note().ifPresent(entry -> tally(entry).decide(0));
+            }
+        }
+    }
+
+    private void holdDays() {
+        for (int day = 0; day < kept.length; day++) {
+            for (Entry cap : byDay(standings[day].openCaps(), true)) {
+                hold(cap, day, kept[day] - cap.rule().cap());
+            }
+        }
+    }
+
+    private void holdLine() {
+        for (Entry cap : lineCaps(Standing::openCaps)) {
+            long excess = excess(cap, Standing::openCaps);
+            for (int day : fromTheWorstKept(cap, Standing::openCaps)) {
+                long part = Math.min(excess, kept[day]);
+                hold(cap, day, part);
+                excess -= part;
+            }
+        }
+    }
+
+    /** Has what a bound would cut wait for what decides the bound. */
+    private void hold(Entry cap, int day, long units) {
+        if (units > 0) {
+            hold(standings[day].decidersOf(cap), day, units);
+        }
+    }
+
     private void cut(Entry entry, int day, long units) {
-        boolean decidesNothing = nothingLeft && entry.rule().takes();
-        if (units <= 0 && !decidesNothing) {
-            return;
-        }
-        tally(entry).decide(units);
-        if (entry.known()) {
+        if (units > 0 || (billed == 0 && entry.rule().takes())) {
+            tally(entry).decide(units);
             kept[day] -= units;
-            pended[day] = Math.min(pended[day], kept[day]);
-        } else {
-            tally(entry).waitsOn(day);
-            pended[day] = Math.max(pended[day], units);
         }
+    }
+
+    /** Has so many units of a day wait, those that wait already among them. */
+    private void hold(List<Entry> deciders, int day, long units) {
+        deciders.forEach(entry -> tally(entry).waitsOn(day));
+        if (units > pended[day] || pended[day] == 0) {
+            tally(deciders.get(0)).decide(units - pended[day]);
+            pended[day] = units;
+        }
+    }
+
+    private static List<Entry> byDay(List<Entry> caps, boolean byDay) {
+        return caps.stream()
+                .filter(cap -> cap.rule().byDay() == byDay)
+                .sorted(TIGHTEST_FIRST)
+                .toList();
+    }
+
+    /** The bounds on the line as a whole that stand on some day of it. */
+    private List<Entry> lineCaps(Function<Standing, List<Entry>> caps) {
+        Set<Entry> found = new LinkedHashSet<>();
+        Arrays.stream(standings).forEach(standing -> found.addAll(byDay(caps.apply(standing), false)));
+        return found.stream().sorted(TIGHTEST_FIRST).toList();
+    }
+
+    /** What the days on which the bound stands keep beyond it. */
+    private long excess(Entry cap, Function<Standing, List<Entry>> caps) {
+        return days(cap, caps).mapToLong(day -> kept[day]).sum() - cap.rule().cap();
+    }
+
+    /** The days on which the bound stands: those that wait before the clear ones, and the last first. */
+    private List<Integer> fromTheWorstKept(Entry cap, Function<Standing, List<Entry>> caps) {
+        return days(cap, caps)
+                .boxed()
+                .sorted(Comparator.comparing((Integer day) -> ranks[day])
+                        .thenComparing(Comparator.naturalOrder())
+                        .reversed())
+                .toList();
+    }
+
+    private IntStream days(Entry cap, Function<Standing, List<Entry>> caps) {
+        return IntStream.range(0, kept.length)
+                .filter(day -> standings[day].taker().isEmpty())
+                .filter(day -> caps.apply(standings[day]).contains(cap));
     }
 
     Tally tally(Entry entry) {
@@ -134,20 +204,16 @@ final class LineSettlement {
     }
 
     long kept() {
-        return sum(kept);
+        return Arrays.stream(kept).sum();
     }
 
     /** Of the kept units, those that wait. */
     long pended() {
-        return sum(pended);
+        return Arrays.stream(pended).sum();
     }
 
     /** The days on which the policy is not in force. */
     BitSet outside() {
         return outside;
-    }
-
-    private static long sum(long[] units) {
-        return Arrays.stream(units).sum();
     }
 }

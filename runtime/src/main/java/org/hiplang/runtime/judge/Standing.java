@@ -2,21 +2,24 @@ package org.hiplang.runtime.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hiplang.runtime.decision.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on one day of a line, after rules have given way.
+ * What stands on one day of a line, after rules have given way to others that are known to hold.
  *
  * @param entries what is left, in the order of precedence
+ * @param rules the rules whose findings are asked for; all where null
  */
-record Standing(List<Entry> entries) {
+record Standing(List<Entry> entries, @Nullable Set<String> rules) {
     /** A day of which no rule found anything. */
-    static final Standing EMPTY = new Standing(List.of());
+    static final Standing EMPTY = new Standing(List.of(), null);
 
     /** The finding that takes the day whole, if one does for sure. */
     Optional<Entry> taker() {
         for (Entry entry : entries) {
-            if (takes(entry) && entries.stream().noneMatch(other -> mayRescue(other, entry))) {
+            if (takes(entry) && isSure(entry)) {
                 return Optional.of(entry);
             }
         }
@@ -24,26 +27,18 @@ record Standing(List<Entry> entries) {
     }
 
     /**
-     * The findings for which the day waits; none where it is taken anyway. Bounds on units wait only where a finding
-     * that takes the day would give way to them.
+     * The findings for which the day waits; none where it is taken anyway. A rule that may hold waits, and so does one
+     * that would rescue the day from another that takes it.
      */
     List<Entry> waiting() {
         if (entries.isEmpty() || taker().isPresent()) {
             return List.of();
         }
         return entries.stream()
-                .filter(entry -> (entry.waits() && !entry.rule().caps())
-                        || entries.stream().anyMatch(taker -> takes(taker) && mayRescue(entry, taker)))
+                .filter(entry ->
+                        (isAsked(entry) && entry.waits() && !entry.rule().caps())
+                                || entries.stream().anyMatch(taker -> takes(taker) && mayRescue(entry, taker)))
                 .toList();
-    }
-
-    private static boolean takes(Entry entry) {
-        return entry.known() && entry.rule().takes();
-    }
-
-    /** Whether what takes the day would give way to a rule that may hold and that would not take the day itself. */
-    private static boolean mayRescue(Entry rescuer, Entry taker) {
-        return !rescuer.known() && !rescuer.rule().takes() && taker.givesWayTo(rescuer.rule());
     }
 
     /** The remark on the day, if there is one. */
@@ -53,8 +48,42 @@ record Standing(List<Entry> entries) {
                 .findFirst();
     }
 
-    /** The bounds on units, known or not. */
-    List<Entry> caps() {
-        return entries.stream().filter(entry -> entry.rule().caps()).toList();
+    /** The bounds on units that hold for sure. */
+    List<Entry> sureCaps() {
+        return entries.stream()
+                .filter(entry -> entry.rule().caps() && entry.known() && isSure(entry))
+                .toList();
+    }
+
+    /** The bounds on units that may hold. */
+    List<Entry> openCaps() {
+        return entries.stream()
+                .filter(entry -> entry.rule().caps() && !(entry.known() && isSure(entry)))
+                .toList();
+    }
+
+    /** What is asked for so that it is known whether a bound holds: itself, or what it would give way to. */
+    List<Entry> decidersOf(Entry cap) {
+        return cap.known()
+                ? entries.stream().filter(entry -> mayRescue(entry, cap)).toList()
+                : List.of(cap);
+    }
+
+    private boolean isAsked(Entry entry) {
+        return rules == null || rules.contains(entry.rule().name());
+    }
+
+    private boolean takes(Entry entry) {
+        return isAsked(entry) && entry.known() && entry.rule().takes();
+    }
+
+    /** Whether nothing that may hold would win over it and leave the day something. */
+    private boolean isSure(Entry entry) {
+        return entries.stream().noneMatch(other -> mayRescue(other, entry));
+    }
+
+    /** Whether an entry would give way to a rule that may hold and that would not take the day itself. */
+    private static boolean mayRescue(Entry rescuer, Entry entry) {
+        return !rescuer.known() && !rescuer.rule().takes() && entry.givesWayTo(rescuer.rule());
     }
 }

@@ -1,6 +1,8 @@
 package org.hiplang.runtime.policy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.hiplang.runtime.claim.Codes;
 
@@ -21,14 +23,31 @@ public final class CodeSet {
 
     /** Codes ({@code "J1642"}) and ranges of codes ({@code "S9325-S9379"}, both ends included). */
     public static CodeSet of(String... items) {
-        CodeSet all = NONE;
-        for (String item : items) {
-            int dash = item.indexOf('-');
-            int first = Codes.code(dash < 0 ? item : item.substring(0, dash));
-            int last = dash < 0 ? first : Codes.code(item.substring(dash + 1));
-            all = all.or(new CodeSet(new int[] {first, last}));
+        int[][] ranges = Arrays.stream(items)
+                .map(CodeSet::range)
+                .sorted(Comparator.comparingInt(range -> range[0]))
+                .toArray(int[][]::new);
+        int[] bounds = new int[2 * ranges.length];
+        int size = 0;
+        for (int[] range : ranges) {
+            if (size > 0 && range[0] <= bounds[size - 1] + 1) {
+                bounds[size - 1] = Math.max(bounds[size - 1], range[1]);
+            } else {
+                bounds[size++] = range[0];
+                bounds[size++] = range[1];
+            }
         }
-        return all;
+        return new CodeSet(Arrays.copyOf(bounds, size));
+    }
+
+    private static int[] range(String item) {
+        int dash = item.indexOf('-');
+        int first = Codes.code(dash < 0 ? item : item.substring(0, dash));
+        int last = dash < 0 ? first : Codes.code(item.substring(dash + 1));
+        if (last < first) {
+            throw new IllegalArgumentException("a range of codes ends before it begins");
+        }
+        return new int[] {first, last};
     }
 
     /** The codes of either. */

@@ -3,6 +3,8 @@ package org.hiplang.runtime.policy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,21 @@ public final class Facts {
         /** Known of one day of one line. */
         public Builder day(int lineNumber, LocalDate day, String fact, String value) {
             return put(new Key(fact, lineNumber, epochDay(day)), value);
+        }
+
+        /**
+         * Known of a line and of a day, each of which may be left out.
+         *
+         * @param lineNumber every line where absent
+         * @param day every day where absent
+         */
+        public Builder put(OptionalInt lineNumber, Optional<LocalDate> day, String fact, String value) {
+            return put(
+                    new Key(
+                            fact,
+                            lineNumber.orElse(ANY),
+                            day.map(Builder::epochDay).orElse(ANY)),
+                    value);
         }
 
         /** What was collected. */

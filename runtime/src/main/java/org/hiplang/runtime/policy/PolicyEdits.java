@@ -1,5 +1,6 @@
 package org.hiplang.runtime.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.hiplang.runtime.claim.Claim;
@@ -27,11 +28,12 @@ public interface PolicyEdits {
         return judge(claim, Facts.NONE);
     }
 
-    /** Every policy in the edit jars on the class path, by the policy's id. */
+    /** Every policy in the edit jars on the class path, by the policy's id and version. */
     static List<PolicyEdits> onClassPath() {
         return ServiceLoader.load(PolicyEdits.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(java.util.Comparator.comparing(edits -> edits.info().id()))
+                .sorted(Comparator.comparing((PolicyEdits edits) -> edits.info().id())
+                        .thenComparing(edits -> edits.info().version()))
                 .toList();
     }
 }

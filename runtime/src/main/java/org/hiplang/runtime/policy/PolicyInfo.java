@@ -20,9 +20,4 @@ public record PolicyInfo(
     public PolicyInfo {
         facts = List.copyOf(facts);
     }
-
-    /** The fact of that name, if the policy has it. */
-    public Optional<FactInfo> fact(String name) {
-        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
-    }
 }

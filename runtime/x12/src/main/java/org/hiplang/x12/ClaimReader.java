@@ -41,7 +41,7 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
      */
     public record Refused(Optional<String> claim, Refusal reason) implements Item {
         static Refused of(Optional<String> claim, RefusalCode code, String message, long segment) {
-            return new Refused(claim, new Refusal(code.code(), message, segment));
+            return new Refused(claim, new Refusal(code.number(), message, segment));
         }
     }
 

@@ -92,19 +92,19 @@ public enum RefusalCode {
             "claim that cannot be held",
             "The claim has more than 999 lines or 99 diagnoses, or breaks a bound of Hip's own.");
 
-    private final String code;
+    private final String number;
     private final String title;
-    private final String explanation;
+    private final String page;
 
-    RefusalCode(String code, String title, String explanation) {
-        this.code = code;
+    RefusalCode(String number, String title, String page) {
+        this.number = number;
         this.title = title;
-        this.explanation = explanation;
+        this.page = page;
     }
 
     /** The code as reports show it, HIP7xx. */
-    public String code() {
-        return code;
+    public String number() {
+        return number;
     }
 
     /** What it is, in a few words. */
@@ -113,7 +113,7 @@ public enum RefusalCode {
     }
 
     /** What it means, in a sentence. */
-    public String explanation() {
-        return explanation;
+    public String page() {
+        return page;
     }
 }

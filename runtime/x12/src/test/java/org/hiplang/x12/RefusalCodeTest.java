@@ -11,13 +11,13 @@ class RefusalCodeTest {
     @ParameterizedTest
     @EnumSource
     void isExplainedInASentence(RefusalCode code) {
-        assertThat(code.code()).matches("HIP7[0-9]{2}");
+        assertThat(code.number()).matches("HIP7[0-9]{2}");
         assertThat(code.title()).doesNotEndWith(".").isNotBlank();
-        assertThat(code.explanation()).matches("[A-Z].*\\.");
+        assertThat(code.page()).matches("[A-Z].*\\.");
     }
 
     @Test
     void noCodeStandsForTwoCauses() {
-        assertThat(Arrays.stream(RefusalCode.values()).map(RefusalCode::code)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(RefusalCode.values()).map(RefusalCode::number)).doesNotHaveDuplicates();
     }
 }

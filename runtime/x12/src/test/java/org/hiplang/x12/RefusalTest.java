@@ -28,7 +28,7 @@ class RefusalTest {
     record Case(String name, String text, RefusalCode code, Optional<String> claim, long segment) {
         @Override
         public String toString() {
-            return code.code() + " " + name;
+            return code.number() + " " + name;
         }
     }
 
@@ -163,7 +163,7 @@ class RefusalTest {
         assertThat(items).anySatisfy(item -> {
             assertThat(item).isInstanceOf(ClaimReader.Refused.class);
             ClaimReader.Refused refused = (ClaimReader.Refused) item;
-            assertThat(refused.reason().code()).isEqualTo(given.code.code());
+            assertThat(refused.reason().code()).isEqualTo(given.code.number());
             assertThat(refused.claim()).isEqualTo(given.claim);
             assertThat(refused.reason().segment()).isEqualTo(given.segment);
             assertThat(refused.reason().message()).matches("[\\p{javaLowerCase}A-Z].*;.*[^.]");

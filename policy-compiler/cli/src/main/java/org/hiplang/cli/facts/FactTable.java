@@ -39,7 +39,7 @@ public final class FactTable {
             return Facts.NONE;
         }
         Facts.Builder facts = Facts.builder();
-        known.forEach(row -> add(row, facts));
+        known.forEach(row -> facts.put(row.line(), row.day(), row.fact(), row.value()));
         return facts.build();
     }
 
@@ -93,17 +93,5 @@ public final class FactTable {
             }
         }
         return false;
-    }
-
-    private static void add(FactRow row, Facts.Builder facts) {
-        if (row.line().isPresent() && row.day().isPresent()) {
-            facts.day(row.line().getAsInt(), row.day().get(), row.fact(), row.value());
-        } else if (row.line().isPresent()) {
-            facts.line(row.line().getAsInt(), row.fact(), row.value());
-        } else if (row.day().isPresent()) {
-            facts.day(row.day().get(), row.fact(), row.value());
-        } else {
-            facts.claim(row.fact(), row.value());
-        }
     }
 }

@@ -25,7 +25,7 @@ public record CodePage(String number, String kind, String title, String text) {
         Stream<CodePage> policy = Arrays.stream(DiagnosticCode.values())
                 .map(code -> new CodePage(code.number(), code.severity().word(), code.title(), code.page()));
         Stream<CodePage> claims = Arrays.stream(RefusalCode.values())
-                .map(code -> new CodePage(code.code(), "refusal", code.title(), code.explanation()));
+                .map(code -> new CodePage(code.number(), "refusal", code.title(), code.page()));
         Stream<CodePage> commands = Arrays.stream(CliCode.values())
                 .map(code -> new CodePage(code.number(), "error", code.title(), code.page()));
         return Stream.of(policy, claims, commands)

@@ -46,14 +46,20 @@ public final class Hip implements Runnable {
     /** Runs one command to its exit status: 0, 1, 2, or 141 where the reader of the output left. */
     public static int execute(Setting setting, String... arguments) {
         Mishaps mishaps = new Mishaps(setting);
+        int status;
         try {
-            int status = commandLine(setting, mishaps).execute(arguments);
-            setting.out().flush();
-            return status;
+            status = commandLine(setting, mishaps).execute(arguments);
         } catch (ClosedOutput e) {
             return mishaps.closed(e);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return mishaps.unexpected(e);
+        }
+        try {
+            setting.out().flush();
+            return status;
+        } catch (ClosedOutput e) {
+            // What went wrong before has been told, and more often than not it is this.
+            return status > SOME ? status : mishaps.closed(e);
         }
     }
 

@@ -251,11 +251,17 @@ SPACE   : [ \n]+ -> skip ;
 
 // What is reported before a clause is read: the readers never see these.
 TAB        : '\t' ;
-UNCLOSED   : '"' ~["\n]* ;
-CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e]? ;
+UNCLOSED   : '"' ~["\u201c\u201d\u201e\n]* ;
+CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e]?
+           | '"' ~["\u201c\u201d\u201e\n]* [\u201c\u201d\u201e]
+           | ['\u2018\u2019\u201a] (~["'\u2018\u2019\u201a\n] | ['\u2019] [a-z])* ['\u2018\u2019] ;
+ODD_DATE   : DIGIT+ '/' DIGIT+ '/' DIGIT+
+           | MONTH ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
+           | DIGIT+ ' '+ MONTH ' '+ DIGIT DIGIT DIGIT DIGIT ;
 CODE_DASH  : (DIGIT | [A-Z])+ [-\u2010-\u2015] (DIGIT | [A-Z])+ ;
 ODD_WORD   : [A-Za-z0-9_]+ ('-' [A-Za-z0-9_]+)* ;
 DASH       : [-\u2010-\u2015] ;
 ODD        : . ;
 
 fragment DIGIT : [0-9] ;
+fragment MONTH : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;

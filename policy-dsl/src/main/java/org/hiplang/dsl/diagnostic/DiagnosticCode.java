@@ -207,6 +207,16 @@ public enum DiagnosticCode {
             The number of a line, or `others`, then `clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or
             `not judged`, then `by` and the rules that must have won, then `asking` and the facts that are asked for.
             """),
+    /** Parentheses within parentheses within parentheses. */
+    TOO_DEEP("HIP142", Severity.ERROR, "parentheses are nested too deep", """
+            Parentheses stand within each other fifty deep at most. Nobody can read such a condition: split the rule, or leave
+            out the parentheses that join nothing.
+            """),
+    /** The header does not stand first. */
+    HEADER_LATE("HIP143", Severity.ERROR, "the policy header does not stand first", """
+            A file begins with `policy NUMBER "Title"`, so that who opens it sees which policy it is and from when it holds.
+            Move the header above the first declaration.
+            """),
     /** A name is declared twice. */
     DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
             Within a policy a name means one thing. Code sets, modifier sets, reasons and facts each have their own names; rules
@@ -251,6 +261,10 @@ public enum DiagnosticCode {
     /** A line number is used twice. */
     LINE_TWICE("HIP211", Severity.ERROR, "a line number is used twice", """
             The lines of a claim have different numbers.
+            """),
+    /** A group of rules that contains itself. */
+    GROUPS_CIRCLE("HIP212", Severity.ERROR, "a group of rules that contains itself", """
+            A group of rules that names itself, or a group that names it in turn, has no end. Take one of the names out.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -378,6 +392,24 @@ public enum DiagnosticCode {
     /** `others` are no lines. */
     OTHERS_UNUSED("HIP330", Severity.WARNING, "`others` are no lines", """
             Each line has an expectation of its own already.
+            """),
+    /** A known fact has two values. */
+    FACT_TWICE("HIP331", Severity.ERROR, "a known fact has two values", """
+            In an example a fact has one value for the same line and the same day. What is said of a line or of a day may differ
+            from what is said of all: there the narrower counts.
+            """),
+    /** Too many modifiers on a line. */
+    MODIFIERS_MOST("HIP332", Severity.ERROR, "too many modifiers on a line", """
+            A line of a claim has room for four modifiers.
+            """),
+    /** Too many days on a line. */
+    DAYS_MOST("HIP333", Severity.ERROR, "too many days on a line", """
+            A line of a claim covers 3660 days at most, which are ten years. Look at the year of its last day.
+            """),
+    /** An expectation that cannot hold. */
+    EXPECTATION_IMPOSSIBLE("HIP334", Severity.ERROR, "an expectation that cannot hold", """
+            On a line that is `clear` or `not judged` no rule has won, so `by` cannot follow. `asking` follows `pended`, and
+            `keeps N units` where some days are pended and others taken; with any other verdict nothing is asked for.
             """),
 
     // 4xx: the policy as a whole

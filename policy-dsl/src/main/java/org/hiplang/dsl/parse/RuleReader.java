@@ -106,7 +106,7 @@ final class RuleReader {
 
     private void cites() {
         inOrder(Clause.CITES);
-        read(HipParser::cites).map(lists::citation).ifPresent(cites::add);
+        read(HipParser::cites).map(clauses::citation).ifPresent(cites::add);
     }
 
     private void subject() {
@@ -179,6 +179,13 @@ final class RuleReader {
     private static final String ORDER =
             "a rule says `cites`, `each`, `where`, `is` or `keeps`, `as`, `gives way to`, in this order";
 
+    /** What is left of a subject may have been a part of it: then it is not clear what the rule judges. */
+    private void subjectUnclear() {
+        if (!seen.contains(Clause.WHERE) && !seen.contains(Clause.VERDICT)) {
+            subject = Optional.empty();
+        }
+    }
+
     private void stray() {
         Token token = clauses.next();
         if (seen.contains(Clause.SUBJECT) && !seen.contains(Clause.VERDICT) && beginsCondition()) {
@@ -198,6 +205,7 @@ final class RuleReader {
             String help = Spelling.nearest(token.getText(), keywords())
                     .map(word -> "did you mean `" + word + "`?")
                     .orElse(declares ? "does a declaration begin here? its keyword is missing" : ORDER);
+            subjectUnclear();
             clauses.stray(
                     Diagnostic.of(CLAUSE, places.of(token), "`" + token.getText() + "` begins no clause of a rule")
                             .help(help),

@@ -41,7 +41,7 @@ final class WordsReader {
         }
         List<Citation> cites = new ArrayList<>();
         while (clauses.nextType() == HipLexer.CITES) {
-            clauses.read(HipParser::cites, CODES_CLAUSES).map(lists::citation).ifPresent(cites::add);
+            clauses.read(HipParser::cites, CODES_CLAUSES).map(clauses::citation).ifPresent(cites::add);
         }
         if (clauses.whole() && cites.isEmpty()) {
             colon();

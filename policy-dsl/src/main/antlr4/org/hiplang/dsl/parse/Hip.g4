@@ -6,7 +6,7 @@
 grammar Hip;
 
 // Words that mean something else by what stands around them; Neighbours finds them.
-tokens { VALUE_OR, LINE_NUMBER, LINE_FACT }
+tokens { VALUE_OR, LIST_AND, LINE_NUMBER, LINE_FACT }
 
 // header ------------------------------------------------------------------------------------------------------------
 

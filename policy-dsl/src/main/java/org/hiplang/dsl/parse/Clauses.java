@@ -28,6 +28,7 @@ final class Clauses {
     private final CommonTokenStream stream;
     private final HipParser parser;
     private boolean whole = true;
+    private int clauseStart;
 
     /**
      * The clauses of a declaration.
@@ -131,9 +132,16 @@ final class Clauses {
         return new Span(span.source(), span.end(), span.end());
     }
 
+    /** A word and so many before it in the same clause. */
+    List<Token> upTo(Token token, int before) {
+        int end = token.getTokenIndex();
+        return tokens.subList(Math.max(clauseStart, end - before), end + 1);
+    }
+
     /** Reads a clause; after a mistake goes on at the next line that begins with one of the words. */
     <C extends ParserRuleContext> Optional<C> read(Function<HipParser, C> clause, Set<Integer> resumeAt) {
         int start = stream.index();
+        clauseStart = start;
         try {
             return Optional.of(clause.apply(parser));
         } catch (RecognitionException mistake) {

@@ -291,7 +291,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                 Optional.of(part(
                         DiagnosticCode.NUMBER_MISSING,
                         "`unit` or `units` after the number",
-                        "as in `keeps at most 1 unit`"));
+                        "as in `1 unit` or `3 units`"));
             case HipParser.RULE_colon ->
                 Optional.of(part(
                         DiagnosticCode.COLON_MISSING,

@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Tells apart what only the neighbours of a word can tell: {@code or} between two values of a fact from {@code or}
- * between two conditions, and the words that begin a line of an example from those that end the line above.
+ * Tells apart what only the neighbours of a word can tell: {@code or} and {@code and} between two values of a fact from
+ * those between two conditions, and the words that begin a line of an example from those that end the line above.
  */
 final class Neighbours {
     private static final Set<Integer> AFTER_IS_OF_A_CLAUSE =
@@ -37,6 +37,9 @@ final class Neighbours {
         if (token.getType() == HipLexer.OR && valueFollows(i)) {
             return retyped(token, HipParser.VALUE_OR);
         }
+        if (token.getType() == HipLexer.AND && itemFollows(i)) {
+            return retyped(token, HipParser.LIST_AND);
+        }
         return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
     }
 
@@ -47,6 +50,18 @@ final class Neighbours {
         }
         boolean fact = next == HipLexer.IS || next == HipLexer.OF || next == HipLexer.ON;
         return token.getType() == HipLexer.WORD && fact ? retyped(token, HipParser.LINE_FACT) : token;
+    }
+
+    /** In {@code and oral is yes} another condition follows; {@code and oral} is meant to go on with a list. */
+    private boolean itemFollows(int and) {
+        int word = type(and + 1);
+        boolean item = word == HipLexer.WORD
+                || word == HipLexer.CODEWORD
+                || word == HipLexer.NUMBER
+                || word == HipLexer.FIVE_DIGITS;
+        return item
+                && !Cures.of(tokens.get(and + 1)).isPresent()
+                && (type(and + 2) != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(and + 3)));
     }
 
     /** In {@code or oral is yes} another condition follows, in {@code or oral is denied} a value and the verdict. */

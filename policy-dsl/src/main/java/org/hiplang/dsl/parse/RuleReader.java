@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_ORDER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.WHERE_MISSING;
 
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Diagnostic;
-import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
@@ -202,15 +202,27 @@ final class RuleReader {
         } else {
             boolean declares = clauses.nextBeginsLine()
                     && (clauses.nextType() == HipLexer.STRING || clauses.secondType() == HipLexer.STRING);
-            String help = Spelling.nearest(token.getText(), keywords())
-                    .map(word -> "did you mean `" + word + "`?")
+            String help = cure(token)
+                    .or(() -> Keywords.meant(token, keywords()))
                     .orElse(declares ? "does a declaration begin here? its keyword is missing" : ORDER);
             subjectUnclear();
+            boolean join = token.getType() == HipParser.LIST_AND || token.getType() == HipParser.VALUE_OR;
+            String message = join ? "` does not join what stands here" : "` begins no clause of a rule";
             clauses.stray(
-                    Diagnostic.of(CLAUSE, places.of(token), "`" + token.getText() + "` begins no clause of a rule")
+                    Diagnostic.of(join ? VALUE : CLAUSE, places.of(token), "`" + token.getText() + message)
                             .help(help),
                     declares ? Set.of() : KEYWORDS);
         }
+    }
+
+    private Optional<String> cure(Token token) {
+        if (seen.contains(Clause.VERDICT)) {
+            return Cures.of(token);
+        }
+        if (seen.contains(Clause.WHERE)) {
+            return Cures.afterCondition(token);
+        }
+        return seen.contains(Clause.SUBJECT) ? Cures.afterSubject(token) : Cures.of(token);
     }
 
     private boolean beginsCondition() {

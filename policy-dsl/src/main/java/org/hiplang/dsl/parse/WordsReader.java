@@ -150,9 +150,13 @@ final class WordsReader {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
-            String help = Keywords.isKeyword(token)
-                    ? Expected.in(body()).orElse(Expected.ANYTHING).help()
-                    : "is a comma missing before it, or a line break and a declaration?";
+            String help = Cures.inList(token)
+                    .orElse(
+                            Keywords.isKeyword(token)
+                                    ? Expected.in(body())
+                                            .orElse(Expected.ANYTHING)
+                                            .help()
+                                    : "is a comma missing before it, or a line break and a declaration?");
             clauses.stray(left.help(help), Set.of());
         }
     }

@@ -63,7 +63,7 @@ term
     | NOT LPAREN condition RPAREN            # negation
     | quantity lines relation                # linesMeet
     | IT itPhrase                            # itself
-    | ITS CODE IS NOT? IN codeSet            # codeIn
+    | ITS CODE IS NOT? IN? codeSet           # codeIn
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | name IS NOT? values                    # factIs
     ;
@@ -76,6 +76,7 @@ itPhrase
 hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
     | (MORE_ | FEWER) THAN number unit        # unitsAre
+    | AT (LEAST | MOST) number unit          # unitsBounded
     ;
 
 quantity
@@ -84,6 +85,7 @@ quantity
     | NO OTHER?                              # none
     | AT (LEAST | MOST) number OTHER?        # bounded
     | EXACTLY number OTHER?                  # exactly
+    | (MORE_ | FEWER) THAN number OTHER?     # compared
     ;
 
 lines

@@ -160,7 +160,9 @@ public enum DiagnosticCode {
                 it is the 2nd line in SET covering that day
                 it has a modifier in SET                 it has no modifier in SET
                 it has more than 5 units                 it has fewer than 5 units
+                it has at least 5 units                  it has at most 5 units
                 its code is in SET                       its code is not in SET
+                its code is S9500                        its code is not S9500
                 FACT is WORD                             FACT is not WORD, WORD or WORD
                 place of service is 12                   place of service is not 12, 13
                 not ( … )
@@ -170,7 +172,8 @@ public enum DiagnosticCode {
     /** The lines of a condition cannot be read. */
     LINES("HIP130", Severity.ERROR, "the lines of a condition cannot be read", """
             Lines are written `a line in SET`, `a payable line in SET`, `a payable line in SET after RULE`, and the same with
-            `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`. `after` stands only with `payable`.
+            `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`. `after` stands
+            only with `payable`.
             """),
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
@@ -336,7 +339,7 @@ public enum DiagnosticCode {
             """),
     /** A number out of bounds. */
     NUMBER_RANGE("HIP311", Severity.ERROR, "a number out of bounds", """
-            `at least` counts from 1, `at most`, `exactly` and limits of units from 0, and ranks (`2nd`) and line numbers from
+            `at least` and `fewer than` count from 1, `at most`, `more than`, `exactly` and limits of units from 0, and ranks (`2nd`) and line numbers from
             1, each up to a billion. They are whole numbers. Only the units of a claim line and the units that an example
             expects to be kept may have decimals, three at most.
             """),
@@ -370,8 +373,8 @@ public enum DiagnosticCode {
             """),
     /** Not about a claim as a whole. */
     APPLIES("HIP318", Severity.ERROR, "not about a claim as a whole", """
-            `applies where` is asked before any line is judged, so it can only say `a line in SET is on the claim` and `place of
-            service is 12`, joined by `and`, `or` and `not`.
+            `applies where` is asked before any line is judged, so it can only say `a line in SET is on the claim`, `no line in
+            SET is on the claim` and `place of service is 12`, joined by `and`, `or` and `not`.
             """),
     /** Rules give way to each other. */
     GIVES_WAY_CIRCLE("HIP319", Severity.ERROR, "rules give way to each other", """

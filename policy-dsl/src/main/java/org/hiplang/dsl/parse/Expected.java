@@ -188,12 +188,13 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.CONDITION,
                                 "a condition",
-                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units` or `it has fewer than 5 units`"));
+                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units` or `it has at least 5 units`"));
             case HipParser.RULE_quantity ->
-                Optional.of(phrase(
-                        DiagnosticCode.LINES,
-                        "how many lines",
-                        "`a`, `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`"));
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.LINES,
+                                "how many lines",
+                                "`a`, `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`"));
             case HipParser.RULE_lines ->
                 Optional.of(
                         phrase(

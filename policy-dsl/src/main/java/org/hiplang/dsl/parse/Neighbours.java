@@ -2,6 +2,7 @@ package org.hiplang.dsl.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -13,6 +14,9 @@ import org.antlr.v4.runtime.Token;
 final class Neighbours {
     private static final Set<Integer> AFTER_IS_OF_A_CLAUSE =
             Set.of(HipLexer.DENIED, HipLexer.INCLUDED, HipLexer.PENDED, HipLexer.NOTED, HipLexer.ON);
+
+    private static final Map<String, String> ORDINALS =
+            Map.of("first", "1st", "second", "2nd", "third", "3rd", "fourth", "4th", "fifth", "5th");
 
     private final List<Token> tokens;
     private final Places places;
@@ -40,7 +44,22 @@ final class Neighbours {
         if (token.getType() == HipLexer.AND && itemFollows(i)) {
             return retyped(token, HipParser.LIST_AND);
         }
+        if (token.getType() == HipLexer.WORD && type(i - 1) == HipLexer.THE && type(i - 2) == HipLexer.IS) {
+            return ordinal(token);
+        }
         return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
+    }
+
+    /** {@code it is the first line} is the 1st. */
+    private static Token ordinal(Token token) {
+        String ordinal = ORDINALS.get(token.getText());
+        if (ordinal == null) {
+            return token;
+        }
+        CommonToken figure = new CommonToken(token);
+        figure.setType(HipLexer.ORDINAL);
+        figure.setText(ordinal);
+        return figure;
     }
 
     private Token beginsLine(int i, Token token) {
@@ -66,6 +85,9 @@ final class Neighbours {
 
     /** In {@code or oral is yes} another condition follows, in {@code or oral is denied} a value and the verdict. */
     private boolean valueFollows(int or) {
+        if (type(0) == HipLexer.FACT) {
+            return true;
+        }
         int word = type(or + 1);
         int next = type(or + 2);
         if (word == HipLexer.NO) {
@@ -79,7 +101,7 @@ final class Neighbours {
     }
 
     private int type(int i) {
-        return i < tokens.size() ? tokens.get(i).getType() : Token.EOF;
+        return i >= 0 && i < tokens.size() ? tokens.get(i).getType() : Token.EOF;
     }
 
     private static Token retyped(Token token, int type) {

@@ -78,7 +78,11 @@ final class SyntaxMistake {
     }
 
     private Diagnostic describe() {
-        return otherWord().or(this::parenthesis).or(this::smallCode).orElseGet(this::expected);
+        return reservedValue()
+                .or(this::otherWord)
+                .or(this::parenthesis)
+                .or(this::smallCode)
+                .orElseGet(this::expected);
     }
 
     /** A word that people write in the place of another is the mistake, even if it could be read as a name. */
@@ -114,6 +118,16 @@ final class SyntaxMistake {
                     .help("write `" + token.getText() + " is no`, or `not ( … )` around a condition"));
         }
         return Optional.empty();
+    }
+
+    private Optional<Diagnostic> reservedValue() {
+        boolean value =
+                expected.code() == DiagnosticCode.VALUE && clauses.keyword().getType() == HipLexer.FACT;
+        return value && Keywords.isKeyword(token) && !clauses.places().beginsLine(token)
+                ? Optional.of(
+                        at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a value")
+                                .help("join another word to it, as in `other-place`"))
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> smallCode() {

@@ -24,3 +24,4 @@ rule shouted "R" cites "A" each line where setting is clinic
   IS denied
   as bundled
 rule so "R" cites "A" each line where setting is clinic is denied because bundled
+rule comma-missing "R" cites "A" each line in S9500 S9501 is denied as bundled

@@ -16,3 +16,5 @@ rule open "R" cites "A" each line
 rule closed "R" cites "A" each line
   where setting is home)
   is denied as bundled
+rule half "R" cites "A" each line where it has more than 5.5 units is denied as bundled
+rule comma-missing "R" cites "A" each line where a line in S9500 S9501 covers one of its days is denied as bundled

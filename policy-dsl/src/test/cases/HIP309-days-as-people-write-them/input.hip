@@ -12,3 +12,9 @@ example "days"
     2  S9500  1 September 2020
   expect
     others noted
+
+example "the day first"
+  claim
+    1  S9500  31/01/2020
+  expect
+    1  noted

@@ -17,6 +17,8 @@ final class Cures {
             "to count day by day, let the rule judge `each day of a line`: its units are those of one day";
     private static final String COMMAS =
             "values are joined with commas or `or`, as in `oral, inhaled or topical`; codes and names with commas only";
+    private static final int CODE = 5;
+    private static final String COMMA = "is a comma missing before it?";
     private static final String LIST = "codes and names stand with commas between them, as in `A4206, A4300`";
     private static final String IN_WHERE = "a subject is a set of lines; say the rest in `where`, ";
 
@@ -78,7 +80,9 @@ final class Cures {
 
     /** Where the subject of a rule was complete. */
     static Optional<String> afterSubject(Token word) {
-        return Optional.ofNullable(AFTER_SUBJECT.get(word.getText())).or(() -> of(word));
+        return Optional.ofNullable(AFTER_SUBJECT.get(word.getText()))
+                .or(() -> missingComma(word))
+                .or(() -> of(word));
     }
 
     /** Where the condition of a rule was complete. */
@@ -86,9 +90,19 @@ final class Cures {
         return Optional.ofNullable(AFTER_CONDITION.get(word.getText())).or(() -> of(word));
     }
 
+    /** After a set that is written out. */
+    static Optional<String> missingComma(Token word) {
+        return joining(word).or(() -> isCode(word) ? Optional.of(COMMA) : Optional.empty());
+    }
+
     /** Of a word that joins what it cannot. */
     static Optional<String> joining(Token word) {
         boolean list = word.getType() == HipParser.LIST_AND || word.getType() == HipParser.VALUE_OR;
         return list ? Optional.of(COMMAS) : Optional.empty();
+    }
+
+    private static boolean isCode(Token word) {
+        return word.getType() == HipLexer.FIVE_DIGITS
+                || (word.getType() == HipLexer.CODEWORD && word.getText().length() == CODE);
     }
 }

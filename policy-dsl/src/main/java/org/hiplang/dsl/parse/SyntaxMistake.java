@@ -103,7 +103,7 @@ final class SyntaxMistake {
     private Optional<String> cure(Token word) {
         return switch (expected.code()) {
             case CODE_LIST, MODIFIER_LIST -> Cures.inList(word);
-            case RELATION -> Cures.joining(word);
+            case RELATION -> word.equals(token) ? Cures.missingComma(word) : Optional.empty();
             default -> Cures.of(word);
         };
     }
@@ -158,6 +158,9 @@ final class SyntaxMistake {
 
     /** How it is written; for a bare text, how the clause around it is. */
     private String help() {
+        if (token.getType() == HipLexer.DECIMAL && expected.code() == DiagnosticCode.NUMBER_MISSING) {
+            return "numbers in rules are whole; only the lines of examples have decimals";
+        }
         return within.filter(clause -> expected.code() == DiagnosticCode.TEXT_MISSING
                         || expected.code() == DiagnosticCode.COLON_MISSING)
                 .orElse(expected)

@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.Token;
 
 /** Words that people write where the language has another, and what to write in their place. */
 final class Cures {
+    private static final int CODE = 5;
     private static final String EXCEPT = "what is taken out stands after `except`, as in `A4206 to A4300 except A4210`";
     private static final String AND_NOT = "write `and not ( … )`";
     private static final String WHERE = "write `where` and the condition";
@@ -17,7 +18,6 @@ final class Cures {
             "to count day by day, let the rule judge `each day of a line`: its units are those of one day";
     private static final String COMMAS =
             "values are joined with commas or `or`, as in `oral, inhaled or topical`; codes and names with commas only";
-    private static final int CODE = 5;
     private static final String COMMA = "is a comma missing before it?";
     private static final String LIST = "codes and names stand with commas between them, as in `A4206, A4300`";
     private static final String IN_WHERE = "a subject is a set of lines; say the rest in `where`, ";
@@ -36,9 +36,7 @@ final class Cures {
             Map.entry("either", "leave `either` out: conditions are joined by `or`"),
             Map.entry("both", "leave `both` out: conditions are joined by `and`"),
             Map.entry("then", "leave `then` out: the verdict follows the condition"),
-            Map.entry("per", BY_DAY),
-            Map.entry("because", REASON),
-            Map.entry("since", REASON));
+            Map.entry("per", BY_DAY));
     private static final Map<String, String> IN_LISTS =
             Map.of("but", EXCEPT, "not", EXCEPT, "without", EXCEPT, "excluding", EXCEPT, "and", LIST, "or", LIST);
     private static final Map<String, String> AFTER_SUBJECT = Map.of(
@@ -66,6 +64,8 @@ final class Cures {
             "if",
             "join conditions by `and`");
 
+    private static final Map<String, String> AFTER_VERDICT = Map.of("because", REASON, "since", REASON, "with", REASON);
+
     private Cures() {}
 
     /** In any clause. */
@@ -83,6 +83,11 @@ final class Cures {
         return Optional.ofNullable(AFTER_SUBJECT.get(word.getText()))
                 .or(() -> missingComma(word))
                 .or(() -> of(word));
+    }
+
+    /** Where the verdict of a rule was complete. */
+    static Optional<String> afterVerdict(Token word) {
+        return Optional.ofNullable(AFTER_VERDICT.get(word.getText())).or(() -> of(word));
     }
 
     /** Where the condition of a rule was complete. */

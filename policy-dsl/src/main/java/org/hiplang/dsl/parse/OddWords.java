@@ -16,7 +16,6 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 final class OddWords {
     private static final Pattern DASHED = Pattern.compile("([A-Z0-9]+)[-\u2010-\u2015]([A-Z0-9]+)");
     private static final Pattern AMOUNT = Pattern.compile("([0-9]+)([a-z]+)");
-    private static final Pattern SLASHED = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final Pattern GROUP_AND_REASON = Pattern.compile("(CO|PR|OA|PI)([A-Z]?[0-9]+)");
     private static final Set<String> GROUPS = Set.of("CO", "PR", "OA", "PI");
     /** After these stand names of the payer's own, which may be like words of the language. */
@@ -24,7 +23,6 @@ final class OddWords {
 
     private static final int CODE = 5;
     private static final int MODIFIER = 2;
-    private static final int MONTHS = 12;
 
     private final WordList words;
     private final Texts texts;
@@ -144,26 +142,12 @@ final class OddWords {
     }
 
     void day(Token token) {
-        Matcher slashed = SLASHED.matcher(token.getText());
-        String day = slashed.matches() ? day(slashed) : "";
+        String day = OddDays.written(token.getText());
         words.report(
                 DATE_SHAPE,
                 token,
                 "`" + token.getText() + "` is not how a day is written",
-                day.isEmpty() ? "days are written as in `2020-09-01`" : "did you mean `" + day + "`?");
-        words.add(token, HipLexer.DATE, day.isEmpty() ? "2020-09-01" : day, 0);
-    }
-
-    /** The month stands first, unless there is no such month. */
-    private static String day(Matcher slashed) {
-        int first = Integer.parseInt(slashed.group(1));
-        int second = Integer.parseInt(slashed.group(2));
-        boolean monthFirst = first <= MONTHS;
-        return String.format(
-                Locale.ROOT,
-                "%s-%02d-%02d",
-                slashed.group(3),
-                monthFirst ? first : second,
-                monthFirst ? second : first);
+                "did you mean `" + day + "`?");
+        words.add(token, HipLexer.DATE, day, 0);
     }
 }

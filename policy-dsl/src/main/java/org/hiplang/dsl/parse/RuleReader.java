@@ -217,7 +217,7 @@ final class RuleReader {
 
     private Optional<String> cure(Token token) {
         if (seen.contains(Clause.VERDICT)) {
-            return Cures.of(token);
+            return Cures.afterVerdict(token);
         }
         if (seen.contains(Clause.WHERE)) {
             return Cures.afterCondition(token);

@@ -25,3 +25,4 @@ rule shouted "R" cites "A" each line where setting is clinic
   as bundled
 rule so "R" cites "A" each line where setting is clinic is denied because bundled
 rule comma-missing "R" cites "A" each line in S9500 S9501 is denied as bundled
+rule two-verdicts "R" cites "A" each line is noted and is pended

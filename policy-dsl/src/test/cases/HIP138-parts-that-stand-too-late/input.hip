@@ -31,3 +31,11 @@ example "in place of service"
     1  S9500  2020-09-01
   expects
     others noted
+
+example "one claim"
+  claims at place of service 11
+    1  S9500  2020-09-01
+    2  S9500  2020-09-01
+  expect
+    2  noted
+    others noted

@@ -107,7 +107,8 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 // examples ----------------------------------------------------------------------------------------------------------
 
 exampleHead : EXAMPLE title=text ;
-claimHead   : CLAIM (AT PLACE OF SERVICE NUMBER)? ;
+claimHead   : CLAIM claimPlace? ;
+claimPlace  : AT PLACE OF SERVICE NUMBER ;
 claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;

@@ -64,7 +64,8 @@ final class Cures {
             "if",
             "join conditions by `and`");
 
-    private static final Map<String, String> AFTER_VERDICT = Map.of("because", REASON, "since", REASON, "with", REASON);
+    private static final Map<String, String> AFTER_VERDICT =
+            Map.of("because", REASON, "since", REASON, "with", REASON, "and", "a second verdict needs a second rule");
 
     private Cures() {}
 
@@ -87,7 +88,7 @@ final class Cures {
 
     /** Where the verdict of a rule was complete. */
     static Optional<String> afterVerdict(Token word) {
-        return Optional.ofNullable(AFTER_VERDICT.get(word.getText())).or(() -> of(word));
+        return of(word).or(() -> Optional.ofNullable(AFTER_VERDICT.get(word.getText())));
     }
 
     /** Where the condition of a rule was complete. */

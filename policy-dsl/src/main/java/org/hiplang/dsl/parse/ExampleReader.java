@@ -116,9 +116,17 @@ final class ExampleReader {
     private void claim() {
         inOrder(Part.CLAIM);
         part = Part.CLAIM;
-        place = clauses.read(HipParser::claimHead, BEGIN_LINE)
-                .flatMap(head -> Optional.ofNullable(head.NUMBER()))
-                .map(number -> places.name(number.getSymbol()));
+        clauses.read(HipParser::claimHead, BEGIN_LINE)
+                .flatMap(head -> Optional.ofNullable(head.claimPlace()))
+                .ifPresent(this::place);
+        leftInClaim();
+    }
+
+    private void place(HipParser.ClaimPlaceContext written) {
+        place = Optional.of(places.name(written.NUMBER().getSymbol()));
+    }
+
+    private void leftInClaim() {
         if (clauses.nextType() != HipLexer.NUMBER && leftInLine()) {
             claimWhole = false;
             stray("as in `claim` or `claim at place of service 12`, and the lines below it");
@@ -199,11 +207,19 @@ final class ExampleReader {
                             .help("did you mean `" + meant.get() + "`?"));
             begin(Part.valueOf(meant.get().toUpperCase(Locale.ROOT)));
             clauses.skip();
+            misspeltClaim();
         } else if (missing.isPresent()) {
             Part now = missing.get();
             clauses.broken(Diagnostic.of(EXAMPLE, places.of(token), "`" + now.word() + "` is missing before this line")
                     .help("an example has `claim`, then `facts` if it needs some, then `expect`"));
             begin(now);
+        }
+    }
+
+    /** What follows a misspelt word is read as if the word were right. */
+    private void misspeltClaim() {
+        if (part == Part.CLAIM && clauses.nextType() == HipLexer.AT) {
+            clauses.read(HipParser::claimPlace, BEGIN_LINE).ifPresent(this::place);
         }
     }
 

@@ -237,7 +237,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.EXAMPLE,
                         "the sentence that names the example",
                         "as in `example \"an injection by a nurse is paid\"`"));
-            case HipParser.RULE_claimHead ->
+            case HipParser.RULE_claimHead, HipParser.RULE_claimPlace ->
                 Optional.of(
                         phrase(DiagnosticCode.EXAMPLE, "the place of service", "as in `claim at place of service 12`"));
             case HipParser.RULE_claimLine, HipParser.RULE_modifierCode ->

@@ -150,7 +150,7 @@ final class WordsReader {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
-            String help = Cures.inList(token)
+            String help = (isFact() ? Cures.of(token) : Cures.inList(token))
                     .orElse(
                             Keywords.isKeyword(token)
                                     ? Expected.in(body())
@@ -159,6 +159,10 @@ final class WordsReader {
                                     : "is a comma missing before it, or a line break and a declaration?");
             clauses.stray(left.help(help), Set.of());
         }
+    }
+
+    private boolean isFact() {
+        return clauses.keyword().getType() == HipLexer.FACT;
     }
 
     private int body() {

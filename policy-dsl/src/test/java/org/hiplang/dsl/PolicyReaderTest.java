@@ -78,6 +78,22 @@ final class PolicyReaderTest {
     }
 
     @Test
+    void countsWithoutTheNumberThatMoreOrFewerName() {
+        Policy said = Cases.read(Path.of("src/test/cases/good/as-people-say-it.hip"))
+                .policy()
+                .orElseThrow();
+        Condition.And where = (Condition.And) said.rule("r").where().orElseThrow();
+        assertThat(where.all())
+                .filteredOn(Condition.LinesMeet.class::isInstance)
+                .extracting(meet -> ((Condition.LinesMeet) meet).quantity())
+                .containsExactly(
+                        new Condition.Quantity(Condition.Quantity.Bound.AT_LEAST, 3),
+                        new Condition.Quantity(Condition.Quantity.Bound.AT_MOST, 1),
+                        new Condition.Quantity(Condition.Quantity.Bound.AT_LEAST, 1));
+        assertThat(((Condition.NthLine) where.all().get(6)).n()).isEqualTo(1);
+    }
+
+    @Test
     void orJoinsValuesOrConditions() {
         Condition.And where =
                 (Condition.And) policy.rule("infusion-day").where().orElseThrow();

@@ -6,7 +6,7 @@
 grammar Hip;
 
 // Words that mean something else by what stands around them; Neighbours finds them.
-tokens { VALUE_OR, LINE_NUMBER, LINE_FACT }
+tokens { VALUE_OR, LIST_AND, LINE_NUMBER, LINE_FACT }
 
 // header ------------------------------------------------------------------------------------------------------------
 
@@ -63,7 +63,7 @@ term
     | NOT LPAREN condition RPAREN            # negation
     | quantity lines relation                # linesMeet
     | IT itPhrase                            # itself
-    | ITS CODE IS NOT? IN codeSet            # codeIn
+    | ITS CODE IS NOT? IN? codeSet           # codeIn
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | name IS NOT? values                    # factIs
     ;
@@ -76,6 +76,7 @@ itPhrase
 hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
     | (MORE_ | FEWER) THAN number unit        # unitsAre
+    | AT (LEAST | MOST) number unit          # unitsBounded
     ;
 
 quantity
@@ -84,6 +85,7 @@ quantity
     | NO OTHER?                              # none
     | AT (LEAST | MOST) number OTHER?        # bounded
     | EXACTLY number OTHER?                  # exactly
+    | (MORE_ | FEWER) THAN number OTHER?     # compared
     ;
 
 lines
@@ -105,7 +107,8 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 // examples ----------------------------------------------------------------------------------------------------------
 
 exampleHead : EXAMPLE title=text ;
-claimHead   : CLAIM (AT PLACE OF SERVICE NUMBER)? ;
+claimHead   : CLAIM claimPlace? ;
+claimPlace  : AT PLACE OF SERVICE NUMBER ;
 claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
@@ -251,11 +254,17 @@ SPACE   : [ \n]+ -> skip ;
 
 // What is reported before a clause is read: the readers never see these.
 TAB        : '\t' ;
-UNCLOSED   : '"' ~["\n]* ;
-CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e]? ;
+UNCLOSED   : '"' ~["\u201c\u201d\u201e\n]* ;
+CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e]?
+           | '"' ~["\u201c\u201d\u201e\n]* [\u201c\u201d\u201e]
+           | ['\u2018\u2019\u201a] (~["'\u2018\u2019\u201a\n] | ['\u2019] [a-z])* ['\u2018\u2019] ;
+ODD_DATE   : DIGIT+ '/' DIGIT+ '/' DIGIT+
+           | MONTH ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
+           | DIGIT+ ' '+ MONTH ' '+ DIGIT DIGIT DIGIT DIGIT ;
 CODE_DASH  : (DIGIT | [A-Z])+ [-\u2010-\u2015] (DIGIT | [A-Z])+ ;
 ODD_WORD   : [A-Za-z0-9_]+ ('-' [A-Za-z0-9_]+)* ;
 DASH       : [-\u2010-\u2015] ;
 ODD        : . ;
 
 fragment DIGIT : [0-9] ;
+fragment MONTH : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;

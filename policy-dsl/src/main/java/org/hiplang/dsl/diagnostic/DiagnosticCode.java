@@ -16,20 +16,25 @@ public enum DiagnosticCode {
     /** A character that means nothing. */
     ODD_CHARACTER("HIP102", Severity.ERROR, "a character that means nothing", """
             Outside text in quotes and comments a policy has words, codes, numbers, days, `:`, `,` and parentheses. Sentences
-            have no full stop and no semicolon. Leave the character out, or put it in quotes if it belongs to a text.
+            have no full stop and no semicolon, and a comment begins with `--`. Leave the character out, or put it in quotes if
+            it belongs to a text. A blank that was copied from elsewhere may be another character that looks like one: write it
+            anew.
             """),
     /** Text without its closing quote. */
     UNCLOSED_TEXT("HIP103", Severity.ERROR, "text without its closing quote", """
-            Text begins and ends with `"` in the same line. A text cannot hold `"` itself.
+            Text begins and ends with `"` in the same line, however long. A text cannot hold `"` itself.
             """),
     /** Text in curly quotes. */
     CURLY_QUOTES("HIP104", Severity.ERROR, "text in curly quotes", """
-            Word processors turn straight quotes into curly ones. Write `"` before and after a text.
+            Word processors turn straight quotes into curly ones, and single quotes are no quotes here. Write `"` before and
+            after a text.
             """),
     /** Neither a name nor a code. */
     ODD_WORD("HIP105", Severity.ERROR, "neither a name nor a code", """
-            Names are small letters, digits and hyphens and begin with a letter (`per-diem`). Codes are capitals and digits
-            (`S9500`, `SH`). The words of the language have small letters. Between a number and its unit stands a blank.
+            Names are small letters, digits and hyphens and begin with a letter (`per-diem`). Codes and modifiers are capitals
+            and digits (`S9500`, `SH`). The words of the language have small letters: `where`, not `Where` or `WHERE`. Between a
+            number and its unit, between a group code and a reason code (`CO 97`) and between a code and a modifier stands a
+            blank. What is neither a name nor a code may be text: then it stands in quotes.
             """),
     /** A dash where `to` is meant. */
     DASH_FOR_TO("HIP106", Severity.ERROR, "a dash where `to` is meant", """
@@ -48,8 +53,16 @@ public enum DiagnosticCode {
             """),
     /** A word of the language used as a name. */
     RESERVED_WORD("HIP109", Severity.ERROR, "a word of the language used as a name", """
-            The words of which sentences are made (`line`, `day`, `is`, `other` …) cannot be names, or sentences could be read
-            in two ways. Take a name that says more: `other-drug`, `claim-form`.
+            The words of which sentences are made cannot be names of sets, reasons, facts or rules, nor values of facts, or
+            sentences could be read in two ways. Take a name that says more: `other-drug`, `claim-form`.
+
+            The words are `a`, `after`, `all`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`, `at`, `by`, `cites`,
+            `claim`, `clear`, `code`, `codes`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`,
+            `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `force`, `from`, `gives`, `has`, `if`, `in`,
+            `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`, `modifier`, `modifiers`,
+            `more`, `most`, `no`, `not`, `noted`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`,
+            `place`, `policy`, `presume`, `proven`, `reason`, `row`, `rule`, `rules`, `same`, `service`, `than`, `that`, `the`,
+            `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`, `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -57,7 +70,8 @@ public enum DiagnosticCode {
             """),
     /** A text is missing. */
     TEXT_MISSING("HIP111", Severity.ERROR, "a text is missing", """
-            Here a text in quotes must stand, as in `rule infusion-day "A per diem is paid only for a day with an infusion"`.
+            Here a text in quotes must stand, as in `rule infusion-day "A per diem is paid only for a day with an infusion"`,
+            and there must be words between the quotes.
             """),
     /** A day is missing. */
     DATE_MISSING("HIP112", Severity.ERROR, "a day is missing", """
@@ -85,6 +99,7 @@ public enum DiagnosticCode {
     CITATION("HIP117", Severity.ERROR, "a citation cannot be read", """
             `cites` is followed by the number of the statement in the clause ledger, if there is one (`N38`), by the place
             (`"Section"`, `"Section" 1`, `"Section" row 5` or `code S9364`), and by a few words that stand there, in quotes.
+            Paragraphs are counted from 1.
             """),
     /** A list of codes cannot be read. */
     CODE_LIST("HIP118", Severity.ERROR, "a list of codes cannot be read", """
@@ -108,7 +123,8 @@ public enum DiagnosticCode {
     /** Not a clause of a rule. */
     CLAUSE("HIP122", Severity.ERROR, "not a clause of a rule", """
             A rule is made of `cites`, a subject (`each …`), `where` and a condition, a verdict (`is …` or `keeps …`), `as` and
-            a reason, and `gives way to`, in this order.
+            a reason, and `gives way to`, in this order. A word that begins none of these is usually the rest of the clause
+            above: what stands before it was complete already. Look whether `and` is missing before it, a comma, or `(`.
             """),
     /** A clause stands too late. */
     CLAUSE_ORDER("HIP123", Severity.ERROR, "a clause stands too late", """
@@ -144,7 +160,9 @@ public enum DiagnosticCode {
                 it is the 2nd line in SET covering that day
                 it has a modifier in SET                 it has no modifier in SET
                 it has more than 5 units                 it has fewer than 5 units
+                it has at least 5 units                  it has at most 5 units
                 its code is in SET                       its code is not in SET
+                its code is S9500                        its code is not S9500
                 FACT is WORD                             FACT is not WORD, WORD or WORD
                 place of service is 12                   place of service is not 12, 13
                 not ( … )
@@ -154,7 +172,8 @@ public enum DiagnosticCode {
     /** The lines of a condition cannot be read. */
     LINES("HIP130", Severity.ERROR, "the lines of a condition cannot be read", """
             Lines are written `a line in SET`, `a payable line in SET`, `a payable line in SET after RULE`, and the same with
-            `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`. `after` stands only with `payable`.
+            `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`. `after` stands
+            only with `payable`.
             """),
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
@@ -172,11 +191,12 @@ public enum DiagnosticCode {
             """),
     /** `gives way to` cannot be read. */
     GIVES_WAY("HIP134", Severity.ERROR, "`gives way to` cannot be read", """
-            After `gives way to` stand the names of rules with commas between them.
+            After `gives way to` stand the names of rules, or of groups of rules, with commas between them.
             """),
     /** The value of a fact cannot be read. */
     VALUE("HIP135", Severity.ERROR, "the value of a fact cannot be read", """
-            After `FACT is` or `FACT is not` stand values of the fact: `route is oral, inhaled or topical`.
+            After `FACT is` or `FACT is not` stand values of the fact, with commas or `or` between them: `route is oral, inhaled
+            or topical`. `and` joins conditions only: `route is oral and ordered is no`.
             """),
     /** A place of service cannot be read. */
     PLACES("HIP136", Severity.ERROR, "a place of service cannot be read", """
@@ -190,7 +210,8 @@ public enum DiagnosticCode {
     /** An example cannot be read. */
     EXAMPLE("HIP138", Severity.ERROR, "an example cannot be read", """
             An example is its sentence, `cites` if it is in the document, `claim` and its lines, `facts` if some are known, and
-            `expect` and what is expected of each line.
+            `expect` and what is expected of each line, in this order. The place of service of the claim is written `claim at
+            place of service 11`.
             """),
     /** A line of a claim cannot be read. */
     CLAIM_LINE("HIP139", Severity.ERROR, "a line of a claim cannot be read", """
@@ -205,7 +226,18 @@ public enum DiagnosticCode {
     /** An expectation cannot be read. */
     EXPECTATION("HIP141", Severity.ERROR, "an expectation cannot be read", """
             The number of a line, or `others`, then `clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or
-            `not judged`, then `by` and the rules that must have won, then `asking` and the facts that are asked for.
+            `not judged`, then `by` and the rules that must have won, then `asking` and the facts that are asked for. Several
+            rules, and several facts, have commas between them.
+            """),
+    /** Parentheses within parentheses within parentheses. */
+    TOO_DEEP("HIP142", Severity.ERROR, "parentheses are nested too deep", """
+            Parentheses stand within each other fifty deep at most. Nobody can read such a condition: split the rule, or leave
+            out the parentheses that join nothing.
+            """),
+    /** The header does not stand first. */
+    HEADER_LATE("HIP143", Severity.ERROR, "the policy header does not stand first", """
+            A file begins with `policy NUMBER "Title"`, so that who opens it sees which policy it is and from when it holds.
+            Move the header above the first declaration.
             """),
     /** A name is declared twice. */
     DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
@@ -214,11 +246,13 @@ public enum DiagnosticCode {
             """),
     /** Unknown rule. */
     UNKNOWN_RULE("HIP202", Severity.ERROR, "unknown rule", """
-            The policy has no rule of this name. A group of rules can stand only after `payable line … after`.
+            The policy has no rule of this name, or it is the name of a group of rules where a single rule must stand: after
+            `by` in an example. A group can stand after `payable line … after`, after `gives way to` and in other groups.
             """),
     /** Unknown code set. */
     UNKNOWN_CODES("HIP203", Severity.ERROR, "unknown code set", """
-            The policy declares no code set of this name. Codes have capitals: `S9500`, not `s9500`.
+            The policy declares no code set of this name. Codes have capitals: `S9500`, not `s9500`. A set is declared by `codes
+            per-diem: S9500, S9501`; a single code needs no set.
             """),
     /** Unknown modifier set. */
     UNKNOWN_MODIFIERS("HIP204", Severity.ERROR, "unknown modifier set", """
@@ -226,11 +260,14 @@ public enum DiagnosticCode {
             """),
     /** Unknown reason. */
     UNKNOWN_REASON("HIP205", Severity.ERROR, "unknown reason", """
-            The policy declares no reason of this name.
+            After `as` stands the name of a reason that the policy declares: `reason bundled CO 97 "the words of the
+            remittance"`. The group code and the number stand in the declaration only. Declare the reason, or mend the name.
             """),
     /** Unknown fact. */
     UNKNOWN_FACT("HIP206", Severity.ERROR, "unknown fact", """
-            The policy declares no fact of this name.
+            A fact is asked for in a condition, or known in an example, but the policy does not declare it: `fact ordered of the
+            claim: yes or no`. Declare it, or mend the name. What stands on a claim is no fact: modifiers, codes, units and the
+            place of service have conditions of their own (`hip explain HIP129`).
             """),
     /** Not a value of the fact. */
     UNKNOWN_VALUE("HIP207", Severity.ERROR, "not a value of the fact", """
@@ -246,11 +283,16 @@ public enum DiagnosticCode {
             """),
     /** The example has no such line. */
     UNKNOWN_LINE("HIP210", Severity.ERROR, "the example has no such line", """
-            The number is that of no line under `claim`.
+            An expectation, a known fact or `included in` names a line by its number, and no line under `claim` has it. Mend the
+            number, or add the line to the claim.
             """),
     /** A line number is used twice. */
     LINE_TWICE("HIP211", Severity.ERROR, "a line number is used twice", """
-            The lines of a claim have different numbers.
+            The lines of a claim have different numbers, by which facts and expectations name them. Number them from 1.
+            """),
+    /** A group of rules that contains itself. */
+    GROUPS_CIRCLE("HIP212", Severity.ERROR, "a group of rules that contains itself", """
+            A group of rules that names itself, or a group that names it in turn, has no end. Take one of the names out.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -271,7 +313,8 @@ public enum DiagnosticCode {
             """),
     /** Listed twice. */
     LISTED_TWICE("HIP305", Severity.WARNING, "listed twice", """
-            The code is in the list already, by itself or within a range. One of the two can go; perhaps another code was meant.
+            The code or modifier is in the list already, by itself or within a range. One of the two can go; perhaps another one
+            was meant.
             """),
     /** Unknown group code. */
     GROUP_CODE("HIP306", Severity.ERROR, "unknown group code", """
@@ -288,7 +331,7 @@ public enum DiagnosticCode {
             """),
     /** No such day. */
     DATE_SHAPE("HIP309", Severity.ERROR, "no such day", """
-            A day is year, month and day with four, two and two digits, and the calendar must have it.
+            A day is year, month and day with four, two and two digits, as in `2020-09-01`, and the calendar must have it.
             """),
     /** The last day stands before the first. */
     DAYS_REVERSED("HIP310", Severity.ERROR, "the last day stands before the first", """
@@ -296,7 +339,9 @@ public enum DiagnosticCode {
             """),
     /** A number out of bounds. */
     NUMBER_RANGE("HIP311", Severity.ERROR, "a number out of bounds", """
-            Counts go from 0, ranks and line numbers from 1, units up to a billion with three decimal places.
+            `at least` and `fewer than` count from 1, `at most`, `more than`, `exactly` and limits of units from 0, and ranks (`2nd`) and line numbers from
+            1, each up to a billion. They are whole numbers. Only the units of a claim line and the units that an example
+            expects to be kept may have decimals, three at most.
             """),
     /** Not the shape of a place of service. */
     PLACE_SHAPE("HIP312", Severity.ERROR, "not the shape of a place of service", """
@@ -328,8 +373,8 @@ public enum DiagnosticCode {
             """),
     /** Not about a claim as a whole. */
     APPLIES("HIP318", Severity.ERROR, "not about a claim as a whole", """
-            `applies where` is asked before any line is judged, so it can only say `a line in SET is on the claim` and `place of
-            service is 12`, joined by `and`, `or` and `not`.
+            `applies where` is asked before any line is judged, so it can only say `a line in SET is on the claim`, `no line in
+            SET is on the claim` and `place of service is 12`, joined by `and`, `or` and `not`.
             """),
     /** Rules give way to each other. */
     GIVES_WAY_CIRCLE("HIP319", Severity.ERROR, "rules give way to each other", """
@@ -377,7 +422,26 @@ public enum DiagnosticCode {
             """),
     /** `others` are no lines. */
     OTHERS_UNUSED("HIP330", Severity.WARNING, "`others` are no lines", """
-            Each line has an expectation of its own already.
+            `others` speaks of every line of the claim that has no expectation of its own, and here each has one. Leave `others`
+            out; perhaps one of the lines above was meant to be among them.
+            """),
+    /** A known fact has two values. */
+    FACT_TWICE("HIP331", Severity.ERROR, "a known fact has two values", """
+            In an example a fact has one value for the same line and the same day. What is said of a line or of a day may differ
+            from what is said of all: there the narrower counts.
+            """),
+    /** Too many modifiers on a line. */
+    MODIFIERS_MOST("HIP332", Severity.ERROR, "too many modifiers on a line", """
+            A line of a claim has room for four modifiers.
+            """),
+    /** Too many days on a line. */
+    DAYS_MOST("HIP333", Severity.ERROR, "too many days on a line", """
+            A line of a claim covers 3660 days at most, which are ten years. Look at the year of its last day.
+            """),
+    /** An expectation that cannot hold. */
+    EXPECTATION_IMPOSSIBLE("HIP334", Severity.ERROR, "an expectation that cannot hold", """
+            On a line that is `clear` or `not judged` no rule has won, so `by` cannot follow. `asking` follows `pended`, and
+            `keeps N units` where some days are pended and others taken; with any other verdict nothing is asked for.
             """),
 
     // 4xx: the policy as a whole

@@ -4,6 +4,9 @@ import org.hiplang.dsl.source.Span;
 
 /** Shows a diagnostic as its author reads it, with the line and a caret under the place. */
 public final class DiagnosticPrinter {
+    private static final int WIDEST = 160;
+    private static final String CUT = "… ";
+
     private DiagnosticPrinter() {}
 
     /** Several lines, each ended by a line feed. */
@@ -15,7 +18,7 @@ public final class DiagnosticPrinter {
                         + diagnostic.message() + "\n"
                         + gutter + "--> " + span + "\n"
                         + gutter + " |\n"
-                        + span.line() + " | " + line(span) + "\n"
+                        + span.line() + " | " + window(span) + "\n"
                         + gutter + " | " + caret(span)
                         + diagnostic.label().map(words -> " " + words).orElse("") + "\n";
         return head
@@ -31,11 +34,26 @@ public final class DiagnosticPrinter {
         return text.substring(span.start() - span.column() + 1, end < 0 ? text.length() : end);
     }
 
+    /** The line; of a very long one what stands around the caret. */
+    private static String window(Span span) {
+        String line = line(span);
+        int start = windowStart(span, line);
+        int end = Math.min(line.length(), start + WIDEST);
+        return (start > 0 ? CUT : "") + line.substring(start, end) + (end < line.length() ? CUT : "");
+    }
+
+    private static int windowStart(Span span, String line) {
+        return line.length() <= WIDEST ? 0 : Math.max(0, span.column() - 1 - WIDEST / 2);
+    }
+
     /** Blanks and tabs as in the line above, then a caret for each character of the span in this line. */
     private static String caret(Span span) {
         String line = line(span);
+        int start = windowStart(span, line);
         int before = span.column() - 1;
-        int width = Math.max(1, Math.min(span.end() - span.start(), line.length() - before));
-        return line.substring(0, before).replaceAll("[^\t]", " ") + "^".repeat(width);
+        int end = Math.min(line.length(), start + WIDEST);
+        int width = Math.max(1, Math.min(span.end() - span.start(), end - before));
+        String blanks = line.substring(start, before).replaceAll("[^\t]", " ");
+        return (start > 0 ? " ".repeat(CUT.length()) : "") + blanks + "^".repeat(width);
     }
 }

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.parse;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_LATE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.INDENTATION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_DECLARATION;
 
@@ -48,10 +49,23 @@ final class Chunks {
         for (int i = 0; i < tokens.size(); i++) {
             chunks.add(i);
         }
-        return chunks.chunks.stream()
+        List<List<Token>> declarations = chunks.chunks.stream()
                 .filter(chunk ->
                         !chunk.isEmpty() && KEYWORDS.contains(chunk.get(0).getType()))
                 .toList();
+        chunks.headerFirst(declarations);
+        return declarations;
+    }
+
+    private void headerFirst(List<List<Token>> declarations) {
+        declarations.stream()
+                .map(declaration -> declaration.get(0))
+                .filter(keyword -> keyword.getType() == HipLexer.POLICY)
+                .findFirst()
+                .filter(header -> !header.equals(declarations.get(0).get(0)))
+                .ifPresent(header -> findings.report(
+                        Diagnostic.of(HEADER_LATE, places.of(header), "the policy header does not stand first")
+                                .help("move it to the top of the file")));
     }
 
     private void add(int i) {

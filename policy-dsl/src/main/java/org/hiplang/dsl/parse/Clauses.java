@@ -1,5 +1,7 @@
 package org.hiplang.dsl.parse;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CITATION;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.Name;
 
@@ -21,11 +24,19 @@ final class Clauses {
     private final List<Token> tokens;
     private final Places places;
     private final Findings findings;
+    private final Set<String> reserved;
     private final CommonTokenStream stream;
     private final HipParser parser;
     private boolean whole = true;
+    private int clauseStart;
 
-    Clauses(List<Token> tokens, Places places, Findings findings) {
+    /**
+     * The clauses of a declaration.
+     *
+     * @param reserved words of the language that are given as names, which is reported where they are
+     */
+    Clauses(List<Token> tokens, Places places, Findings findings, Set<String> reserved) {
+        this.reserved = reserved;
         this.tokens = Neighbours.tellApart(tokens, places);
         this.places = places;
         this.findings = findings;
@@ -121,9 +132,16 @@ final class Clauses {
         return new Span(span.source(), span.end(), span.end());
     }
 
+    /** A word and so many before it in the same clause. */
+    List<Token> upTo(Token token, int before) {
+        int end = token.getTokenIndex();
+        return tokens.subList(Math.max(clauseStart, end - before), end + 1);
+    }
+
     /** Reads a clause; after a mistake goes on at the next line that begins with one of the words. */
     <C extends ParserRuleContext> Optional<C> read(Function<HipParser, C> clause, Set<Integer> resumeAt) {
         int start = stream.index();
+        clauseStart = start;
         try {
             return Optional.of(clause.apply(parser));
         } catch (RecognitionException mistake) {
@@ -131,6 +149,15 @@ final class Clauses {
             describe(mistake, start, end, start == offending(mistake) ? Set.of() : resumeAt);
             return Optional.empty();
         }
+    }
+
+    /** What a citation says; a paragraph that cannot be is reported. */
+    Citation citation(HipParser.CitesContext cites) {
+        Token paragraph = cites.place().paragraph;
+        if (paragraph != null && paragraph.getText().matches("0+")) {
+            report(CITATION, paragraph, "there is no paragraph `0`", "paragraphs are counted from 1");
+        }
+        return new ListReader(places).citation(cites);
     }
 
     /** Says what is wrong, so that what is left over later is not reported as well. */
@@ -150,7 +177,8 @@ final class Clauses {
         // A word that is wrong in itself was reported before; what follows in its clause follows from it.
         int first = tokens.get(start).getStartIndex();
         int last = tokens.get(Math.max(end - 1, start)).getStopIndex();
-        if (!findings.hasErrorBetween(first, last)) {
+        boolean nameless = reserved.contains(mistake.getOffendingToken().getText());
+        if (!nameless && !findings.hasErrorBetween(first, last)) {
             report(SyntaxMistake.describe(mistake, this, resumeAt));
         }
     }

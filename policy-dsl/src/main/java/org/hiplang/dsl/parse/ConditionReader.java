@@ -94,6 +94,13 @@ final class ConditionReader {
         if (has instanceof HipParser.UnitsAreContext units) {
             return new ConditionSyntax.UnitsAre(places.of(whole), units.MORE_() != null, places.name(units.number()));
         }
+        if (has instanceof HipParser.UnitsBoundedContext bounded) {
+            // At least 5 is not fewer than 5, and at most 5 not more.
+            boolean more = bounded.MOST() != null;
+            return new ConditionSyntax.Not(
+                    places.of(whole),
+                    new ConditionSyntax.UnitsAre(places.of(whole), more, places.name(bounded.number())));
+        }
         HipParser.HasModifierContext modifier = (HipParser.HasModifierContext) has;
         return new ConditionSyntax.HasModifier(
                 places.of(whole), modifier.A() != null, lists.modifiers(modifier.modifiers()));

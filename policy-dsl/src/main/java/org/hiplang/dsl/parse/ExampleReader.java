@@ -1,6 +1,7 @@
 package org.hiplang.dsl.parse;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXAMPLE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,6 @@ final class ExampleReader {
 
     private final Clauses clauses;
     private final Places places;
-    private final ListReader lists;
     private final List<Citation> cites = new ArrayList<>();
     private final List<ExampleSyntax.Line> lines = new ArrayList<>();
     private final List<ExampleSyntax.KnownFact> facts = new ArrayList<>();
@@ -63,7 +63,6 @@ final class ExampleReader {
     ExampleReader(Clauses clauses) {
         this.clauses = clauses;
         places = clauses.places();
-        lists = new ListReader(places);
     }
 
     ExampleSyntax read() {
@@ -87,7 +86,9 @@ final class ExampleReader {
     private void clause() {
         switch (clauses.nextType()) {
             case HipLexer.CITES ->
-                clauses.read(HipParser::cites, BEGIN_LINE).map(lists::citation).ifPresent(cites::add);
+                clauses.read(HipParser::cites, BEGIN_LINE)
+                        .map(clauses::citation)
+                        .ifPresent(cites::add);
             case HipLexer.CLAIM -> claim();
             case HipLexer.FACTS -> section(Part.FACTS);
             case HipLexer.EXPECT -> section(Part.EXPECT);
@@ -95,16 +96,41 @@ final class ExampleReader {
         }
     }
 
+    private void inOrder(Part next) {
+        if (next.compareTo(part) <= 0) {
+            String where = next == part ? "stands a second time" : "stands after `" + part.word() + "`";
+            clauses.report(
+                    EXAMPLE,
+                    clauses.next(),
+                    "`" + next.word() + "` " + where + " in this example",
+                    "an example has `claim`, then `facts` if it needs some, then `expect`");
+        }
+    }
+
     private void section(Part next) {
+        inOrder(next);
         begin(next);
         clauses.skip();
     }
 
     private void claim() {
+        inOrder(Part.CLAIM);
         part = Part.CLAIM;
-        place = clauses.read(HipParser::claimHead, BEGIN_LINE)
-                .flatMap(head -> Optional.ofNullable(head.NUMBER()))
-                .map(number -> places.name(number.getSymbol()));
+        clauses.read(HipParser::claimHead, BEGIN_LINE)
+                .flatMap(head -> Optional.ofNullable(head.claimPlace()))
+                .ifPresent(this::place);
+        leftInClaim();
+    }
+
+    private void place(HipParser.ClaimPlaceContext written) {
+        place = Optional.of(places.name(written.NUMBER().getSymbol()));
+    }
+
+    private void leftInClaim() {
+        if (clauses.nextType() != HipLexer.NUMBER && leftInLine()) {
+            claimWhole = false;
+            stray("as in `claim` or `claim at place of service 12`, and the lines below it");
+        }
     }
 
     private void line() {
@@ -116,9 +142,27 @@ final class ExampleReader {
             case EXPECT -> {
                 Optional<HipParser.ExpectLineContext> line = clauses.read(HipParser::expectLine, BEGIN_LINE);
                 line.map(this::expectation).ifPresentOrElse(expectations::add, () -> expectWhole = false);
+                if (line.isPresent() && clauses.nextType() != HipLexer.NUMBER && leftInLine()) {
+                    leftInExpectation(line.get());
+                }
             }
             case HEAD -> stray();
         }
+    }
+
+    /** Whether the line of the file goes on. */
+    private boolean leftInLine() {
+        int next = clauses.nextType();
+        boolean begins = next != HipLexer.WORD && BEGIN_LINE.contains(next);
+        return !clauses.atEnd() && !clauses.nextBeginsLine() && !begins;
+    }
+
+    private void stray(String help) {
+        Token token = clauses.next();
+        clauses.stray(
+                Diagnostic.of(EXAMPLE, places.of(token), "`" + token.getText() + "` does not belong here")
+                        .help(help),
+                BEGIN_LINE);
     }
 
     private void claimLine() {
@@ -129,6 +173,25 @@ final class ExampleReader {
         } else {
             claimWhole = false;
         }
+    }
+
+    private void leftInExpectation(HipParser.ExpectLineContext line) {
+        expectWhole = false;
+        Token token = clauses.next();
+        int second = clauses.secondType();
+        boolean bare = line.by == null
+                && line.asking == null
+                && token.getType() == HipLexer.WORD
+                && second != HipLexer.WORD
+                && second != HipLexer.OF;
+        String message = bare ? "`by` is missing before `" : "this expectation is complete before `";
+        String help = line.by == null
+                ? "rules stand after `by`, as in `denied  by infusion-day, nurse`"
+                : "rules stand with commas between them, as in `denied  by infusion-day, nurse`";
+        clauses.stray(
+                Diagnostic.of(EXPECTATION, places.of(token), message + token.getText() + "`")
+                        .help(help),
+                BEGIN_LINE);
     }
 
     /** Finds out what part this is where its word is missing or misspelt. */
@@ -144,11 +207,19 @@ final class ExampleReader {
                             .help("did you mean `" + meant.get() + "`?"));
             begin(Part.valueOf(meant.get().toUpperCase(Locale.ROOT)));
             clauses.skip();
+            misspeltClaim();
         } else if (missing.isPresent()) {
             Part now = missing.get();
             clauses.broken(Diagnostic.of(EXAMPLE, places.of(token), "`" + now.word() + "` is missing before this line")
                     .help("an example has `claim`, then `facts` if it needs some, then `expect`"));
             begin(now);
+        }
+    }
+
+    /** What follows a misspelt word is read as if the word were right. */
+    private void misspeltClaim() {
+        if (part == Part.CLAIM && clauses.nextType() == HipLexer.AT) {
+            clauses.read(HipParser::claimPlace, BEGIN_LINE).ifPresent(this::place);
         }
     }
 

@@ -188,12 +188,13 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.CONDITION,
                                 "a condition",
-                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units` or `it has fewer than 5 units`"));
+                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units` or `it has at least 5 units`"));
             case HipParser.RULE_quantity ->
-                Optional.of(phrase(
-                        DiagnosticCode.LINES,
-                        "how many lines",
-                        "`a`, `another`, `no`, `no other`, `at least 2`, `at most 2` or `exactly 2`"));
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.LINES,
+                                "how many lines",
+                                "`a`, `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`"));
             case HipParser.RULE_lines ->
                 Optional.of(
                         phrase(
@@ -236,7 +237,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.EXAMPLE,
                         "the sentence that names the example",
                         "as in `example \"an injection by a nurse is paid\"`"));
-            case HipParser.RULE_claimHead ->
+            case HipParser.RULE_claimHead, HipParser.RULE_claimPlace ->
                 Optional.of(
                         phrase(DiagnosticCode.EXAMPLE, "the place of service", "as in `claim at place of service 12`"));
             case HipParser.RULE_claimLine, HipParser.RULE_modifierCode ->
@@ -291,7 +292,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                 Optional.of(part(
                         DiagnosticCode.NUMBER_MISSING,
                         "`unit` or `units` after the number",
-                        "as in `keeps at most 1 unit`"));
+                        "as in `1 unit` or `3 units`"));
             case HipParser.RULE_colon ->
                 Optional.of(part(
                         DiagnosticCode.COLON_MISSING,

@@ -33,10 +33,12 @@ final class HeaderReader {
     private boolean versionSeen;
     private boolean forceSeen;
     private int stray;
+    private Token keyword;
 
     HeaderReader(Clauses clauses) {
         this.clauses = clauses;
         places = clauses.places();
+        keyword = clauses.keyword();
     }
 
     HeaderSyntax read() {
@@ -63,6 +65,7 @@ final class HeaderReader {
     }
 
     private void clause() {
+        keyword = clauses.next();
         switch (clauses.nextType()) {
             case HipLexer.PAYER -> payer = once(payer, read(HipParser::payer).map(c -> places.text(c.text())));
             case HipLexer.VERSION -> version();
@@ -99,7 +102,10 @@ final class HeaderReader {
     /** What a clause says; the second of a kind is reported. */
     private Optional<Name> once(Optional<Name> before, Optional<Name> now) {
         if (before.isPresent() && now.isPresent()) {
-            clauses.report(Diagnostic.of(CLAUSE_TWICE, now.get().span(), "the header says this twice")
+            clauses.report(Diagnostic.of(
+                            CLAUSE_TWICE,
+                            places.of(keyword),
+                            "`" + keyword.getText() + "` stands a second time in this header")
                     .help("said before at line " + before.get().span().line()));
         }
         return now.or(() -> before);

@@ -1,11 +1,14 @@
 package org.hiplang.dsl.parse;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.diagnostic.Spelling;
 
 /** The words of the language itself. */
 final class Keywords {
@@ -29,6 +32,15 @@ final class Keywords {
     /** How a word or sign of the language is written; codes, texts and names are not always written alike. */
     static Optional<String> literal(int type) {
         return Optional.ofNullable(HipLexer.VOCABULARY.getLiteralName(type)).map(quoted -> quoted.replace("'", ""));
+    }
+
+    /** The word of the language that was probably meant, as help says it. */
+    static Optional<String> meant(Token token, Set<String> wanted) {
+        String small = token.getText().toLowerCase(Locale.ROOT);
+        if (!small.equals(token.getText()) && wanted.contains(small)) {
+            return Optional.of("did you mean `" + small + "`? words of the language have small letters");
+        }
+        return Spelling.nearest(token.getText(), wanted).map(word -> "did you mean `" + word + "`?");
     }
 
     static boolean isKeyword(Token token) {

@@ -27,24 +27,29 @@ final class LinesReader {
     QuantitySyntax quantity(HipParser.QuantityContext quantity) {
         Span span = places.of(quantity);
         if (quantity instanceof HipParser.SomeContext some) {
-            return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), some.OTHER() != null);
+            return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), false, some.OTHER() != null);
         }
         if (quantity instanceof HipParser.NoneContext none) {
-            return new QuantitySyntax(span, Bound.AT_MOST, Optional.empty(), none.OTHER() != null);
+            return new QuantitySyntax(span, Bound.AT_MOST, Optional.empty(), false, none.OTHER() != null);
         }
         if (quantity instanceof HipParser.BoundedContext bounded) {
             Bound bound = bounded.LEAST() == null ? Bound.AT_MOST : Bound.AT_LEAST;
-            return counted(span, bound, bounded.number(), bounded.OTHER());
+            return counted(span, bound, false, bounded.number(), bounded.OTHER());
+        }
+        if (quantity instanceof HipParser.ComparedContext compared) {
+            Bound bound = compared.MORE_() == null ? Bound.AT_MOST : Bound.AT_LEAST;
+            return counted(span, bound, true, compared.number(), compared.OTHER());
         }
         if (quantity instanceof HipParser.ExactlyContext exactly) {
-            return counted(span, Bound.EXACTLY, exactly.number(), exactly.OTHER());
+            return counted(span, Bound.EXACTLY, false, exactly.number(), exactly.OTHER());
         }
-        return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), true);
+        return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), false, true);
     }
 
     @SuppressWarnings("NullAway") // ANTLR says null where a word is left out
-    private QuantitySyntax counted(Span span, Bound bound, HipParser.NumberContext number, TerminalNode other) {
-        return new QuantitySyntax(span, bound, Optional.of(places.name(number)), other != null);
+    private QuantitySyntax counted(
+            Span span, Bound bound, boolean strict, HipParser.NumberContext number, TerminalNode other) {
+        return new QuantitySyntax(span, bound, Optional.of(places.name(number)), strict, other != null);
     }
 
     LinesSyntax lines(HipParser.LinesContext lines) {

@@ -2,17 +2,21 @@ package org.hiplang.dsl.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Tells apart what only the neighbours of a word can tell: {@code or} between two values of a fact from {@code or}
- * between two conditions, and the words that begin a line of an example from those that end the line above.
+ * Tells apart what only the neighbours of a word can tell: {@code or} and {@code and} between two values of a fact from
+ * those between two conditions, and the words that begin a line of an example from those that end the line above.
  */
 final class Neighbours {
     private static final Set<Integer> AFTER_IS_OF_A_CLAUSE =
             Set.of(HipLexer.DENIED, HipLexer.INCLUDED, HipLexer.PENDED, HipLexer.NOTED, HipLexer.ON);
+
+    private static final Map<String, String> ORDINALS =
+            Map.of("first", "1st", "second", "2nd", "third", "3rd", "fourth", "4th", "fifth", "5th");
 
     private final List<Token> tokens;
     private final Places places;
@@ -37,7 +41,25 @@ final class Neighbours {
         if (token.getType() == HipLexer.OR && valueFollows(i)) {
             return retyped(token, HipParser.VALUE_OR);
         }
+        if (token.getType() == HipLexer.AND && itemFollows(i)) {
+            return retyped(token, HipParser.LIST_AND);
+        }
+        if (token.getType() == HipLexer.WORD && type(i - 1) == HipLexer.THE && type(i - 2) == HipLexer.IS) {
+            return ordinal(token);
+        }
         return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
+    }
+
+    /** {@code it is the first line} is the 1st. */
+    private static Token ordinal(Token token) {
+        String ordinal = ORDINALS.get(token.getText());
+        if (ordinal == null) {
+            return token;
+        }
+        CommonToken figure = new CommonToken(token);
+        figure.setType(HipLexer.ORDINAL);
+        figure.setText(ordinal);
+        return figure;
     }
 
     private Token beginsLine(int i, Token token) {
@@ -49,8 +71,23 @@ final class Neighbours {
         return token.getType() == HipLexer.WORD && fact ? retyped(token, HipParser.LINE_FACT) : token;
     }
 
+    /** In {@code and oral is yes} another condition follows; {@code and oral} is meant to go on with a list. */
+    private boolean itemFollows(int and) {
+        int word = type(and + 1);
+        boolean item = word == HipLexer.WORD
+                || word == HipLexer.CODEWORD
+                || word == HipLexer.NUMBER
+                || word == HipLexer.FIVE_DIGITS;
+        return item
+                && !Cures.of(tokens.get(and + 1)).isPresent()
+                && (type(and + 2) != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(and + 3)));
+    }
+
     /** In {@code or oral is yes} another condition follows, in {@code or oral is denied} a value and the verdict. */
     private boolean valueFollows(int or) {
+        if (type(0) == HipLexer.FACT) {
+            return true;
+        }
         int word = type(or + 1);
         int next = type(or + 2);
         if (word == HipLexer.NO) {
@@ -64,7 +101,7 @@ final class Neighbours {
     }
 
     private int type(int i) {
-        return i < tokens.size() ? tokens.get(i).getType() : Token.EOF;
+        return i >= 0 && i < tokens.size() ? tokens.get(i).getType() : Token.EOF;
     }
 
     private static Token retyped(Token token, int type) {

@@ -1,5 +1,7 @@
 package org.hiplang.dsl.parse;
 
+import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.source.Source;
 
@@ -12,8 +14,12 @@ public final class PolicyParser {
         Findings findings = new Findings();
         Places places = new Places(source);
         Declarations declarations = new Declarations(places);
-        Chunks.cut(Words.of(places, findings), places, findings).stream()
-                .map(chunk -> new Clauses(chunk, places, findings))
+        Heads heads = new Heads(places, findings);
+        List<List<Token>> chunks = Chunks.cut(Words.of(places, findings), places, findings).stream()
+                .map(chunk -> heads.mend(Parentheses.shallow(chunk, places, findings)))
+                .toList();
+        chunks.stream()
+                .map(chunk -> new Clauses(chunk, places, findings, heads.reserved()))
                 .forEach(declarations::read);
         return new Parsed(declarations.policy(), findings.sorted());
     }

@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_ORDER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.WHERE_MISSING;
 
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Diagnostic;
-import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
@@ -106,7 +106,7 @@ final class RuleReader {
 
     private void cites() {
         inOrder(Clause.CITES);
-        read(HipParser::cites).map(lists::citation).ifPresent(cites::add);
+        read(HipParser::cites).map(clauses::citation).ifPresent(cites::add);
     }
 
     private void subject() {
@@ -179,6 +179,13 @@ final class RuleReader {
     private static final String ORDER =
             "a rule says `cites`, `each`, `where`, `is` or `keeps`, `as`, `gives way to`, in this order";
 
+    /** What is left of a subject may have been a part of it: then it is not clear what the rule judges. */
+    private void subjectUnclear() {
+        if (!seen.contains(Clause.WHERE) && !seen.contains(Clause.VERDICT)) {
+            subject = Optional.empty();
+        }
+    }
+
     private void stray() {
         Token token = clauses.next();
         if (seen.contains(Clause.SUBJECT) && !seen.contains(Clause.VERDICT) && beginsCondition()) {
@@ -195,14 +202,27 @@ final class RuleReader {
         } else {
             boolean declares = clauses.nextBeginsLine()
                     && (clauses.nextType() == HipLexer.STRING || clauses.secondType() == HipLexer.STRING);
-            String help = Spelling.nearest(token.getText(), keywords())
-                    .map(word -> "did you mean `" + word + "`?")
+            String help = cure(token)
+                    .or(() -> Keywords.meant(token, keywords()))
                     .orElse(declares ? "does a declaration begin here? its keyword is missing" : ORDER);
+            subjectUnclear();
+            boolean join = token.getType() == HipParser.LIST_AND || token.getType() == HipParser.VALUE_OR;
+            String message = join ? "` does not join what stands here" : "` begins no clause of a rule";
             clauses.stray(
-                    Diagnostic.of(CLAUSE, places.of(token), "`" + token.getText() + "` begins no clause of a rule")
+                    Diagnostic.of(join ? VALUE : CLAUSE, places.of(token), "`" + token.getText() + message)
                             .help(help),
                     declares ? Set.of() : KEYWORDS);
         }
+    }
+
+    private Optional<String> cure(Token token) {
+        if (seen.contains(Clause.VERDICT)) {
+            return Cures.afterVerdict(token);
+        }
+        if (seen.contains(Clause.WHERE)) {
+            return Cures.afterCondition(token);
+        }
+        return seen.contains(Clause.SUBJECT) ? Cures.afterSubject(token) : Cures.of(token);
     }
 
     private boolean beginsCondition() {

@@ -3,6 +3,7 @@ package org.hiplang.dsl.parse;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NAME_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RESERVED_WORD;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,17 +13,21 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
-import org.hiplang.dsl.diagnostic.Spelling;
 
 /** Says in the author's words why a clause cannot be read. */
 final class SyntaxMistake {
     static final String VERDICTS = Expected.VERDICTS;
+    /** In {@code there is a line} only the third word shows that the first is no fact. */
+    private static final int WORDS_BACK = 2;
+
+    private static final int MODIFIER = 2;
 
     private final Token token;
     private final Clauses clauses;
     private final Expected expected;
     private final Optional<Expected> within;
     private final Set<String> wanted;
+    private final boolean mayClose;
     private final Optional<String> only;
     private final Set<Integer> resumeAt;
 
@@ -33,6 +38,7 @@ final class SyntaxMistake {
         expected = expected(mistake.getCtx());
         within = Optional.ofNullable(mistake.getCtx().getParent()).map(SyntaxMistake::expected);
         wanted = wanted(mistake.getExpectedTokens());
+        mayClose = mistake.getExpectedTokens().contains(HipLexer.RPAREN);
         only = Optional.of(mistake.getExpectedTokens())
                 .filter(types -> types.size() == 1 && token.equals(mistake.getOffendingToken()))
                 .flatMap(types -> Keywords.literal(types.getMinElement()));
@@ -72,6 +78,72 @@ final class SyntaxMistake {
     }
 
     private Diagnostic describe() {
+        return reservedValue()
+                .or(this::otherWord)
+                .or(this::parenthesis)
+                .or(this::smallCode)
+                .orElseGet(this::expected);
+    }
+
+    /** A word that people write in the place of another is the mistake, even if it could be read as a name. */
+    private Optional<Diagnostic> otherWord() {
+        return ends()
+                ? Optional.empty()
+                : clauses.upTo(token, WORDS_BACK).stream()
+                        .flatMap(word -> cure(word)
+                                .map(cure -> Diagnostic.of(
+                                                expected.code(),
+                                                clauses.places().of(word),
+                                                "`" + word.getText() + "` does not belong here")
+                                        .help(cure))
+                                .stream())
+                        .findFirst();
+    }
+
+    private Optional<String> cure(Token word) {
+        return switch (expected.code()) {
+            case CODE_LIST, MODIFIER_LIST -> Cures.inList(word);
+            case RELATION -> word.equals(token) ? Cures.missingComma(word) : Optional.empty();
+            default -> Cures.of(word);
+        };
+    }
+
+    private Optional<Diagnostic> parenthesis() {
+        if (ends() && mayClose) {
+            return Optional.of(at(DiagnosticCode.CONDITION, "`)` is missing")
+                    .help("write it where the condition in parentheses ends"));
+        }
+        if (token.getType() == HipLexer.WORD && only.filter("("::equals).isPresent()) {
+            return Optional.of(at(DiagnosticCode.CONDITION, "expected `(` after `not`, but " + found())
+                    .help("write `" + token.getText() + " is no`, or `not ( … )` around a condition"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> reservedValue() {
+        boolean value =
+                expected.code() == DiagnosticCode.VALUE && clauses.keyword().getType() == HipLexer.FACT;
+        return value && Keywords.isKeyword(token) && !clauses.places().beginsLine(token)
+                ? Optional.of(
+                        at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a value")
+                                .help("join another word to it, as in `other-place`"))
+                : Optional.empty();
+    }
+
+    private Optional<Diagnostic> smallCode() {
+        boolean claim = expected.code() == DiagnosticCode.CLAIM_LINE
+                || within.filter(clause -> clause.code() == DiagnosticCode.CLAIM_LINE)
+                        .isPresent();
+        boolean modifier = token.getText().length() == MODIFIER;
+        if (!claim || token.getType() != HipLexer.WORD || !(modifier || CodeRanges.isSmallCode(token))) {
+            return Optional.empty();
+        }
+        String right = token.getText().toUpperCase(Locale.ROOT);
+        return Optional.of(at(DiagnosticCode.CLAIM_LINE, "`" + token.getText() + "` has small letters")
+                .help((modifier ? "modifiers" : "codes") + " are written in capitals: did you mean `" + right + "`?"));
+    }
+
+    private Diagnostic expected() {
         if (expected.equals(Expected.NAME)) {
             return name();
         }
@@ -86,6 +158,9 @@ final class SyntaxMistake {
 
     /** How it is written; for a bare text, how the clause around it is. */
     private String help() {
+        if (token.getType() == HipLexer.DECIMAL && expected.code() == DiagnosticCode.NUMBER_MISSING) {
+            return "numbers in rules are whole; only the lines of examples have decimals";
+        }
         return within.filter(clause -> expected.code() == DiagnosticCode.TEXT_MISSING
                         || expected.code() == DiagnosticCode.COLON_MISSING)
                 .orElse(expected)
@@ -129,8 +204,6 @@ final class SyntaxMistake {
     }
 
     private Optional<String> meant() {
-        return ends()
-                ? Optional.empty()
-                : Spelling.nearest(token.getText(), wanted).map(word -> "did you mean `" + word + "`?");
+        return ends() ? Optional.empty() : Keywords.meant(token, wanted);
     }
 }

@@ -41,7 +41,7 @@ final class WordsReader {
         }
         List<Citation> cites = new ArrayList<>();
         while (clauses.nextType() == HipLexer.CITES) {
-            clauses.read(HipParser::cites, CODES_CLAUSES).map(lists::citation).ifPresent(cites::add);
+            clauses.read(HipParser::cites, CODES_CLAUSES).map(clauses::citation).ifPresent(cites::add);
         }
         if (clauses.whole() && cites.isEmpty()) {
             colon();
@@ -150,11 +150,19 @@ final class WordsReader {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
-            String help = Keywords.isKeyword(token)
-                    ? Expected.in(body()).orElse(Expected.ANYTHING).help()
-                    : "is a comma missing before it, or a line break and a declaration?";
+            String help = (isFact() ? Cures.of(token) : Cures.inList(token))
+                    .orElse(
+                            Keywords.isKeyword(token)
+                                    ? Expected.in(body())
+                                            .orElse(Expected.ANYTHING)
+                                            .help()
+                                    : "is a comma missing before it, or a line break and a declaration?");
             clauses.stray(left.help(help), Set.of());
         }
+    }
+
+    private boolean isFact() {
+        return clauses.keyword().getType() == HipLexer.FACT;
     }
 
     private int body() {

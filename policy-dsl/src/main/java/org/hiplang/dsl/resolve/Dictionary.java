@@ -30,7 +30,7 @@ final class Dictionary {
         modifierSets = new ModifierSets(syntax.modifiers(), names, findings);
         Set<String> rules =
                 syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
-        groups = new RuleGroups(syntax.ruleGroups(), rules, names);
+        groups = new RuleGroups(syntax.ruleGroups(), rules, names, findings);
         factChecks = new Facts(findings);
         Reasons reasonChecks = new Reasons(findings);
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));

@@ -1,13 +1,20 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAYS_MOST;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAYS_REVERSED;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LINE_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.MODIFIERS_MOST;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
@@ -18,28 +25,31 @@ import org.hiplang.dsl.syntax.Name;
 final class Examples {
     private static final String HOME = "12";
     private static final long ONE = 1000;
+    private static final int MODIFIERS = 4;
+    private static final int DAYS = 3660;
 
     private final Dictionary dictionary;
     private final Findings findings;
     private final ExampleSyntax example;
     private final Values values;
     private final Map<Integer, Example.Line> lines = new LinkedHashMap<>();
+    private boolean sound;
 
     Examples(Dictionary dictionary, Findings findings, ExampleSyntax example) {
         this.dictionary = dictionary;
         this.findings = findings;
         this.example = example;
         values = new Values(findings);
+        sound = example.claimWhole();
     }
 
     /** The example; what is wrong with it is reported. */
     Example resolve() {
         example.lines().forEach(this::line);
         String place = example.place().map(values::place).orElse(HOME);
-        KnownFacts facts = new KnownFacts(dictionary, findings, lines, example.claimWhole());
-        List<Example.KnownFact> known =
-                example.facts().stream().map(facts::fact).toList();
-        List<Example.Expectation> expected = new Expectations(dictionary, findings, example, lines).resolve();
+        LineNumbers numbers = new LineNumbers(findings, lines, sound);
+        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(example.facts());
+        List<Example.Expectation> expected = new Expectations(dictionary, findings, example, numbers).resolve();
         return new Example(
                 example.span(),
                 example.title().text(),
@@ -50,14 +60,30 @@ final class Examples {
                 expected);
     }
 
+    /** A line without a number of its own is left out, and the uses of its number are not reported as well. */
     private void line(ExampleSyntax.Line line) {
-        int number = values.count(line.number(), 1);
+        Example.Line resolved = resolve(line, values.count(line.number(), 0));
+        if (resolved.number() == 0) {
+            numberless(line);
+        } else {
+            Optional.ofNullable(lines.putIfAbsent(resolved.number(), resolved))
+                    .ifPresent(before -> twice(line, before));
+        }
+    }
+
+    private void numberless(ExampleSyntax.Line line) {
+        sound = false;
+        findings.report(Diagnostic.of(NUMBER_RANGE, line.number().span(), "`0` is out of bounds")
+                .help("the least is 1"));
+    }
+
+    private Example.Line resolve(ExampleSyntax.Line line, int number) {
         values.code(line.code());
-        line.modifiers().forEach(values::modifier);
+        modifiers(line.modifiers());
         Optional<LocalDate> first = values.day(line.first());
         Optional<LocalDate> last = line.last().isPresent() ? line.last().flatMap(values::day) : first;
-        first.ifPresent(f -> last.filter(l -> l.isBefore(f)).ifPresent(l -> reversed(line)));
-        Example.Line resolved = new Example.Line(
+        first.ifPresent(f -> last.ifPresent(l -> days(line, f, l)));
+        return new Example.Line(
                 line.span(),
                 number,
                 line.code().text(),
@@ -67,7 +93,31 @@ final class Examples {
                 line.units()
                         .map(units -> values.thousandths(units).orElse(Long.MAX_VALUE))
                         .orElse(ONE));
-        Optional.ofNullable(lines.putIfAbsent(number, resolved)).ifPresent(before -> twice(line, before));
+    }
+
+    private void modifiers(List<Name> modifiers) {
+        modifiers.forEach(values::modifier);
+        Set<String> seen = new HashSet<>();
+        modifiers.stream()
+                .filter(modifier -> !seen.add(modifier.text()))
+                .forEach(modifier -> findings.report(Diagnostic.of(
+                        LISTED_TWICE, modifier.span(), "`" + modifier.text() + "` stands twice on this line")));
+        modifiers.stream()
+                .skip(MODIFIERS)
+                .findFirst()
+                .ifPresent(fifth -> findings.report(
+                        Diagnostic.of(MODIFIERS_MOST, fifth.span(), "a line has at most four modifiers")));
+    }
+
+    private void days(ExampleSyntax.Line line, LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            reversed(line);
+        } else if (ChronoUnit.DAYS.between(first, last) >= DAYS) {
+            line.last()
+                    .ifPresent(written -> findings.report(
+                            Diagnostic.of(DAYS_MOST, written.span(), "a line covers at most " + DAYS + " days")
+                                    .help("look at the years")));
+        }
     }
 
     private void reversed(ExampleSyntax.Line line) {
@@ -79,6 +129,7 @@ final class Examples {
     }
 
     private void twice(ExampleSyntax.Line line, Example.Line before) {
+        sound = false;
         findings.report(Diagnostic.of(
                         LINE_TWICE,
                         line.number().span(),

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION_IMPOSSIBLE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.INCLUDED_IN_ITSELF;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Example.LineVerdict;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.Name;
 
@@ -30,13 +32,13 @@ final class Expectations {
     private final LineNumbers numbers;
     private final Map<Integer, Example.Expectation> expected = new TreeMap<>();
 
-    Expectations(Dictionary dictionary, Findings findings, ExampleSyntax example, Map<Integer, Example.Line> lines) {
+    Expectations(Dictionary dictionary, Findings findings, ExampleSyntax example, LineNumbers numbers) {
         this.dictionary = dictionary;
         this.findings = findings;
         this.example = example;
-        this.lines = lines;
+        this.numbers = numbers;
+        lines = numbers.lines();
         values = new Values(findings);
-        numbers = new LineNumbers(findings, lines, example.claimWhole());
     }
 
     /** In the order of the claim's lines. */
@@ -52,8 +54,7 @@ final class Expectations {
     }
 
     private void line(ExampleSyntax.Expectation expectation, Name written) {
-        int line = values.count(written, 1);
-        numbers.require(line, written);
+        int line = numbers.line(written);
         Optional.ofNullable(expected.putIfAbsent(line, expectation(expectation, line)))
                 .ifPresent(before -> findings.report(Diagnostic.of(
                                 EXPECTATION_TWICE, written.span(), "line `" + line + "` has an expectation already")
@@ -80,7 +81,7 @@ final class Expectations {
     private void check(ExampleSyntax.Expectation others, List<Integer> open) {
         if (open.isEmpty()) {
             expectation(others, 0);
-            if (example.claimWhole()) {
+            if (numbers.claimWhole()) {
                 findings.report(Diagnostic.of(OTHERS_UNUSED, others.span(), "there are no other lines")
                         .help("leave `others` out"));
             }
@@ -97,6 +98,7 @@ final class Expectations {
     }
 
     private Example.Expectation expectation(ExampleSyntax.Expectation syntax, int line) {
+        possible(syntax);
         return new Example.Expectation(
                 syntax.span(),
                 line,
@@ -107,6 +109,32 @@ final class Expectations {
                 syntax.asking().stream()
                         .map(fact -> dictionary.fact(fact).name())
                         .toList());
+    }
+
+    private void possible(ExampleSyntax.Expectation syntax) {
+        boolean untouched = syntax.verdict() == LineVerdict.CLEAR || syntax.verdict() == LineVerdict.NOT_JUDGED;
+        if (untouched && !syntax.by().isEmpty()) {
+            impossible(syntax.by().get(0), "no rule wins on a line that is " + words(syntax), "leave `by` out");
+        } else if (!mayWait(syntax.verdict()) && !syntax.asking().isEmpty()) {
+            impossible(
+                    syntax.asking().get(0),
+                    "nothing is asked for a line of which no day is pended",
+                    "leave `asking` out, or write `pended`");
+        }
+    }
+
+    /** Some days of a line may be pended where others were taken. */
+    private static boolean mayWait(LineVerdict verdict) {
+        return verdict == LineVerdict.PENDED || verdict == LineVerdict.REDUCED;
+    }
+
+    private static String words(ExampleSyntax.Expectation syntax) {
+        return syntax.verdict() == LineVerdict.CLEAR ? "`clear`" : "`not judged`";
+    }
+
+    private void impossible(Name at, String message, String help) {
+        findings.report(
+                Diagnostic.of(EXPECTATION_IMPOSSIBLE, at.span(), message).help(help));
     }
 
     private OptionalLong keptUnits(Name written, int line) {
@@ -121,8 +149,7 @@ final class Expectations {
     }
 
     private OptionalInt includedIn(Name written, int line) {
-        int other = values.count(written, 1);
-        numbers.require(other, written);
+        int other = numbers.line(written);
         if (other == line) {
             findings.report(
                     Diagnostic.of(INCLUDED_IN_ITSELF, written.span(), "line `" + line + "` is included in itself")

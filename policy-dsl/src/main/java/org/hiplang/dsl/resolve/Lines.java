@@ -25,8 +25,10 @@ import org.hiplang.dsl.syntax.RelationSyntax;
 /** The lines that conditions speak of. */
 final class Lines {
     static final String APPLIES_FORMS =
-            "`applies where` takes `a line in SET is on the claim` and `place of service is 12`, joined by `and`, `or`, "
+            "`applies where` takes `a line in SET is on the claim`, `no line …` and `place of service is 12`, joined by `and`, `or`, "
                     + "`not ( … )`";
+
+    private static final Quantity A_LINE = new Quantity(Quantity.Bound.AT_LEAST, 1);
 
     private final Dictionary dictionary;
     private final Findings findings;
@@ -43,19 +45,24 @@ final class Lines {
     Condition meet(ConditionSyntax.LinesMeet meet) {
         if (setting == Setting.CLAIM) {
             onAnyClaim(meet);
+            if (isNone(meet.quantity())) {
+                return new Condition.Not(meet.span(), meet(meet, A_LINE));
+            }
         }
+        return meet(meet, quantity(meet.quantity()));
+    }
+
+    private Condition meet(ConditionSyntax.LinesMeet meet, Quantity quantity) {
         fits(meet.relation(), false);
         LinePhrase phrase =
                 phrase(meet.lines(), meet.quantity().other(), meet.relation().relation());
-        Quantity quantity = quantity(meet.quantity());
         return new Condition.LinesMeet(
                 meet.span(), quantity, phrase, meet.relation().relation());
     }
 
     private void onAnyClaim(ConditionSyntax.LinesMeet meet) {
         LinesSyntax lines = meet.lines();
-        boolean plain = meet.quantity().bound() == Quantity.Bound.AT_LEAST
-                && meet.quantity().count().isEmpty()
+        boolean plain = meet.quantity().count().isEmpty()
                 && !meet.quantity().other()
                 && !lines.payable()
                 && lines.filters().isEmpty();
@@ -63,6 +70,10 @@ final class Lines {
             findings.report(Diagnostic.of(APPLIES, meet.span(), "this cannot be asked of a claim as a whole")
                     .help(APPLIES_FORMS));
         }
+    }
+
+    private static boolean isNone(QuantitySyntax quantity) {
+        return quantity.bound() == Quantity.Bound.AT_MOST && quantity.count().isEmpty();
     }
 
     Condition nth(ConditionSyntax.NthLine nth) {
@@ -84,16 +95,18 @@ final class Lines {
     }
 
     private Quantity quantity(QuantitySyntax quantity) {
+        boolean atLeast = quantity.bound() == Quantity.Bound.AT_LEAST;
+        int strict = !quantity.strict() ? 0 : atLeast ? 1 : -1;
         int count = quantity.count()
-                .map(number -> OptionalInt.of(values.count(number, least(quantity.bound()))))
+                .map(number -> OptionalInt.of(values.count(number, least(quantity)) + strict))
                 .orElse(OptionalInt.empty())
-                .orElse(quantity.bound() == Quantity.Bound.AT_LEAST ? 1 : 0);
+                .orElse(atLeast ? 1 : 0);
         return new Quantity(quantity.bound(), count);
     }
 
-    /** At least 0 lines are always there. */
-    private static int least(Quantity.Bound bound) {
-        return bound == Quantity.Bound.AT_LEAST ? 1 : 0;
+    /** At least 0 lines are always there, and fewer than 0 never. */
+    private static int least(QuantitySyntax quantity) {
+        return (quantity.bound() == Quantity.Bound.AT_LEAST) == quantity.strict() ? 0 : 1;
     }
 
     private void fits(RelationSyntax relation, boolean nth) {

@@ -76,14 +76,14 @@ final class Names {
         return of(kind).containsKey(name);
     }
 
-    /** Reports a name that is not declared; where it is like no other, only once, and not if a declaration's name is unreadable. */
+    /** Reports a name that is not declared; not if a declaration's name is unreadable, and where it is like no other, once. */
     void require(NameKind kind, DiagnosticCode code, Name name) {
         if (!has(kind, name.text())) {
             Diagnostic unknown = Diagnostic.of(code, name.span(), "unknown " + kind.words() + " `" + name.text() + "`");
             Diagnostic helped = help(kind, name, unknown.label(label(kind, name)));
             boolean mayBeUnnamed = unnamed.contains(kind);
-            if ((!mayBeUnnamed && reported.add(kind + name.text()))
-                    || helped.help().isPresent()) {
+            boolean told = !reported.add(kind + name.text());
+            if (!mayBeUnnamed && (!told || helped.help().isPresent())) {
                 findings.report(helped);
             }
         }

@@ -51,7 +51,8 @@ record Values(Findings findings) {
     }
 
     private static String lengthHelp(Name name, int length, String example) {
-        return "it has " + name.text().length() + " characters, and must have " + length + ", as in `" + example + "`";
+        return "it has " + name.text().length() + (name.text().length() == 1 ? " character" : " characters")
+                + ", and must have " + length + ", as in `" + example + "`";
     }
 
     private boolean check(boolean right, DiagnosticCode code, Name name, String message, String help) {

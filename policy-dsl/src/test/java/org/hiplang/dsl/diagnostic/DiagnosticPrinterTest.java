@@ -40,6 +40,21 @@ final class DiagnosticPrinterTest {
         assertThat(print("", 0, 0, "here")).contains("1 | \n", "  | ^ here\n");
     }
 
+    @Test
+    void showsOfALongLineWhatStandsAroundTheCaret() {
+        String text = "a".repeat(400) + "here" + "z".repeat(400);
+        String printed = print(text, 400, 404, "not declared");
+        assertThat(printed.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(200));
+        String shown = printed.lines()
+                .filter(line -> line.startsWith("1 | "))
+                .findFirst()
+                .orElseThrow();
+        String caret =
+                printed.lines().filter(line -> line.contains("^")).findFirst().orElseThrow();
+        assertThat(shown.substring(caret.indexOf('^'))).startsWith("here");
+        assertThat(caret).contains("^^^^ not declared");
+    }
+
     private static String print(String text, int start, int end, String label) {
         Span span = new Span(new Source("home-infusion.hip", text), start, end);
         return DiagnosticPrinter.print(Diagnostic.of(DiagnosticCode.UNKNOWN_CODES, span, "unknown code set")

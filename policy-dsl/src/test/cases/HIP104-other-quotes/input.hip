@@ -1,0 +1,12 @@
+policy K "K"
+  version   1.0
+  in force  from 2020-01-01
+
+reason bundled CO 97 "x"
+
+rule remark "Worth a remark" cites "A" each line is noted
+
+rule first 'The patient's drug' cites ‘A’
+  cites "B”
+  each line
+  is noted

@@ -58,4 +58,16 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule ASKS_NO_CLOCK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.time.Clock.class, java.time.Instant.class, java.util.Date.class)
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
 }

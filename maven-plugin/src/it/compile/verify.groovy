@@ -9,7 +9,7 @@ assert 'hip/visits/OneVisitADay.class' in entries
 assert 'hip/flush/Flush.class' in entries
 assert 'META-INF/hip/visits.hip' in entries
 assert 'META-INF/hip/supply/flush.hip' in entries
-def services = jar.getInputStream(jar.getEntry('META-INF/services/org.hiplang.runtime.policy.PolicyEdits')).text
+def services = jar.getInputStream(jar.getEntry('META-INF/services/org.hiplang.runtime.PolicyEdits')).text
 assert services == 'hip.flush.Flush\nhip.visits.Visits\n'
 def policy = jar.getInputStream(jar.getEntry('META-INF/hip/visits.hip')).text
 assert policy == new File(basedir, 'src/main/hip/visits.hip').text

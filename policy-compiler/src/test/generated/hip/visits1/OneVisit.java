@@ -3,13 +3,13 @@ package hip.visits1;
 
 import java.util.List;
 import java.util.Optional;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * One visit a day.

@@ -4,7 +4,6 @@ package hip.visits1;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -12,6 +11,7 @@ import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * A visit is paid for a day with a drug, or with a nurse.

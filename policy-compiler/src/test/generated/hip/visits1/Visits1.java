@@ -4,12 +4,12 @@ package hip.visits1;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 import org.hiplang.runtime.policy.PolicyInfo;
 
 /**

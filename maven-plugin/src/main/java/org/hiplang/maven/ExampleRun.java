@@ -8,11 +8,11 @@ import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.example.ExampleRunner;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.maven.ExampleOutcome.Kind;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 
 /**
  * Runs examples against the compiled policy, and holds what it decides against what the interpreter does.

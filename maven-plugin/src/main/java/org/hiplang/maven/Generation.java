@@ -9,7 +9,7 @@ import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /**
  * One run of the compile goal: nothing where nothing changed, else everything is compiled in memory, and only when that

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.dsl.source.Source;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /**
  * The files that compiled policies come to.

@@ -10,10 +10,10 @@ import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.maven.ExampleOutcome.Kind;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GenerationTest {
-    private static final String SERVICES = "META-INF/services/org.hiplang.runtime.policy.PolicyEdits";
+    private static final String SERVICES = "META-INF/services/org.hiplang.runtime.PolicyEdits";
 
     @TempDir
     Path folder;

@@ -8,7 +8,7 @@ import org.hiplang.dsl.model.Policy;
  * A policy and its Java.
  *
  * @param policy the policy
- * @param className the class that implements {@link org.hiplang.runtime.policy.PolicyEdits}, with its package
+ * @param className the class that implements {@link org.hiplang.runtime.PolicyEdits}, with its package
  * @param javaFiles its sources, paths relative to the source root
  */
 public record CompiledPolicy(Policy policy, String className, List<GeneratedFile> javaFiles) {

@@ -8,9 +8,9 @@ import org.hiplang.compiler.example.ExampleRunner;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.hiplang.compiler.generate.GeneratedFile;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /** Compiles generated code as strictly as javac can, and makes the policy of it. */
 final class InMemoryJavac {

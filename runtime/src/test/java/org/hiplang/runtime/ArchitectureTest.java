@@ -2,6 +2,7 @@ package org.hiplang.runtime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -32,6 +33,10 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule PACKAGES_GO_ONE_WAY =
+            slices().matching("org.hiplang.runtime.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule CLAIMS_KNOW_NO_POLICY = noClasses()

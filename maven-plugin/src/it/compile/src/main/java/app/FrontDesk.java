@@ -4,7 +4,7 @@ import hip.visits.Visits;
 import java.time.LocalDate;
 import java.util.List;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /** An application that judges a claim, by the policy it links and by every policy it finds. */
 public final class FrontDesk {

@@ -10,7 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /** Loads the policies of one edit jar, apart from those of others: two versions have classes of one name. */
 final class EditJar {

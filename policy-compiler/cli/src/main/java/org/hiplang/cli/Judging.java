@@ -9,10 +9,10 @@ import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.report.DecisionReport;
 import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 
 /** Judges each claim by each policy as it comes. */
 final class Judging implements ClaimWalk.Visitor {

@@ -15,7 +15,7 @@ import org.hiplang.cli.report.NdjsonDecisions;
 import org.hiplang.cli.report.Paint;
 import org.hiplang.cli.report.TextDecisions;
 import org.hiplang.cli.report.Totals;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

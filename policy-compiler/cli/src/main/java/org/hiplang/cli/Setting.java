@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /**
  * What the commands take from the world around them, so that tests can put something else in its place.

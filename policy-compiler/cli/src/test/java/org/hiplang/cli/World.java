@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.source.Source;
-import org.hiplang.runtime.policy.PolicyEdits;
+import org.hiplang.runtime.PolicyEdits;
 
 /** A folder, a policy and streams for a command to run in. */
 final class World {

@@ -15,7 +15,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.Verdict;
 
 /** Every rule has an example in which it finds something, and one with such a line in which it does not. */
 final class UntestedCheck implements Check {

@@ -15,7 +15,7 @@ import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * Looks for a claim on which two rules clash: both find something on one line, and one of them wins.

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Expectation;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.policy.PolicyEdits;
 
 /** Runs examples against a judge of their policy: the compiled edits or the interpreter. */
 public final class ExampleRunner {

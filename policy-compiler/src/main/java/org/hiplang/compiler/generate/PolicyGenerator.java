@@ -13,12 +13,12 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 import org.hiplang.runtime.policy.PolicyInfo;
 
 /** Generates the class that an application meets, and collects the files of the others. */

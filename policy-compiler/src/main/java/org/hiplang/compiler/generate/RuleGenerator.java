@@ -10,7 +10,6 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.dsl.model.Subject;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -18,6 +17,7 @@ import org.hiplang.runtime.judge.LineEdit;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /** Generates the class of one rule. */
 final class RuleGenerator {

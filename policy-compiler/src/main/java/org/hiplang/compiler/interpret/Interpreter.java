@@ -8,13 +8,13 @@ import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Edit;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyEdits;
 import org.hiplang.runtime.policy.PolicyInfo;
 
 /** A policy that judges claims without having been compiled. */

@@ -7,11 +7,11 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.claim.Units;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /** What decisions will say of a policy, its facts and its rules. */
 public final class Descriptions {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * What one rule found on one line.

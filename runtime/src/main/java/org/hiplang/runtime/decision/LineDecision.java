@@ -3,6 +3,7 @@ package org.hiplang.runtime.decision;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * What a policy decided of one line.

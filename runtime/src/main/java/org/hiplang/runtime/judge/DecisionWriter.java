@@ -15,7 +15,7 @@ import org.hiplang.runtime.decision.DaySet;
 import org.hiplang.runtime.decision.DayUnits;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.Verdict;
 
 /** Turns the settlement of one line into the decision that an application reads. */
 final class DecisionWriter {

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /** What one rule found on one line: on which of its days, with which other lines, and what it missed. */
 final class Entry {

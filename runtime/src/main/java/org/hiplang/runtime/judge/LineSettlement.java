@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.judge.Placement.Rank;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * Who decided each unit of a line.

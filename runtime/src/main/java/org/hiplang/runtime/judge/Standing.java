@@ -3,7 +3,7 @@ package org.hiplang.runtime.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package org.hiplang.runtime.policy;
 
 import java.util.List;
 import java.util.Optional;
-import org.hiplang.runtime.decision.Verdict;
 
 /**
  * What a rule is, as decisions show it.

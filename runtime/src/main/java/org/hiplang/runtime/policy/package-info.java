@@ -1,4 +1,4 @@
-/** A compiled policy as an application sees it: what it is, what it asks for, and the one call that judges a claim. */
+/** What a compiled policy is, what is known beyond a claim, and sets of codes and modifiers. */
 @NullMarked
 package org.hiplang.runtime.policy;
 

@@ -14,7 +14,6 @@ import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.decision.Verdict;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.FactInfo;
@@ -22,6 +21,7 @@ import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of units, days and findings, shown with rules written by hand. */

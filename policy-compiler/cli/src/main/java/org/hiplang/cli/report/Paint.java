@@ -1,6 +1,6 @@
 package org.hiplang.cli.report;
 
-import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.Verdict;
 
 /** Colours for a terminal, or none. */
 public final class Paint {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hiplang.runtime.decision.Decision;
-import org.hiplang.runtime.decision.Verdict;
+import org.hiplang.runtime.policy.Verdict;
 
 /** Counts what became of a run. */
 public final class Totals {

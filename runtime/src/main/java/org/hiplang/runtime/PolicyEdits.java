@@ -1,10 +1,12 @@
-package org.hiplang.runtime.policy;
+package org.hiplang.runtime;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyInfo;
 
 /**
  * One compiled policy: what an edit jar holds. Instances are immutable and safe for use by several threads.

@@ -1,4 +1,4 @@
-package org.hiplang.runtime.decision;
+package org.hiplang.runtime.policy;
 
 /** What became of a line, or what one finding says of it; from the weakest to the strongest. */
 public enum Verdict {

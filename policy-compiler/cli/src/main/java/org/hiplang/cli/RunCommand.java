@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hip run claims.837",
             "  hip run --facts facts.csv --out decisions.ndjson january.837 february.837",
-            "  gunzip -c claims.837.gz | hip run --policy CPCP019 - | jq .lines[].verdict",
+            "  gunzip -c claims.837.gz | hip run --policy CPCP019 - | jq '.lines[]?.verdict'",
             "",
             "FACTS.csv has the columns claim,line,day,fact,value. Every row is held against the claims before the first"
                     + " is judged; where claims are piped in, as they come.",

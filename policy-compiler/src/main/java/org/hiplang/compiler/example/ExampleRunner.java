@@ -67,6 +67,9 @@ public final class ExampleRunner {
                     .append(": ")
                     .append(finding.because());
         }
+        if (line.findings().isEmpty()) {
+            text.append("\n  why       no rule found anything");
+        }
         return text.toString();
     }
 

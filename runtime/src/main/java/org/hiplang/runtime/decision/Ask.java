@@ -9,6 +9,6 @@ import org.hiplang.runtime.policy.FactInfo;
  * @param fact what must be known
  * @param line the number of the line of which it must be known, which may be another line than the one that waits;
  *     absent for a fact of the claim
- * @param days the days of the pended line that wait for it
+ * @param days the days of which it must be known; for a fact that is not of a day, the days that wait for it
  */
 public record Ask(FactInfo fact, OptionalInt line, DaySet days) {}

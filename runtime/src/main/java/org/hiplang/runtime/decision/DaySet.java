@@ -3,6 +3,7 @@ package org.hiplang.runtime.decision;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedSet;
 
 /** A set of days, immutable. */
 public final class DaySet {
@@ -17,6 +18,14 @@ public final class DaySet {
     /** The days {@code base + i} for every bit i; days are days since 1970-01-01. */
     public static DaySet of(int base, BitSet offsets) {
         return new DaySet(base, (BitSet) offsets.clone());
+    }
+
+    /** Those days, since 1970-01-01. */
+    public static DaySet of(SortedSet<Integer> days) {
+        BitSet offsets = new BitSet();
+        int base = days.isEmpty() ? 0 : days.first();
+        days.forEach(day -> offsets.set(day - base));
+        return new DaySet(base, offsets);
     }
 
     /** Whether there is none. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
@@ -15,6 +19,8 @@ import org.hiplang.runtime.decision.DaySet;
 import org.hiplang.runtime.decision.DayUnits;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Verdict;
 
 /** Turns the settlement of one line into the decision that an application reads. */
@@ -137,24 +143,35 @@ final class DecisionWriter {
                         .toList());
     }
 
-    /** What would decide the days that wait: each proof once, with all the days that wait for it. */
+    /** What would decide the days that wait: each proof once, with all the days that it is of. */
     private List<Ask> asks() {
-        Map<Grounds.Missing, BitSet> asked = new LinkedHashMap<>();
+        Map<AskedOf, SortedSet<Integer>> asked = new HashMap<>();
         for (Tally tally : tallies) {
             tally.entry().missing().forEach((fact, days) -> {
-                BitSet waiting = (BitSet) days.clone();
-                waiting.and(tally.waiting());
-                if (!waiting.isEmpty()) {
-                    asked.computeIfAbsent(fact, key -> new BitSet()).or(waiting);
+                SortedSet<Integer> asking = days(fact, days, tally.waiting());
+                if (!asking.isEmpty()) {
+                    AskedOf of = new AskedOf(fact.fact(), fact.line());
+                    asked.computeIfAbsent(of, key -> new TreeSet<>()).addAll(asking);
                 }
             });
         }
         return asked.entrySet().stream()
-                .map(ask -> new Ask(ask.getKey().fact(), number(ask.getKey().line()), days(ask.getValue())))
+                .map(ask -> new Ask(ask.getKey().fact(), number(ask.getKey().line()), DaySet.of(ask.getValue())))
                 .sorted(Comparator.comparing((Ask ask) -> ask.fact().name())
                         .thenComparing(ask -> ask.line().orElse(0)))
                 .toList();
     }
+
+    /** The day that a fact is of, where a day that it matters for waits; where it is of none, the days that wait. */
+    private SortedSet<Integer> days(Grounds.Missing fact, BitSet matters, BitSet waiting) {
+        BitSet both = (BitSet) matters.clone();
+        both.and(waiting);
+        boolean ofADay = fact.day() != Facts.ANY && !both.isEmpty();
+        IntStream days = ofADay ? IntStream.of(fact.day()) : both.stream().map(day -> claim.firstDay(line) + day);
+        return days.boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private record AskedOf(FactInfo fact, int line) {}
 
     private OptionalInt number(int other) {
         return other < 0 ? OptionalInt.empty() : OptionalInt.of(claim.lineNumber(other));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.Facts;
 
 /**
  * What a condition rested on: the lines it looked at and the facts it missed.
@@ -62,9 +63,9 @@ public final class Grounds {
         return line(line, mark, match);
     }
 
-    void missing(FactInfo fact, int line) {
+    void missing(Missing fact) {
         if (recording) {
-            missing.add(new Missing(fact, line));
+            missing.add(fact);
         }
     }
 
@@ -81,6 +82,11 @@ public final class Grounds {
         return matched.isEmpty() ? seen : matched;
     }
 
-    /** A fact that was missed, of the line of that index, or −1 for the claim. */
-    record Missing(FactInfo fact, int line) {}
+    /**
+     * A fact that was missed.
+     *
+     * @param line the index of the line that it is of, or −1 for the claim
+     * @param day the day that it is of, since 1970-01-01, or {@link Facts#ANY}
+     */
+    record Missing(FactInfo fact, int line, int day) {}
 }

@@ -167,7 +167,9 @@ public final class Judgement {
     public Truth fact(FactInfo fact, int line, int day, Set<String> values, Grounds grounds) {
         String value = value(fact, line, day);
         if (value == null) {
-            grounds.missing(fact, fact.scope() == FactInfo.Scope.CLAIM ? -1 : line);
+            boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
+            boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+            grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
             return Truth.UNKNOWN;
         }
         return Truth.of(values.contains(value));

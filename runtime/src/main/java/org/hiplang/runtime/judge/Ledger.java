@@ -79,7 +79,7 @@ final class Ledger {
             return Truth.NO;
         }
         List<Entry> waiting = standing.waiting();
-        waiting.forEach(entry -> entry.missing(offset).forEach(fact -> grounds.missing(fact.fact(), fact.line())));
+        waiting.forEach(entry -> entry.missing(offset).forEach(grounds::missing));
         return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
     }
 

@@ -102,7 +102,8 @@ final class LineSettlement {
     /** Days wait for what may take them: where units lie on any of them, the proof of each could decide these. */
     private void hold() {
         boolean unitsWait = billed == 0
-                || IntStream.range(0, kept.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
+                ? Arrays.stream(ranks).noneMatch(rank -> rank == Rank.CLEAR || rank == Rank.OUTSIDE)
+                : IntStream.range(0, kept.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
         for (int day = 0; day < kept.length; day++) {
             List<Entry> waiting = standings[day].waiting();
             if (!waiting.isEmpty() && unitsWait) {

@@ -218,6 +218,64 @@ class JudgeTest {
     }
 
     @Test
+    void whatHangsOnAnotherLineAsksForThatLinesDays() {
+        DayRule nurse = rule(
+                "nurse-rule",
+                Verdict.DENIED,
+                0,
+                List.of(),
+                (claim, line, day, grounds) -> claim.in(line, 0)
+                        ? claim.fact(NURSE, line, day, Set.of("yes"), grounds).not()
+                        : Truth.NO);
+        LineRule follows = new LineRule(new RuleInfo(
+                "follows",
+                "follows",
+                Optional.empty(),
+                "Section 1",
+                Verdict.INCLUDED,
+                0,
+                nurse.rule().reason(),
+                "it is so",
+                false,
+                1,
+                List.of()));
+        PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE));
+        Judge judge = new Judge(policy, CodeClasses.of(CodeSet.of("S9500")), claim -> true, List.of(nurse, follows));
+        Claim claim = Claim.number("A")
+                .line("S9500", line -> line.days(FIRST, FIRST.plusDays(1)).units(2))
+                .line("A4222", line -> line.days(FIRST, FIRST.plusDays(29)).units(30))
+                .build();
+        Facts facts = Facts.builder().day(FIRST, "nurse", "no").build();
+
+        assertThat(judge.judge(claim, facts).line(2).asks()).singleElement().satisfies(ask -> {
+            assertThat(ask.line()).hasValue(1);
+            assertThat(ask.days().dates()).containsExactly(FIRST.plusDays(1));
+        });
+    }
+
+    /** Each line outside of the first set is part of a payable line in it that shares a day. */
+    private record LineRule(RuleInfo rule) implements LineEdit {
+        @Override
+        public boolean judges(Judgement claim, int line) {
+            return !claim.in(line, 0);
+        }
+
+        @Override
+        public Truth holds(Judgement claim, int line, Grounds grounds) {
+            Truth any = Truth.NO;
+            for (int other = claim.first(0); other >= 0; other = claim.next(0, other)) {
+                Truth match = Truth.NO;
+                int mark = grounds.mark();
+                for (int day = claim.firstShared(line, other); day <= claim.lastShared(line, other); day++) {
+                    match = match.or(grounds.settle(grounds.mark(), claim.payable(other, day, grounds)));
+                }
+                any = any.or(grounds.thatLine(other, mark, match));
+            }
+            return any;
+        }
+    }
+
+    @Test
     void aLineWithoutUnitsIsDeniedOnlyWhereEveryDayIs() {
         assertThat(judge(line -> line.days(FIRST, FIRST.plusDays(1)).units(0), denyAllBut(1))
                         .verdict())

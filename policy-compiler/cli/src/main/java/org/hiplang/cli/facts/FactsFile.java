@@ -47,6 +47,10 @@ public final class FactsFile {
      * @throws ProblemException with a problem for every row that is wrong
      */
     public static FactTable read(Path path, List<PolicyInfo> policies) {
+        if (!Files.isRegularFile(path) && !Files.isReadable(path)) {
+            throw Problem.of(CliCode.FACTS_UNREADABLE, "`" + path + "` does not exist or cannot be read")
+                    .exception();
+        }
         FactsFile file = new FactsFile(new Rows(path.toString()), new KnownFacts(policies));
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             file.readAll(text);

@@ -9,6 +9,7 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /** What stands under a line of the table: why, what else was found, what is asked. */
@@ -40,7 +41,7 @@ final class LineDetails {
         return rule.statement().map(statement -> statement + ", ").orElse("") + rule.cites();
     }
 
-    List<String> of(LineDecision line) {
+    List<String> of(LineDecision line, PolicyInfo policy) {
         List<String> details = new ArrayList<>();
         Optional<Finding> first = first(line);
         for (Finding finding : line.findings()) {
@@ -50,9 +51,14 @@ final class LineDetails {
         line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
         if (!line.notJudged().isEmpty()) {
             details.add(
-                    detail("but", "not judged on " + Words.days(line.notJudged().dates())));
+                    detail("but", "not judged on " + Words.days(line.notJudged().dates()) + ": " + inForce(policy)));
         }
         return details;
+    }
+
+    private static String inForce(PolicyInfo policy) {
+        return "version " + policy.version() + " is in force from " + policy.from()
+                + policy.to().map(last -> " to " + last).orElse("");
     }
 
     private String detail(String label, String text) {

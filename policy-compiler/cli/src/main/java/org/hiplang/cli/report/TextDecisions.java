@@ -38,7 +38,7 @@ public final class TextDecisions implements DecisionReport {
             out.println(
                     table.row(i + 1, (column, cell) -> column == VERDICT ? paint.verdict(line.verdict(), cell) : cell));
             if (decision.applies()) {
-                details.of(line).forEach(out::println);
+                details.of(line, decision.policy()).forEach(out::println);
             }
         }
         out.println();

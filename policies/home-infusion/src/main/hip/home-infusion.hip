@@ -44,7 +44,8 @@ codes infusion "infusion per diem other than hydration":
   drug-therapy, nutrition
 
 codes therapy "home infusion therapy":
-  per-diem except incidental, catheter-care
+  per-diem except incidental, catheter-care, injection-therapy
+  -- The modifiers speak of infusions; an injection is none.
 
 codes daily "home infusion per diem":
   per-diem except incidental
@@ -77,29 +78,33 @@ codes excluded-drug "oral, inhaled, topical or osteoarthritis drug"
   J0604, J8498 to J8999, Q0144, Q0161 to Q0181,
   S0014, S0088, S0090, S0091, S0104 to S0109, S0119, S0136 to S0140, S0156, S0160, S0169, S0170,
   S0172 to S0183, S0187, S0190 to S0194, S0197, S0199,
-  J2545, J3535, J7604 to J7686, J7699, Q4074, S0012, S0142,
-  J7304, J7308, J7309, J7336, J7345, S0117, S0157,
+  J2062, J2545, J3530, J3535, J7604 to J7686, J7699, Q4074, S0012, S0142,
+  J7304, J7308, J7309, J7336, J7342, J7345, S0117, S0157,
   J7318, J7320 to J7329, J7331 to J7333
 
 codes injection-only "drug that is injected under the skin or into a muscle":
-  J0135, J0364, J0390, J0400, J0500, J0517, J0558, J0561, J0584 to J0588, J0593, J0599, J0630, J0638, J0702,
-  J0717, J0725, J0800, J0896, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438, J1447,
-  J1460, J1560, J1571, J1595, J1600, J1627, J1628, J1631, J1645, J1650, J1652, J1655, J1670, J1726,
+  J0135, J0364, J0390, J0400, J0401, J0470, J0500, J0517, J0520, J0558, J0561, J0584 to J0588, J0593, J0599, J0620, J0630, J0638, J0702,
+  J0717, J0725, J0741, J0800, J0896, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438, J1447,
+  J1180, J1320, J1460, J1560, J1571, J1595, J1600, J1627, J1628, J1631, J1645, J1650, J1652, J1655, J1670, J1726,
   J1744, J1815, J1826, J1830, J1930, J1950, J2170, J2182, J2212, J2315, J2320, J2353, J2355, J2357,
-  J2358, J2426, J2505, J2506, J2562, J2650, J2675, J2788, J2790, J2793, J2794, J2796, J2940, J2941, J3000,
-  J3030, J3031, J3110, J3121, J3145, J3240, J3245, J3250, J3301 to J3304, J3315, J3316, J3320, J3357,
-  J3410, J3420, J3486, J9155, J9202, J9212 to J9218, J9311, J9356, J9395, Q0515, Q3027, Q3028,
+  J2358, J2426, J2460, J2502, J2505, J2506, J2562, J2650, J2675, J2788, J2790, J2793, J2794, J2796, J2910, J2940, J2941, J2950, J3000,
+  J3030, J3031, J3110, J3111, J3121, J3145, J3240, J3245, J3250, J3280, J3301 to J3304, J3315, J3316, J3320, J3357,
+  J3410, J3420, J3486, J0223, J0224, J9144, J9155, J9202, J9212 to J9218, J9311, J9356, J9395, Q0515, Q3027, Q3028,
   Q5108, Q5111, Q5120, Q5122, S0122 to S0132, S0145, S0148
   -- Immune globulin, insulin and treprostinil that a pump gives under the skin are infusions, not injections.
 
 codes infused-drug "infused drug":
-  drug except excluded-drug, injection-only, other-solution
+  drug except injection-only, other-solution
+  -- An excluded drug is among them: it is billed, and as it is denied it carries no per diem.
 
 codes clotting-factor "clotting factor":
   J7170, J7172 to J7175, J7177 to J7183, J7185 to J7195, J7198 to J7214
 
 codes nutrition-product "parenteral nutrition product":
   B4164 to B4216, B5000 to B5200, B9999
+
+codes given-product "drug, product or solution":
+  drug, iv-solution, nutrition-product, standard-product
 
 codes standard-product "product that is included in the parenteral nutrition rate"
   cites N34 "Reimbursement Information" 5
@@ -127,6 +132,7 @@ modifiers concurrent "second or later concurrent therapy": second-therapy, third
 modifiers not-used "delivered and not used": SV
 modifiers not-given "discarded, or delivered and not used": not-used, JW
 modifiers under-the-skin "given under the skin": JB
+modifiers into-a-vein "given into a vein": JA
 modifiers by-nurse "by a registered nurse": TD, SD
 modifiers by-mouth "given by mouth": BO
 modifiers by-dialysate "given through the dialysate": JE
@@ -243,7 +249,7 @@ rule injection-day "An injection per diem is paid only for a day with its drug"
   where no line in drug without a modifier in not-given covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered
+  gives way to exclusive-codes, not-administered, product-not-used
 
 rule injection-paid "A drug that is not paid does not carry an injection per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -259,7 +265,7 @@ rule nutrition-day "A parenteral nutrition per diem is paid only for a day with 
   where no line in nutrition-product, standard-product, unlisted-drug without a modifier in not-given covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered, dialysis-nutrition
+  gives way to exclusive-codes, not-administered, product-not-used, dialysis-nutrition
 
 rule nutrition-paid "A product that is excluded does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -276,7 +282,7 @@ rule hydration-day "A hydration per diem is paid only for a day with a solution"
   where no line in iv-solution, other-solution, unlisted-drug without a modifier in not-given covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered
+  gives way to exclusive-codes, not-administered, product-not-used
 
 rule drug-not-used "A drug that was delivered and not used is no infusion"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
@@ -287,9 +293,27 @@ rule drug-not-used "A drug that was delivered and not used is no infusion"
   as not-given
   gives way to exclusive-codes
 
+rule hydration-paid "A solution that is not paid does not carry a hydration per diem"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in hydration
+  where a line in iv-solution, other-solution, unlisted-drug without a modifier in not-given covers that day
+    and no payable line in iv-solution, other-solution, unlisted-drug after drug-exclusions
+      without a modifier in not-given covers that day
+  is denied
+  as not-paid-itself
+
+rule product-not-used "A product that was delivered and not used is no therapy"
+  cites N23 "Reimbursement Information" 1 "actual drug infusion"
+  each day of a line in nutrition, hydration, injection-therapy
+  where a line in given-product with a modifier in not-used covers that day
+    and no line in given-product without a modifier in not-given covers that day
+  is denied
+  as not-given
+  gives way to exclusive-codes, dialysis-nutrition
+
 rule not-administered "A day on which nothing was given is not paid"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
-  each day of a line in therapy
+  each day of a line in therapy, injection-therapy
   where infusion-administered is no
   is denied
   as not-given
@@ -303,8 +327,8 @@ rules drug-exclusions "drugs that are not home infusion":
   excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition
 
 rules therapy-given "the therapies of a day are settled":
-  exclusive-codes, not-administered, drug-not-used, dialysis-nutrition,
-  infusion-day, infusion-paid, injection-day, nutrition-day, nutrition-paid, hydration-day
+  exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition,
+  infusion-day, infusion-paid, nutrition-day, nutrition-paid, hydration-day, hydration-paid
 
 -- rules: units and concurrent therapies -------------------------------------------------------------------
 
@@ -372,7 +396,7 @@ rule one-modifier "A therapy is the second or the third, not both"
 
 rule modifier-on-therapies-only "The modifiers are for therapies"
   cites N39 "Home Infusion Modifiers" 1
-  each line not in therapy
+  each line not in therapy, injection-therapy
   where it has a modifier in concurrent
   is denied
   as modifier-wrong
@@ -423,7 +447,7 @@ rule self-administered-drugs "Drugs that patients give themselves are not covere
 rule injections "An injection needs an intravenous therapy that day, or a nurse"
   cites N30 "Reimbursement Information" 2 "administration by a registered nurse"
   each day of a line in drug
-  where (its code is in injection-only
+  where ((its code is in injection-only and it has no modifier in into-a-vein)
       or it has a modifier in under-the-skin
       or route is subcutaneous or intramuscular)
     and no payable line in intravenous-therapy covers that day
@@ -627,6 +651,14 @@ example "an oral drug does not carry a per diem, nor what hangs on it"
     2  denied by excluded-drugs
     3  clear
 
+example "a drug that is excluded by its code does not carry a per diem"
+  claim
+    1  S9500  2020-09-01
+    2  J7613  2020-09-01
+  expect
+    1  denied by infusion-paid
+    2  denied by excluded-drugs
+
 example "one drug that is paid carries a per diem beside one that is not"
   claim
     1  S9500  2020-09-01 to 2020-09-02  2 units
@@ -711,6 +743,41 @@ example "an injection that is not paid does not carry its per diem"
   expect
     1  keeps 2 units by injection-paid asking given-by-nurse
     2  keeps 2 units by injections asking given-by-nurse
+
+example "a solution that is not paid does not carry hydration"
+  claim
+    1  S9374  2020-09-01
+    2  J7120  2020-09-01
+    3  S9374  2020-09-02
+    4  J7120  2020-09-02
+  facts
+    self-administered of line 2 is yes
+  expect
+    1  denied by hydration-paid
+    2  denied by self-administered-drugs
+    others clear
+
+example "products that were delivered and not used"
+  claim
+    1  S9365  2020-09-01 to 2020-09-02  2 units
+    2  B4185 SV  2020-09-01
+    3  B4185  2020-09-02
+    4  S9374  2020-09-03
+    5  J7030 SV  2020-09-03
+  facts
+    hydration-ordered is yes
+  expect
+    1  keeps 1 unit by product-not-used
+    4  denied by product-not-used
+    others clear
+
+example "an injection therapy is no infusion beside another"
+  claim
+    1  S9372  2020-09-01
+    2  J1650 TD  2020-09-01
+    3  S9341  2020-09-01
+  expect
+    others clear
 
 example "an injection per diem goes with its drug"
   claim
@@ -987,6 +1054,14 @@ example "an injection alone, and no nurse"
     given-by-nurse of line 1 on 2020-09-01 is no
   expect
     1  denied by injections
+
+example "a drug that was given into a vein after all"
+  claim
+    1  J1438 JA  2020-09-01
+    2  J1438  2020-09-01
+  expect
+    1  clear
+    2  pended asking given-by-nurse
 
 example "an injection that took a nurse, known in three ways"
   claim

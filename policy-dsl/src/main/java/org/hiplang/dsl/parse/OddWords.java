@@ -41,6 +41,10 @@ final class OddWords {
         String first = ends.group(1);
         String last = ends.group(2);
         boolean reason = GROUPS.contains(first) && words.isAfterWord();
+        if (words.before(1) == HipLexer.POLICY) {
+            policyNumber(token);
+            return;
+        }
         if (reason || (first.length() == CODE && last.length() == MODIFIER)) {
             apart(token, first, last, first.length() + 1);
             return;
@@ -49,6 +53,13 @@ final class OddWords {
         words.addCode(token, first, 0);
         words.add(token, HipLexer.TO, "to", first.length());
         words.addCode(token, last, first.length() + 1);
+    }
+
+    /** The number of a policy that is none in shape: its letters and digits may do. */
+    private void policyNumber(Token token) {
+        String shaped = token.getText().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        words.report(ODD_WORD, token, "the number of a policy has capitals and digits only", "write `" + shaped + "`");
+        words.addCode(token, shaped, 0);
     }
 
     /** Two codes in one word. */
@@ -88,6 +99,10 @@ final class OddWords {
     }
 
     void oddWord(Token token) {
+        if (words.before(1) == HipLexer.POLICY) {
+            policyNumber(token);
+            return;
+        }
         Matcher amount = AMOUNT.matcher(token.getText());
         String small = token.getText().toLowerCase(Locale.ROOT);
         if (amount.matches() && Keywords.keyword(amount.group(2)).isPresent()) {

@@ -51,13 +51,31 @@ final class LineSettlement {
         this.kept = Placement.of(billed, ranks);
         this.pended = new long[days];
         if (!entries.isEmpty()) {
-            take();
+            boolean boundsDays = entries.stream().anyMatch(entry -> bounds(entry, true));
+            boolean boundsLine = entries.stream().anyMatch(entry -> bounds(entry, false));
+            settle(boundsDays, boundsLine);
+        }
+    }
+
+    private void settle(boolean boundsDays, boolean boundsLine) {
+        take();
+        if (boundsDays) {
             cutDays();
+        }
+        if (boundsLine) {
             cutLine();
-            hold();
+        }
+        hold();
+        if (boundsDays) {
             holdDays();
+        }
+        if (boundsLine) {
             holdLine();
         }
+    }
+
+    private static boolean bounds(Entry entry, boolean byDay) {
+        return entry.rule().caps() && entry.rule().byDay() == byDay;
     }
 
     private static Rank rank(Standing standing) {

@@ -6,24 +6,39 @@ import java.util.Set;
 import org.hiplang.runtime.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands on one day of a line, after rules have given way to others that are known to hold.
- *
- * @param entries what is left, in the order of precedence
- * @param rules the rules whose findings are asked for; all where null
- */
-record Standing(List<Entry> entries, @Nullable Set<String> rules) {
+/** What stands on one day of a line, after rules have given way to others that are known to hold. */
+final class Standing {
     /** A day of which no rule found anything. */
     static final Standing EMPTY = new Standing(List.of(), null);
 
-    /** The finding that takes the day whole, if one does for sure. */
-    Optional<Entry> taker() {
+    private final List<Entry> entries;
+    private final @Nullable Set<String> rules;
+    private final Optional<Entry> taker;
+
+    /**
+     * What stands.
+     *
+     * @param entries what is left, in the order of precedence
+     * @param rules the rules whose findings are asked for; all where null
+     */
+    Standing(List<Entry> entries, @Nullable Set<String> rules) {
+        this.entries = entries;
+        this.rules = rules;
+        this.taker = findTaker();
+    }
+
+    private Optional<Entry> findTaker() {
         for (Entry entry : entries) {
             if (takes(entry) && isSure(entry)) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** The finding that takes the day whole, if one does for sure. */
+    Optional<Entry> taker() {
+        return taker;
     }
 
     /**
@@ -79,7 +94,12 @@ record Standing(List<Entry> entries, @Nullable Set<String> rules) {
 
     /** Whether nothing that may hold would win over it and leave the day something. */
     private boolean isSure(Entry entry) {
-        return entries.stream().noneMatch(other -> mayRescue(other, entry));
+        for (Entry other : entries) {
+            if (mayRescue(other, entry)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an entry would give way to a rule that may hold and that would not take the day itself. */

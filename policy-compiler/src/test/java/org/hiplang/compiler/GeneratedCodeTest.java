@@ -96,7 +96,8 @@ class GeneratedCodeTest {
                 policy 10NEW "Zusätzliche Prüfung – ≥ 15 %%"
                   version   1
                   in force  from 2021-01-01
-                codes classes: %s
+                codes classes: %1$s
+                codes remaining: A0000 to A9999 except %1$s
                 codes level-1: S9325
                 codes level1: S9326
                 reason only CO 97 M15 "only"
@@ -107,6 +108,10 @@ class GeneratedCodeTest {
                   where route is oral or oral
                   is denied
                   as only
+                rule remaining-lines "The remaining lines"
+                  cites "Section" 1
+                  each line in remaining
+                  is noted
                 rule count "Count"
                   cites "Section" 1
                   each line in level-1

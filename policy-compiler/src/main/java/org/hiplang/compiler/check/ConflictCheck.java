@@ -3,6 +3,7 @@ package org.hiplang.compiler.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
@@ -32,7 +33,7 @@ final class ConflictCheck implements Check {
         return found;
     }
 
-    private static java.util.function.Consumer<Example> add(Rule one, Rule other, List<Diagnostic> found) {
+    private static Consumer<Example> add(Rule one, Rule other, List<Diagnostic> found) {
         return claim -> found.add(Diagnostic.of(
                         DiagnosticCode.CONFLICT,
                         other.span(),

@@ -1,6 +1,7 @@
 package org.hiplang.compiler.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class Suggestions {
                         line.add(modified.modifiers().modifiers().get(0));
                     }
                 }
-                found.add(java.util.Collections.nCopies(copies(condition), line));
+                found.add(Collections.nCopies(copies(condition), line));
             });
         }
         return List.copyOf(found);

@@ -2,6 +2,7 @@ package org.hiplang.compiler.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class ExampleRunner {
                     case REDUCED -> "keeps " + new Units(expected.keptUnits().orElse(0)) + " units";
                     case INCLUDED -> "included in " + expected.includedIn().orElse(0);
                     case NOT_JUDGED -> "not judged";
-                    default -> expected.verdict().name().toLowerCase(java.util.Locale.ROOT);
+                    default -> expected.verdict().name().toLowerCase(Locale.ROOT);
                 });
         if (!expected.by().isEmpty()) {
             text.append(" by ").append(String.join(", ", expected.by()));

@@ -11,7 +11,6 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
 import org.hiplang.dsl.model.CodeItem;
-import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.runtime.policy.CodeClasses;
 
 /** Generates the class that numbers a policy's code sets. */
@@ -19,6 +18,7 @@ final class CodesGenerator {
     private static final int LARGE = 200;
 
     private final PolicyPlan plan;
+    private final List<MethodSpec> parts = new ArrayList<>();
 
     private CodesGenerator(PolicyPlan plan) {
         this.plan = plan;
@@ -35,7 +35,7 @@ final class CodesGenerator {
         for (int number = 0; number < plan.codeSets().size(); number++) {
             type.addField(number(plan.codeSets().get(number), number));
         }
-        addLargeSets(type);
+        MethodSpec classes = classes();
         return type.addField(FieldSpec.builder(CodeClasses.class, "CLASSES", Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Which of the sets each code is in.\n")
                         .initializer("classes()")
@@ -43,7 +43,8 @@ final class CodesGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(classes())
+                .addMethod(classes)
+                .addMethods(parts)
                 .build();
     }
 
@@ -53,25 +54,6 @@ final class CodesGenerator {
                         "$L\n", Javadoc.text(set.set().label().orElse(set.set().name()) + "."))
                 .initializer("$L", number)
                 .build();
-    }
-
-    /** The codes of a large set by themselves, so that no method grows beyond what Java allows. */
-    private void addLargeSets(TypeSpec.Builder type) {
-        for (CodeSetPlan set : plan.codeSets()) {
-            List<String> own = own(set.set().items());
-            for (int part = 0; own.size() > LARGE && part * LARGE < own.size(); part++) {
-                List<String> some = own.subList(part * LARGE, Math.min(own.size(), (part + 1) * LARGE));
-                type.addMethod(MethodSpec.methodBuilder(part(set.variable(), part))
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(org.hiplang.runtime.policy.CodeSet.class)
-                        .addStatement("return $L", codes(some))
-                        .build());
-            }
-        }
-    }
-
-    private static String part(String variable, int part) {
-        return variable + "Part" + (part + 1);
     }
 
     private MethodSpec classes() {
@@ -88,30 +70,46 @@ final class CodesGenerator {
     private CodeBlock codes(CodeSetPlan set) {
         CodeBlock included = union(set.set().items(), set.variable());
         List<CodeItem> except = set.set().except();
-        return except.isEmpty() ? included : CodeBlock.of("$L\n.except($L)", included, union(except, ""));
+        return except.isEmpty()
+                ? included
+                : CodeBlock.of("$L\n.except($L)", included, union(except, set.variable() + "Except"));
     }
 
     /** Codes and ranges together, other sets joined to them. */
-    private CodeBlock union(List<CodeItem> items, String variable) {
-        List<String> own = own(items);
-        List<CodeBlock> parts = new ArrayList<>();
-        if (own.size() > LARGE && !variable.isEmpty()) {
-            for (int part = 0; part * LARGE < own.size(); part++) {
-                parts.add(CodeBlock.of("$L()", part(variable, part)));
-            }
-        } else if (!own.isEmpty()) {
-            parts.add(codes(own));
-        }
+    private CodeBlock union(List<CodeItem> items, String name) {
+        List<CodeBlock> blocks = new ArrayList<>(own(items, name));
         for (CodeItem item : items) {
             if (item instanceof CodeItem.Reference reference) {
-                parts.add(CodeBlock.of("$L", variable(reference.set())));
+                blocks.add(CodeBlock.of("$L", plan.of(reference.set()).variable()));
             }
         }
-        CodeBlock joined = parts.get(0);
-        for (CodeBlock part : parts.subList(1, parts.size())) {
-            joined = CodeBlock.of("$L.or($L)", joined, part);
+        CodeBlock joined = blocks.get(0);
+        for (CodeBlock block : blocks.subList(1, blocks.size())) {
+            joined = CodeBlock.of("$L.or($L)", joined, block);
         }
         return joined;
+    }
+
+    /** The codes and ranges; of a large set in methods of their own, so that none grows beyond what Java allows. */
+    private List<CodeBlock> own(List<CodeItem> items, String name) {
+        List<String> own = items.stream()
+                .filter(item -> !(item instanceof CodeItem.Reference))
+                .map(CodesGenerator::text)
+                .toList();
+        if (own.size() <= LARGE) {
+            return own.isEmpty() ? List.of() : List.of(codes(own));
+        }
+        List<CodeBlock> calls = new ArrayList<>();
+        for (int first = 0; first < own.size(); first += LARGE) {
+            String part = name + "Part" + (calls.size() + 1);
+            parts.add(MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(org.hiplang.runtime.policy.CodeSet.class)
+                    .addStatement("return $L", codes(own.subList(first, Math.min(own.size(), first + LARGE))))
+                    .build());
+            calls.add(CodeBlock.of("$L()", part));
+        }
+        return calls;
     }
 
     private static CodeBlock codes(List<String> items) {
@@ -119,24 +117,9 @@ final class CodesGenerator {
         return CodeBlock.of("$T.of($L)", org.hiplang.runtime.policy.CodeSet.class, quoted);
     }
 
-    private static List<String> own(List<CodeItem> items) {
-        return items.stream()
-                .filter(item -> !(item instanceof CodeItem.Reference))
-                .map(CodesGenerator::text)
-                .toList();
-    }
-
     private static String text(CodeItem item) {
         return item instanceof CodeItem.Range range
                 ? range.first() + "-" + range.last()
                 : ((CodeItem.Single) item).code();
-    }
-
-    private String variable(CodeSet set) {
-        return plan.codeSets().stream()
-                .filter(other -> other.set().equals(set))
-                .findFirst()
-                .orElseThrow()
-                .variable();
     }
 }

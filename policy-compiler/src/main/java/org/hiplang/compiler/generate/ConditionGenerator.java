@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition;
-import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
@@ -84,18 +83,9 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock factIs(Condition.FactIs condition) {
-        boolean ofADay = condition.fact().scope() == Fact.Scope.DAY;
+        CodeBlock is = Constants.fact(plan, members, condition.fact(), "line", condition.values(), condition.is());
         return predicate(
-                condition,
-                CodeBlock.builder()
-                        .addStatement(
-                                "return claim.fact($L.$L, line, $L$L, grounds)$L",
-                                plan.factsClass(),
-                                plan.constant(condition.fact()),
-                                ofADay ? "day, " : "",
-                                Constants.values(members, condition.values()),
-                                condition.is() ? "" : ".not()")
-                        .build());
+                condition, CodeBlock.builder().addStatement("return $L", is).build());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
-import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.runtime.judge.Count;
@@ -105,7 +104,7 @@ final class LinesGenerator {
 
     /** Whether one line is meant and meets the subject. */
     private CodeBlock match(String other) {
-        if (relation == Relation.COVERS_THAT_DAY || !dependsOnTheDay()) {
+        if (relation == Relation.COVERS_THAT_DAY || !lines.dependsOnTheDay()) {
             return onOneDay(other, meets(other));
         }
         return CodeBlock.of("$L(claim, line, $L, grounds)", overDays(), other);
@@ -156,14 +155,7 @@ final class LinesGenerator {
 
             @Override
             public Boolean whoseFact(LineFilter.WhoseFact fact) {
-                return truths.add(CodeBlock.of(
-                        "claim.fact($L.$L, $L, $L$L, grounds)$L",
-                        plan.factsClass(),
-                        plan.constant(fact.fact()),
-                        other,
-                        fact.fact().scope() == Fact.Scope.DAY ? "day, " : "",
-                        Constants.values(members, fact.values()),
-                        fact.is() ? "" : ".not()"));
+                return truths.add(Constants.fact(plan, members, fact.fact(), other, fact.values(), fact.is()));
             }
 
             @Override
@@ -171,13 +163,6 @@ final class LinesGenerator {
                 return plain.add(CodeBlock.of("claim.sameCode(line, $L)", other));
             }
         });
-    }
-
-    private boolean dependsOnTheDay() {
-        return lines.payable()
-                || lines.filters().stream()
-                        .anyMatch(filter -> filter instanceof LineFilter.WhoseFact fact
-                                && fact.fact().scope() == Fact.Scope.DAY);
     }
 
     /** A method that looks at the days one by one; gives its name. */
@@ -194,8 +179,7 @@ final class LinesGenerator {
         String days = switch (relation) {
             case COVERS_ALL_OF_ITS_DAYS -> "for (int day = claim.firstDay(line); day <= claim.lastDay(line); day++)";
             case IS_ON_THE_CLAIM -> "for (int day = claim.firstDay(other); day <= claim.lastDay(other); day++)";
-            default ->
-                "for (int day = claim.firstShared(line, other); " + "day <= claim.lastShared(line, other); day++)";
+            default -> "for (int day = claim.firstShared(line, other); day <= claim.lastShared(line, other); day++)";
         };
         CodeBlock.Builder body = CodeBlock.builder();
         if (all) {

@@ -138,7 +138,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
             case COVERS_THAT_DAY, COVERS_ONE_OF_ITS_DAYS -> filters.holdOnOneOf(days.shared(others));
             case COVERS_ALL_OF_ITS_DAYS -> days.equals(days.shared(others)) ? filters.holdOnAllOf(days) : Truth.NO;
             case IS_ON_THE_CLAIM ->
-                filters.dependOnTheDay() ? filters.holdOnOneOf(others) : filters.holdOn(days.first());
+                lines.dependsOnTheDay() ? filters.holdOnOneOf(others) : filters.holdOn(days.first());
         };
     }
 

@@ -3,7 +3,6 @@ package org.hiplang.compiler.interpret;
 import java.util.HashSet;
 import java.util.Optional;
 import org.hiplang.compiler.words.Descriptions;
-import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.RuleGroup;
@@ -25,14 +24,6 @@ final class FilterTest {
         this.line = line;
         this.other = other;
         this.grounds = grounds;
-    }
-
-    /** Whether the answer may differ from day to day. */
-    boolean dependOnTheDay() {
-        return lines.payable()
-                || lines.filters().stream()
-                        .anyMatch(filter -> filter instanceof LineFilter.WhoseFact fact
-                                && fact.fact().scope() == Fact.Scope.DAY);
     }
 
     Truth holdOnOneOf(Days days) {

@@ -48,9 +48,10 @@ public final class Planner {
     }
 
     private static List<FactPlan> facts(Policy policy) {
+        Unique constants = new Unique();
         List<FactPlan> plans = new ArrayList<>();
         for (Fact fact : policy.facts()) {
-            plans.add(new FactPlan(fact, JavaNames.constant(fact.name())));
+            plans.add(new FactPlan(fact, constants.of(JavaNames.constant(fact.name()))));
         }
         return plans;
     }

@@ -41,13 +41,17 @@ public record PolicyPlan(
         return className + "Facts";
     }
 
-    /** The constant of a code set. */
-    public String constant(CodeSet set) {
+    /** The plan of a code set. */
+    public CodeSetPlan of(CodeSet set) {
         return codeSets.stream()
                 .filter(plan -> plan.set().equals(set))
                 .findFirst()
-                .orElseThrow()
-                .constant();
+                .orElseThrow();
+    }
+
+    /** The constant of a code set. */
+    public String constant(CodeSet set) {
+        return of(set).constant();
     }
 
     /** The constant of a fact. */

@@ -24,4 +24,13 @@ public record LinePhrase(
     public LinePhrase {
         filters = List.copyOf(filters);
     }
+
+    /** Whether a line may be meant on one day and not on another. */
+    public boolean dependsOnTheDay() {
+        return payable || filters.stream().anyMatch(LinePhrase::isOfADay);
+    }
+
+    private static boolean isOfADay(LineFilter filter) {
+        return filter instanceof LineFilter.WhoseFact whose && whose.fact().scope() == Fact.Scope.DAY;
+    }
 }

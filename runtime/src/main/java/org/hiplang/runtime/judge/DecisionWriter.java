@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
@@ -92,7 +93,7 @@ final class DecisionWriter {
         return winners().findAny().isPresent() ? Verdict.NOTED : Verdict.CLEAR;
     }
 
-    private java.util.stream.Stream<Tally> winners() {
+    private Stream<Tally> winners() {
         return tallies.stream().filter(Tally::wins);
     }
 

@@ -3,10 +3,13 @@ package org.hiplang.policies.homeinfusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hip.cpcp019.Cpcp019;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,8 +110,8 @@ class SampleClaimsTest {
     }
 
     private static List<Claim> claims(String text) throws IOException {
-        InputStream bytes = new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        List<Claim> claims = new java.util.ArrayList<>();
+        InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        List<Claim> claims = new ArrayList<>();
         try (ClaimReader reader = ClaimReader.open(bytes)) {
             reader.forEachRemaining(item -> {
                 if (item instanceof ClaimReader.Read read) {

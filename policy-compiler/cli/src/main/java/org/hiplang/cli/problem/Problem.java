@@ -1,5 +1,6 @@
 package org.hiplang.cli.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ public record Problem(CliCode code, String message, Optional<String> help) {
 
     /** The problem as an exception. */
     public ProblemException exception() {
-        return new ProblemException(java.util.List.of(this));
+        return new ProblemException(List.of(this));
     }
 
     /** As it is printed: one line, or two with the help. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.problem.Unreadable;
 
 /** A file of claims, or standard input. */
 interface ClaimInput {
@@ -42,13 +43,10 @@ interface ClaimInput {
     private static Path path(String name) {
         try {
             Path path = Path.of(name);
-            if (Files.isReadable(path) && !Files.isDirectory(path)) {
-                return path;
-            }
-            String why = Files.isDirectory(path)
-                    ? "is a directory"
-                    : Files.exists(path) ? "may not be read" : "does not exist";
-            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` " + why).exception();
+            Unreadable.why(path).ifPresent(why -> {
+                throw Problem.of(CliCode.UNREADABLE, "`" + name + "` " + why).exception();
+            });
+            return path;
         } catch (InvalidPathException e) {
             throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not the name of a file")
                     .exception();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.problem.Unreadable;
 import org.hiplang.dsl.source.Source;
 
 /** Finds and reads {@code .hip} files. */
@@ -53,7 +54,7 @@ final class PolicySources {
     }
 
     private static RuntimeException unreadable(Path file) {
-        String what = Files.exists(file) ? "cannot be read" : "does not exist";
+        String what = Unreadable.why(file).orElse("cannot be read");
         return Problem.of(CliCode.UNREADABLE, "`" + file + "` " + what).exception();
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
+import org.hiplang.cli.problem.Unreadable;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,9 @@ public final class FactsFile {
      * @throws ProblemException with a problem for every row that is wrong
      */
     public static FactTable read(Path path, List<PolicyInfo> policies) {
-        if (!Files.isRegularFile(path) && !Files.isReadable(path)) {
-            throw Problem.of(CliCode.FACTS_UNREADABLE, "`" + path + "` does not exist or cannot be read")
-                    .exception();
-        }
+        Unreadable.why(path).ifPresent(why -> {
+            throw Problem.of(CliCode.FACTS_UNREADABLE, "`" + path + "` " + why).exception();
+        });
         FactsFile file = new FactsFile(new Rows(path.toString()), new KnownFacts(policies));
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             file.readAll(text);

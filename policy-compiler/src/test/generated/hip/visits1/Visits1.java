@@ -11,6 +11,7 @@ import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
 /**
  * VISITS1 1.2, Nursing visits.
@@ -46,8 +47,8 @@ public final class Visits1 implements PolicyEdits {
     }
 
     @Override
-    public Decision judge(Claim claim, Facts facts) {
-        return JUDGE.judge(claim, facts);
+    public Decision judge(Claim claim, Facts facts, Terms terms) {
+        return JUDGE.judge(claim, facts, terms);
     }
 
     private static boolean applies(Judgement claim) {

@@ -15,6 +15,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.api.Test;
 
 class ExampleRunTest {
@@ -64,7 +65,7 @@ class ExampleRunTest {
             }
 
             @Override
-            public Decision judge(Claim claim, Facts facts) {
+            public Decision judge(Claim claim, Facts facts, Terms terms) {
                 throw new IllegalStateException("no such code");
             }
         };

@@ -7,6 +7,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
 /**
  * One compiled policy: what an edit jar holds. Instances are immutable and safe for use by several threads.
@@ -21,9 +22,15 @@ public interface PolicyEdits {
      * Judges a claim.
      *
      * @param facts what is known beyond the claim; {@link Facts#NONE} where nothing is
+     * @param terms what this run chooses; {@link Terms#PLAIN} where nothing
      * @throws IllegalArgumentException if a fact has a value that the policy does not declare for it
      */
-    Decision judge(Claim claim, Facts facts);
+    Decision judge(Claim claim, Facts facts, Terms terms);
+
+    /** Judges a claim under the policy's own terms. */
+    default Decision judge(Claim claim, Facts facts) {
+        return judge(claim, facts, Terms.PLAIN);
+    }
 
     /** Judges a claim of which nothing more is known. */
     default Decision judge(Claim claim) {

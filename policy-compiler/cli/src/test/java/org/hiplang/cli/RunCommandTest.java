@@ -14,6 +14,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,11 +233,11 @@ final class RunCommandTest {
         }
 
         @Override
-        public Decision judge(Claim claim, Facts facts) {
+        public Decision judge(Claim claim, Facts facts, Terms terms) {
             if (claim.number().equals("B")) {
                 throw new IllegalStateException("secret");
             }
-            return other.judge(claim, facts);
+            return other.judge(claim, facts, terms);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
 /** Generates the class that an application meets, and collects the files of the others. */
 public final class PolicyGenerator {
@@ -100,7 +101,8 @@ public final class PolicyGenerator {
                         .returns(Decision.class)
                         .addParameter(Claim.class, "claim")
                         .addParameter(Facts.class, "facts")
-                        .addStatement("return JUDGE.judge(claim, facts)")
+                        .addParameter(Terms.class, "terms")
+                        .addStatement("return JUDGE.judge(claim, facts, terms)")
                         .build())
                 .addMethod(applies())
                 .build();

@@ -16,6 +16,7 @@ import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
 /** A policy that judges claims without having been compiled. */
 public final class Interpreter implements PolicyEdits {
@@ -47,8 +48,8 @@ public final class Interpreter implements PolicyEdits {
     }
 
     @Override
-    public Decision judge(Claim claim, Facts facts) {
-        return judge.judge(claim, facts);
+    public Decision judge(Claim claim, Facts facts, Terms terms) {
+        return judge.judge(claim, facts, terms);
     }
 
     private static Edit edit(Rule rule, int layer, SetNumbers sets) {

@@ -37,6 +37,7 @@ public final class JavaNames {
             "RuleInfo",
             "Set",
             "String",
+            "Terms",
             "Truth",
             "Verdict");
 

@@ -8,6 +8,7 @@ import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
 /**
  * Judges claims with the edits of one policy, layer by layer.
@@ -30,9 +31,9 @@ public record Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Ed
         boolean applies(Judgement claim);
     }
 
-    /** The decision on a claim, given what is known beyond it. */
-    public Decision judge(Claim claim, Facts facts) {
-        Judgement judgement = new Judgement(policy, classes, claim, facts);
+    /** The decision on a claim, given what is known beyond it, under the terms of this run. */
+    public Decision judge(Claim claim, Facts facts, Terms terms) {
+        Judgement judgement = new Judgement(policy, classes, claim, facts, terms);
         boolean applies = scope.applies(judgement);
         if (applies) {
             edits.forEach(edit -> edit.judge(judgement));

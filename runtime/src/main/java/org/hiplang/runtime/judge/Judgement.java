@@ -9,6 +9,7 @@ import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class Judgement {
     private final Claim claim;
     private final Facts facts;
+    private final Terms terms;
     private final CodeClasses classes;
     private final int[] codeClasses;
     private final int from;
     private final int to;
     private final Ledger ledger;
 
-    Judgement(PolicyInfo policy, CodeClasses classes, Claim claim, Facts facts) {
+    Judgement(PolicyInfo policy, CodeClasses classes, Claim claim, Facts facts, Terms terms) {
         this.claim = claim;
         this.facts = facts;
+        this.terms = terms;
         this.classes = classes;
         this.codeClasses = new int[claim.lines()];
         for (int line = 0; line < codeClasses.length; line++) {
@@ -187,6 +190,11 @@ public final class Judgement {
                     + String.join(" or ", fact.values()));
         }
         return known;
+    }
+
+    /** What this run chooses. */
+    public Terms terms() {
+        return terms;
     }
 
     void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {

@@ -21,6 +21,7 @@ import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.policy.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class JudgeTest {
         PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of());
         Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> false, List.of(denyAllBut()));
         Decision decided = judge.judge(
-                Claim.number("A").line("S9500", line -> line.day(FIRST)).build(), Facts.NONE);
+                Claim.number("A").line("S9500", line -> line.day(FIRST)).build(), Facts.NONE, Terms.PLAIN);
 
         assertThat(decided.applies()).isFalse();
         assertThat(decided.line(1).verdict()).isEqualTo(Verdict.NOT_JUDGED);
@@ -247,10 +248,12 @@ class JudgeTest {
                 .build();
         Facts facts = Facts.builder().day(FIRST, "nurse", "no").build();
 
-        assertThat(judge.judge(claim, facts).line(2).asks()).singleElement().satisfies(ask -> {
-            assertThat(ask.line()).hasValue(1);
-            assertThat(ask.days().dates()).containsExactly(FIRST.plusDays(1));
-        });
+        assertThat(judge.judge(claim, facts, Terms.PLAIN).line(2).asks())
+                .singleElement()
+                .satisfies(ask -> {
+                    assertThat(ask.line()).hasValue(1);
+                    assertThat(ask.days().dates()).containsExactly(FIRST.plusDays(1));
+                });
     }
 
     /** Each line outside of the first set is part of a payable line in it that shares a day. */
@@ -347,6 +350,6 @@ class JudgeTest {
         PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE));
         Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> true, List.of(rules));
         Claim claim = Claim.number("A").line("S9500", fill).build();
-        return judge.judge(claim, facts).line(1);
+        return judge.judge(claim, facts, Terms.PLAIN).line(1);
     }
 }

@@ -19,6 +19,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,7 @@ final class EditJarTest {
         }
 
         @Override
-        public Decision judge(Claim claim, Facts facts) {
+        public Decision judge(Claim claim, Facts facts, Terms terms) {
             return new Decision(claim.number(), info(), true, List.of());
         }
     }

@@ -54,8 +54,9 @@ final class WitnessSearch {
     static String words(Example claim) {
         String lines = claim.lines().stream().map(WitnessSearch::words).collect(Collectors.joining(", "));
         String place = claim.place().equals("12") ? "" : " at place of service " + claim.place();
-        String facts = claim.facts().stream()
-                .map(fact -> fact.fact().name() + " is " + fact.value())
+        String facts = Stream.concat(
+                        claim.facts().stream().map(fact -> fact.fact().name() + " is " + fact.value()),
+                        claim.readings().stream().map(read -> read.reading().name() + " is " + read.word()))
                 .collect(Collectors.joining(", "));
         return lines + place + (facts.isEmpty() ? "" : " where " + facts);
     }
@@ -81,6 +82,7 @@ final class WitnessSearch {
                 policy.modifierSets(),
                 policy.reasons(),
                 policy.facts(),
+                policy.readings(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
                 List.of());
@@ -104,6 +106,7 @@ final class WitnessSearch {
         List<List<List<String>>> beside =
                 subsets(suggestions.companions().stream().limit(MOST_COMPANIONS).toList());
         List<List<Example.KnownFact>> facts = suggestions.facts();
+        List<List<Example.KnownReading>> readings = suggestions.readings();
         return suggestions.places().stream()
                 .flatMap(place -> suggestions.units().stream()
                         .flatMap(units -> suggestions.codes().stream()
@@ -111,7 +114,8 @@ final class WitnessSearch {
                                         .flatMap(modifiers -> beside.stream()
                                                 .flatMap(lines -> facts.stream()
                                                         .flatMap(known -> claims(
-                                                                place, units, code, modifiers, lines, known)))))));
+                                                                place, units, code, modifiers, lines, known)))))))
+                .flatMap(claim -> readings.stream().map(read -> read(claim, read)));
     }
 
     /** The claim with the judged line first or last, on one day or on two. */
@@ -130,7 +134,12 @@ final class WitnessSearch {
                         with(before, beside, 2),
                         with(after, beside, 1),
                         with(line(1, code, modifiers, day.plusDays(1), 2 * units), beside, 2));
-        return claims.map(lines -> new Example(span(), "", List.of(), place, lines, known, List.of()));
+        return claims.map(lines -> new Example(span(), "", List.of(), place, lines, known, List.of(), List.of()));
+    }
+
+    private Example read(Example claim, List<Example.KnownReading> readings) {
+        return new Example(
+                span(), "", List.of(), claim.place(), claim.lines(), claim.facts(), readings, List.of());
     }
 
     private List<Example.Line> with(Example.Line judged, List<List<String>> beside, int firstNumber) {
@@ -166,7 +175,13 @@ final class WitnessSearch {
 
     /** The decisions on lines of which both rules are sure. */
     private Stream<LineDecision> both(Interpreter interpreter, Example claim) {
-        return interpreter.judge(ExampleClaim.claim(claim), ExampleClaim.facts(claim)).lines().stream()
+        return interpreter
+                .judge(
+                        ExampleClaim.claim(claim),
+                        ExampleClaim.facts(claim),
+                        ExampleClaim.terms(claim, interpreter.info()))
+                .lines()
+                .stream()
                 .filter(line ->
                         finding(line, one).isPresent() && finding(line, other).isPresent());
     }

@@ -7,7 +7,7 @@ import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
 
-/** Generates the test of which claims a policy judges: plain yes or no, since it reads nothing but the claim. */
+/** Generates the test of which claims a policy judges: plain yes or no, since nothing it asks can be unknown. */
 final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     private final PolicyPlan plan;
 
@@ -50,6 +50,16 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock readingIs(Condition.ReadingIs condition) {
+        return CodeBlock.of(
+                "$Lclaim.reads($L.$L, $L)",
+                condition.is() ? "" : "!",
+                plan.readingsClass(),
+                plan.readingConstant(condition.reading().name()),
+                Constants.set(condition.words()));
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         throw notOfAClaim();
     }
@@ -85,6 +95,6 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     private static IllegalStateException notOfAClaim() {
-        return new IllegalStateException("`applies where` takes lines on the claim and places of service only");
+        return new IllegalStateException("`applies where` takes lines on the claim, places of service and readings only");
     }
 }

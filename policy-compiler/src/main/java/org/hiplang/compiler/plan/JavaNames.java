@@ -33,6 +33,8 @@ public final class JavaNames {
             "Override",
             "PolicyEdits",
             "PolicyInfo",
+            "ReadingInfo",
+            "ReadingIs",
             "Reason",
             "RuleInfo",
             "Set",

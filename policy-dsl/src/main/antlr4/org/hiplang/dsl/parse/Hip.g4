@@ -43,7 +43,11 @@ factHead : FACT name ;
 factBody : OF factOf colon values ;
 factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
 proven   : PROVEN BY text ;
-presumed : IF UNKNOWN COMMA? PRESUME value ;
+presumed : IF UNKNOWN COMMA? PRESUME value (WHERE presumedWhere)? ;
+presumedWhere : name IS NOT? values ;
+
+readingHead : READING name (OF statement=CODEWORD)? question=text ;
+readingWord : value text (IN FORCE)? ;
 
 // rules -------------------------------------------------------------------------------------------------------------
 
@@ -134,7 +138,7 @@ values    : value (COMMA value)* (VALUE_OR value)? ;
 places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
-value     : WORD | YES | NO ;
+value     : WORD | YES | NO | PAYABLE ;
 text      : STRING ;
 date      : DATE ;
 number    : NUMBER | FIVE_DIGITS ;
@@ -212,6 +216,7 @@ PLACE : 'place' ;
 POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
+READING : 'reading' ;
 REASON : 'reason' ;
 ROW : 'row' ;
 RULE : 'rule' ;

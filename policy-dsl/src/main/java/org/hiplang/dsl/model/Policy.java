@@ -35,6 +35,7 @@ public record Policy(
         List<ModifierSet> modifierSets,
         List<Reason> reasons,
         List<Fact> facts,
+        List<Reading> readings,
         List<RuleGroup> ruleGroups,
         List<Rule> rules,
         List<Example> examples) {
@@ -44,6 +45,7 @@ public record Policy(
         modifierSets = List.copyOf(modifierSets);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

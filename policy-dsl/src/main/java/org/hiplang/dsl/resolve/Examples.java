@@ -48,7 +48,8 @@ final class Examples {
         example.lines().forEach(this::line);
         String place = example.place().map(values::place).orElse(HOME);
         LineNumbers numbers = new LineNumbers(findings, lines, sound);
-        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(example.facts());
+        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(facts(false));
+        List<Example.KnownReading> read = new KnownReadings(dictionary, findings).all(facts(true));
         List<Example.Expectation> expected = new Expectations(dictionary, findings, example, numbers).resolve();
         return new Example(
                 example.span(),
@@ -57,7 +58,14 @@ final class Examples {
                 place,
                 List.copyOf(lines.values()),
                 known,
+                read,
                 expected);
+    }
+
+    private List<ExampleSyntax.KnownFact> facts(boolean readings) {
+        return example.facts().stream()
+                .filter(fact -> dictionary.isReading(fact.fact()) == readings)
+                .toList();
     }
 
     /** A line without a number of its own is left out, and the uses of its number are not reported as well. */

@@ -16,6 +16,7 @@ public record PolicySyntax(
         List<ModifiersSyntax> modifiers,
         List<ReasonSyntax> reasons,
         List<FactSyntax> facts,
+        List<ReadingSyntax> readings,
         List<RuleGroupSyntax> ruleGroups,
         List<RuleSyntax> rules,
         List<ExampleSyntax> examples,
@@ -27,6 +28,7 @@ public record PolicySyntax(
         modifiers = List.copyOf(modifiers);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

@@ -42,7 +42,8 @@ final class Readings {
                 .toList();
         for (String name : readings.keySet().stream().sorted().toList()) {
             if (!known.contains(name)) {
-                throw new MojoFailureException("readings: no policy has a reading `" + name + "`; " + help(name, known));
+                throw new MojoFailureException(
+                        "readings: no policy has a reading `" + name + "`; " + help(name, known));
             }
         }
     }
@@ -53,6 +54,7 @@ final class Readings {
         }
         return Spelling.nearest(name, known)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("there are " + known.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")));
+                .orElse("there are "
+                        + known.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", ")));
     }
 }

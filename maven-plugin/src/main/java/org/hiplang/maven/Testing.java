@@ -32,9 +32,8 @@ final class Testing {
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(request.sources());
-        List<CompiledPolicy> policies =
-                new PolicyBatch(folder.read(), request.packageName(), Map.of())
-                        .compile(places.withoutWarnings(), false);
+        List<CompiledPolicy> policies = new PolicyBatch(folder.read(), request.packageName(), Map.of())
+                .compile(places.withoutWarnings(), false);
         if (policies.isEmpty()) {
             log.info(folder.saysEmpty());
             return;

@@ -91,7 +91,11 @@ class ReadingsTest {
         PolicyEdits edits = InMemoryJavac.load(Policies.compiled(SOURCE));
         Terms billed = Terms.PLAIN.reading("billed-with", "billed");
 
-        assertThat(edits.judge(SUPPLY, Facts.NONE, billed).line(2).findings().get(0).because())
+        assertThat(edits.judge(SUPPLY, Facts.NONE, billed)
+                        .line(2)
+                        .findings()
+                        .get(0)
+                        .because())
                 .isEqualTo("a per diem covers one of the line's days");
     }
 

@@ -163,8 +163,9 @@ final class Suggestions {
                     reading.words().stream()
                             .filter(word -> !word.equals(reading.written()))
                             .map(word -> new Example.KnownReading(one.span(), reading, word))
-                            .forEach(other -> before.forEach(choice -> choices.add(
-                                    Stream.concat(choice.stream(), Stream.of(other)).toList())));
+                            .forEach(other -> before.forEach(
+                                    choice -> choices.add(Stream.concat(choice.stream(), Stream.of(other))
+                                            .toList())));
                 });
         return choices;
     }

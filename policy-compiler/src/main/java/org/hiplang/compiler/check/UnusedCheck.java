@@ -28,7 +28,11 @@ final class UnusedCheck implements Check {
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
         policy.readings()
                 .forEach(reading -> add(
-                        "reading", reading.name(), reading.span(), used.readings().keySet(), found));
+                        "reading",
+                        reading.name(),
+                        reading.span(),
+                        used.readings().keySet(),
+                        found));
         policy.readings().forEach(reading -> alike(reading, used, found));
         policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
         policy.ruleGroups().stream()
@@ -42,8 +46,9 @@ final class UnusedCheck implements Check {
         Set<Set<String>> asked = used.readings().getOrDefault(reading.name(), Set.of());
         Map<Set<Set<String>>, Reading.Option> seen = new HashMap<>();
         for (Reading.Option option : asked.isEmpty() ? List.<Reading.Option>of() : reading.options()) {
-            Set<Set<String>> holds =
-                    asked.stream().filter(words -> words.contains(option.word())).collect(Collectors.toSet());
+            Set<Set<String>> holds = asked.stream()
+                    .filter(words -> words.contains(option.word()))
+                    .collect(Collectors.toSet());
             Optional.ofNullable(seen.putIfAbsent(holds, option))
                     .ifPresent(before -> found.add(alike(reading, before.word(), option)));
         }

@@ -138,8 +138,7 @@ final class WitnessSearch {
     }
 
     private Example read(Example claim, List<Example.KnownReading> readings) {
-        return new Example(
-                span(), "", List.of(), claim.place(), claim.lines(), claim.facts(), readings, List.of());
+        return new Example(span(), "", List.of(), claim.place(), claim.lines(), claim.facts(), readings, List.of());
     }
 
     private List<Example.Line> with(Example.Line judged, List<List<String>> beside, int firstNumber) {

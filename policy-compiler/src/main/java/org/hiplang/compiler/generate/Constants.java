@@ -39,10 +39,7 @@ final class Constants {
 
     /** A constant for values of a fact or words of a reading. */
     static String values(RuleMembers members, List<String> values) {
-        return members.constant(
-                strings(),
-                JavaNames.constant(String.join("-", values)),
-                set(values));
+        return members.constant(strings(), JavaNames.constant(String.join("-", values)), set(values));
     }
 
     /** A set of texts. */

@@ -53,9 +53,8 @@ final class FactsGenerator {
     }
 
     private static CodeBlock where(PolicyPlan policy, ReadingIs where) {
-        List<String> words = where.reading().words().stream()
-                .filter(where.words()::contains)
-                .toList();
+        List<String> words =
+                where.reading().words().stream().filter(where.words()::contains).toList();
         return CodeBlock.of(
                 ",\n$T.of(new $T($L.$L, $L))",
                 Optional.class,

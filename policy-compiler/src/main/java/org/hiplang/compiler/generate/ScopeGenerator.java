@@ -95,6 +95,7 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     private static IllegalStateException notOfAClaim() {
-        return new IllegalStateException("`applies where` takes lines on the claim, places of service and readings only");
+        return new IllegalStateException(
+                "`applies where` takes lines on the claim, places of service and readings only");
     }
 }

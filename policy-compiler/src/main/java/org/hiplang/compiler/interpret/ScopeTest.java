@@ -46,7 +46,8 @@ final class ScopeTest {
             Set<String> words = new HashSet<>(reading.words());
             return claim.reads(Descriptions.of(reading.reading()), words) == reading.is();
         }
-        throw new IllegalStateException("`applies where` takes lines on the claim, places of service and readings only");
+        throw new IllegalStateException(
+                "`applies where` takes lines on the claim, places of service and readings only");
     }
 
     private static IntStream lines(Judgement claim) {

@@ -12,8 +12,8 @@ import org.hiplang.dsl.syntax.ReadingSyntax;
 
 /** A reading, word by word. */
 final class ReadingReader {
-    static final String FORM = "as in `reading billed-with of N52 \"…\"` and below it "
-            + "`billed \"…\"` and `payable \"…\" in force`";
+    static final String FORM =
+            "as in `reading billed-with of N52 \"…\"` and below it " + "`billed \"…\"` and `payable \"…\" in force`";
 
     private static final Set<Integer> WORDS = Set.of(HipLexer.WORD, HipLexer.YES, HipLexer.NO, HipLexer.PAYABLE);
 
@@ -56,6 +56,7 @@ final class ReadingReader {
     }
 
     private void missing() {
-        clauses.broken(Diagnostic.of(READING_FORM, clauses.here(), "this reading has no words").help(FORM));
+        clauses.broken(Diagnostic.of(READING_FORM, clauses.here(), "this reading has no words")
+                .help(FORM));
     }
 }

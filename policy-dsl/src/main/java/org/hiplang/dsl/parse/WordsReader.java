@@ -141,13 +141,13 @@ final class WordsReader {
 
     private PresumptionSyntax presumption(HipParser.PresumedContext presumed) {
         return new PresumptionSyntax(
-                places.name(presumed.value()), Optional.ofNullable(presumed.presumedWhere()).map(this::where));
+                places.name(presumed.value()),
+                Optional.ofNullable(presumed.presumedWhere()).map(this::where));
     }
 
     private ConditionSyntax.FactIs where(HipParser.PresumedWhereContext where) {
         List<Name> words = places.names(where.values().value());
-        return new ConditionSyntax.FactIs(
-                places.of(where), where.NOT() == null, places.name(where.name()), words);
+        return new ConditionSyntax.FactIs(places.of(where), where.NOT() == null, places.name(where.name()), words);
     }
 
     private static Fact.Scope scope(HipParser.FactOfContext of) {

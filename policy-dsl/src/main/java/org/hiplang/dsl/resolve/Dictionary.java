@@ -80,9 +80,12 @@ final class Dictionary {
     Fact fact(Name name) {
         if (isReading(name)) {
             findings.report(Diagnostic.of(
-                            DiagnosticCode.READING_PLACE, name.span(), "`" + name.text() + "` is a reading, and no fact")
+                            DiagnosticCode.READING_PLACE,
+                            name.span(),
+                            "`" + name.text() + "` is a reading, and no fact")
                     .label("a fact is asked for")
-                    .help("a reading is one for all lines: write `and " + name.text() + " is …` as a condition of its own"));
+                    .help("a reading is one for all lines: write `and " + name.text()
+                            + " is …` as a condition of its own"));
             return Facts.standIn(name);
         }
         names.require(NameKind.FACT, DiagnosticCode.UNKNOWN_FACT, name);

@@ -40,8 +40,8 @@ record Readings(Map<String, String> switched, Findings findings) {
                 syntax.statement(),
                 syntax.question(),
                 syntax.options().stream()
-                        .map(option -> new Reading.Option(
-                                option.span(), option.word().text(), option.text()))
+                        .map(option ->
+                                new Reading.Option(option.span(), option.word().text(), option.text()))
                         .toList(),
                 written,
                 written);
@@ -84,9 +84,11 @@ record Readings(Map<String, String> switched, Findings findings) {
                 .filter(option -> option.inForce().isPresent())
                 .toList();
         if (inForce.isEmpty()) {
-            findings.report(
-                    Diagnostic.of(IN_FORCE, syntax.name().span(), "no word of `" + syntax.name().text() + "` is in force")
-                            .help("write `in force` after the text of one"));
+            findings.report(Diagnostic.of(
+                            IN_FORCE,
+                            syntax.name().span(),
+                            "no word of `" + syntax.name().text() + "` is in force")
+                    .help("write `in force` after the text of one"));
             return "";
         }
         inForce.stream()

@@ -35,6 +35,9 @@ public record Terms(Map<String, String> readings) {
 
     /** The same without the readings of other policies. */
     public Terms of(PolicyInfo policy) {
+        if (readings.isEmpty()) {
+            return this;
+        }
         Map<String, String> own = new HashMap<>(readings);
         own.keySet().removeIf(name -> policy.reading(name).isEmpty());
         return new Terms(own);
@@ -60,8 +63,8 @@ public record Terms(Map<String, String> readings) {
     public void check(PolicyInfo policy) {
         readings.forEach((name, word) -> {
             ReadingInfo reading = policy.reading(name)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "policy " + policy.id() + " has no reading `" + name + "`"));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("policy " + policy.id() + " has no reading `" + name + "`"));
             if (!reading.words().contains(word)) {
                 throw new IllegalArgumentException("`" + word + "` is not a word of reading `" + name + "`; it is "
                         + String.join(" or ", reading.words()));

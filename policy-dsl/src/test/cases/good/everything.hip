@@ -19,6 +19,9 @@ codes flush "flush solution": A4216, A4218
 modifiers not-given: JW, concurrent, 25
 modifiers concurrent "second or third therapy": SH, SJ
 
+lines given "given drug": a line in drug without a modifier in not-given or a line in flush whose infused is yes and with the same code
+lines plain: a line in J0696
+
 reason bundled CO 97 M15 MA01 "the benefit is included in another service on this claim"
 reason no-drug PI B15 "no drug"
 
@@ -35,7 +38,7 @@ rule infusion-day "A per diem is paid only for a day with an infusion"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   cites "Examples" row 5
   each day of a line in per-diem
-  where no other line in drug without a modifier in not-given, JA and whose route is oral or topical covers that day
+  where no line in given covers that day and no payable line in plain without a modifier in concurrent covers that day and no other line in drug without a modifier in not-given, JA and whose route is oral or topical covers that day
     and (infused is not yes or route is oral, inhaled or topical or ordered is no)
     and at least 2 other lines in drug cover that day
     and it is the 2nd or later line in per-diem covering that day

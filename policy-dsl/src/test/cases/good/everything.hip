@@ -38,13 +38,20 @@ rule infusion-day "A per diem is paid only for a day with an infusion"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   cites "Examples" row 5
   each day of a line in per-diem
-  where no line in given covers that day and no payable line in plain without a modifier in concurrent covers that day and no other line in drug without a modifier in not-given, JA and whose route is oral or topical covers that day
+  where no other line in drug without a modifier in not-given, JA and whose route is oral or topical covers that day
     and (infused is not yes or route is oral, inhaled or topical or ordered is no)
     and at least 2 other lines in drug cover that day
     and it is the 2nd or later line in per-diem covering that day
   is denied
   as no-drug
   gives way to nurse, supplies
+
+rule named-lines "Lines have names"
+  cites "A" 1
+  each day of a line in per-diem
+  where no line in given covers that day
+    and at least 2 payable lines in plain without a modifier in concurrent cover that day
+  is noted
 
 rule nurse "A nurse" cites code S9364 each line not in 99601, 99602
   where route is oral or topical is pended

@@ -107,7 +107,8 @@ final class ReadingsTest {
                         .err())
                 .startsWith("error[HIP834]: ")
                 .contains("two words of `visits`");
-        assertThat(run("--reading", "visits=by-note", "--reading", "visits=by-note").status())
+        assertThat(run("--reading", "visits=by-note", "--reading", "visits=by-note")
+                        .status())
                 .isEqualTo(1);
     }
 

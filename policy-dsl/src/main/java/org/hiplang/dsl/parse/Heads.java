@@ -18,6 +18,7 @@ final class Heads {
     private static final Set<Integer> NAMED = Set.of(
             HipLexer.CODES,
             HipLexer.MODIFIERS,
+            HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.FACT,

@@ -23,6 +23,7 @@ final class Dictionary {
     private final Names names;
     private final CodeSets codeSets;
     private final ModifierSets modifierSets;
+    private final LineKinds lineKinds;
     private final RuleGroups groups;
     private final Facts factChecks;
     private final Findings findings;
@@ -34,7 +35,9 @@ final class Dictionary {
     Dictionary(PolicySyntax syntax, Map<String, String> inForce, Findings findings) {
         this.findings = findings;
         names = new Names(syntax, findings);
-        codeSets = new CodeSets(syntax.codes(), names, findings);
+        Set<String> kinds =
+                syntax.lineKinds().stream().map(kind -> kind.name().text()).collect(Collectors.toSet());
+        codeSets = new CodeSets(syntax.codes(), kinds, names, findings);
         modifierSets = new ModifierSets(syntax.modifiers(), names, findings);
         Set<String> rules =
                 syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
@@ -46,6 +49,7 @@ final class Dictionary {
                 .forEach(reading -> readings.putIfAbsent(reading.name().text(), readingChecks.reading(reading)));
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));
         syntax.reasons().forEach(reason -> reasons.putIfAbsent(reason.name().text(), reasonChecks.reason(reason)));
+        lineKinds = new LineKinds(syntax.lineKinds(), new Lines(this, findings, Setting.UNCLEAR));
     }
 
     Names names() {
@@ -58,6 +62,10 @@ final class Dictionary {
 
     ModifierSets modifierSets() {
         return modifierSets;
+    }
+
+    LineKinds lineKinds() {
+        return lineKinds;
     }
 
     RuleGroups groups() {

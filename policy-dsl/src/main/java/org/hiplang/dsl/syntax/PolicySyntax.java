@@ -14,6 +14,7 @@ public record PolicySyntax(
         List<HeaderSyntax> headers,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
+        List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
         List<FactSyntax> facts,
         List<ReadingSyntax> readings,
@@ -26,6 +27,7 @@ public record PolicySyntax(
         headers = List.copyOf(headers);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
+        lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);

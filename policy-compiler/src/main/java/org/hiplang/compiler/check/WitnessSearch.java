@@ -61,10 +61,10 @@ final class WitnessSearch {
 
     private static String words(Example.Head head) {
         return (head.place().equals("12") ? "" : " at place of service " + head.place())
-                + head.plan().map(plan -> " with plan \"" + plan + "\"").orElse("")
-                + head.group().map(group -> " with group \"" + group + "\"").orElse("")
-                + head.npi().map(npi -> " with npi \"" + npi + "\"").orElse("")
-                + head.tin().map(tin -> " with tin \"" + tin + "\"").orElse("");
+                + head.plan().map(plan -> ", plan \"" + plan + "\"").orElse("")
+                + head.group().map(group -> ", group \"" + group + "\"").orElse("")
+                + head.npi().map(npi -> ", npi \"" + npi + "\"").orElse("")
+                + head.tin().map(tin -> ", tin \"" + tin + "\"").orElse("");
     }
 
     private static String words(Example.Line line) {

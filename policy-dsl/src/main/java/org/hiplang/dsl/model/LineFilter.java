@@ -114,10 +114,10 @@ public sealed interface LineFilter {
         /** A fact of it. */
         R whoseFact(WhoseFact filter);
 
-        /** Its kind. */
-        R oneOf(OneOf filter);
-
         /** What it shares with the subject. */
         R same(Same filter);
+
+        /** Its kind. */
+        R oneOf(OneOf filter);
     }
 }

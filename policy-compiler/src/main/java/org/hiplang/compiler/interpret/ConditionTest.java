@@ -117,6 +117,28 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         return Truth.of(condition.more() ? claim.hasMoreThan(line, units) : claim.hasFewerThan(line, units));
     }
 
+    @Override
+    public Truth carries(Condition.Carries condition) {
+        boolean has = switch (condition.what()) {
+            case NDC -> claim.hasNdc(line);
+            case RENDERING_PROVIDER -> claim.hasRenderingProvider(line);
+        };
+        return Truth.of(has == condition.has());
+    }
+
+    @Override
+    public Truth headerIs(Condition.HeaderIs condition) {
+        return Truth.of(ScopeTest.says(condition, claim));
+    }
+
+    @Override
+    public Truth dayRecurs(Condition.DayRecurs condition) {
+        boolean first = condition.days().isPresent()
+                ? claim.isFirstOfEvery(condition.days().getAsInt(), line, days.first())
+                : claim.isFirstOfAMonth(line, days.first());
+        return Truth.of(first == condition.is());
+    }
+
     private Truth join(List<Condition> parts, Truth start, boolean all) {
         int mark = grounds.mark();
         Truth joined = start;

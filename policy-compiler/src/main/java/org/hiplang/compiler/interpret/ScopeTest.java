@@ -7,6 +7,7 @@ import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.judge.Judgement;
 
 /** Whether a policy judges a claim at all; never unknown, since it reads nothing but the claim and how to read the policy. */
@@ -46,8 +47,15 @@ final class ScopeTest {
             Set<String> words = new HashSet<>(reading.words());
             return claim.reads(Descriptions.of(reading.reading()), words) == reading.is();
         }
-        throw new IllegalStateException(
-                "`applies where` takes lines on the claim, places of service and readings only");
+        if (condition instanceof Condition.HeaderIs header) {
+            return says(header, claim);
+        }
+        throw new IllegalStateException("`applies where` takes what stands on the claim as a whole only");
+    }
+
+    static boolean says(Condition.HeaderIs header, Judgement claim) {
+        HeaderField field = HeaderField.valueOf(header.field().name());
+        return header.values().stream().anyMatch(value -> claim.says(field, value)) == header.is();
     }
 
     private static IntStream lines(Judgement claim) {

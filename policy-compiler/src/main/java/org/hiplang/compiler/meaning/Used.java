@@ -172,4 +172,19 @@ public final class Used implements Condition.Visitor<Boolean> {
     public Boolean unitsAre(Condition.UnitsAre condition) {
         return true;
     }
+
+    @Override
+    public Boolean carries(Condition.Carries condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean headerIs(Condition.HeaderIs condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean dayRecurs(Condition.DayRecurs condition) {
+        return true;
+    }
 }

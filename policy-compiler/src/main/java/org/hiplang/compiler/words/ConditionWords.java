@@ -107,6 +107,25 @@ public final class ConditionWords implements Condition.Visitor<String> {
                 + (condition.units() == 1 ? " unit" : " units");
     }
 
+    @Override
+    public String carries(Condition.Carries condition) {
+        boolean ndc = condition.what() == Condition.Carried.NDC;
+        return "it has " + (condition.has() ? ndc ? "an " : "a " : "no ")
+                + (ndc ? "NDC" : condition.what().words());
+    }
+
+    @Override
+    public String headerIs(Condition.HeaderIs condition) {
+        String field = condition.field().words().replace("npi", "NPI").replace("tin", "tax number");
+        return "the " + field + " is " + (condition.is() ? "" : "not ") + either(condition.values());
+    }
+
+    @Override
+    public String dayRecurs(Condition.DayRecurs condition) {
+        String every = condition.days().isPresent() ? condition.days().getAsInt() + " days" : "month";
+        return "these days are " + (condition.is() ? "" : "not ") + "the first of every " + every;
+    }
+
     private String join(List<Condition> conditions, String word) {
         return conditions.stream()
                 .map(condition -> condition instanceof Condition.Or || condition instanceof Condition.And
@@ -222,8 +241,10 @@ public final class ConditionWords implements Condition.Visitor<String> {
             }
 
             @Override
-            public String sameCode(LineFilter.SameCode same) {
-                return "with the same code";
+            public String same(LineFilter.Same same) {
+                List<String> words =
+                        same.in().stream().map(ConditionWords::aspect).toList();
+                return "with the same " + joined(words, " and ");
             }
         });
     }
@@ -246,11 +267,19 @@ public final class ConditionWords implements Condition.Visitor<String> {
         };
     }
 
+    private static String aspect(LineFilter.Aspect aspect) {
+        return aspect == LineFilter.Aspect.NDC ? "NDC" : aspect.word();
+    }
+
     private static String either(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String last) {
         if (words.size() == 1) {
             return words.get(0);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
     private static String ordinal(int n) {

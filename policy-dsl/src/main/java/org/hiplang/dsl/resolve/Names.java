@@ -23,6 +23,9 @@ import org.hiplang.dsl.syntax.PolicySyntax;
 
 /** Which names are declared, and where; those of declarations that could not be read are, too. */
 final class Names {
+    /** What a claim says, and may be taken for a fact. */
+    private static final Set<String> IN_QUOTES = Set.of("plan", "group");
+
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
     private final Set<String> reported = new HashSet<>();
@@ -145,6 +148,9 @@ final class Names {
         if (code) {
             return unknown.help(
                     kind.words().replace(" set", "s") + " are written in capitals: did you mean `" + upper + "`?");
+        }
+        if (kind == NameKind.FACT && IN_QUOTES.contains(name.text())) {
+            return unknown.help("what a claim says stands in quotes, as in `" + name.text() + " is \"A1\"`");
         }
         Map<String, Name> known = new HashMap<>(of(kind));
         if (kind == NameKind.FACT) {

@@ -7,7 +7,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.interpret.Interpreter;
-import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Span;
 
 /** One run of the test goal: every example of every policy, a report a policy, and a failure where one does not hold. */
@@ -46,8 +46,8 @@ final class Testing {
     }
 
     private void run(CompiledPolicy compiled, PolicyClasses classes) throws IOException, MojoExecutionException {
-        Policy policy = compiled.policy();
-        log.info(policy.id() + " " + policy.title());
+        PolicyFamily policy = compiled.policy();
+        log.info(policy.id() + " " + policy.newest().title());
         ExampleRun run = new ExampleRun(classes.load(compiled.className()), new Interpreter(policy));
         List<ExampleOutcome> outcomes = run.run(policy.examples());
         outcomes.forEach(this::report);

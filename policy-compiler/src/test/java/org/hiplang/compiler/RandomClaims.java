@@ -7,6 +7,7 @@ import java.util.Random;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Codes;
@@ -17,13 +18,28 @@ import org.hiplang.runtime.policy.Facts;
 /** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
 final class RandomClaims {
     private final Random random;
-    private final Policy policy;
+    private final List<LocalDate> edges = new ArrayList<>();
+    private final List<Fact> declared = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
     private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
 
-    RandomClaims(Policy policy, long seed) {
+    RandomClaims(PolicyFamily family, long seed) {
         this.random = new Random(seed);
-        this.policy = policy;
+        family.editions().forEach(this::add);
+        codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
+    }
+
+    private void add(Policy policy) {
+        edges.add(policy.from());
+        policy.to().ifPresent(edges::add);
+        policy.amendment().ifPresent(amendment -> {
+            edges.add(amendment.from());
+            amendment.to().ifPresent(edges::add);
+        });
+        policy.facts().stream()
+                .filter(fact ->
+                        declared.stream().noneMatch(known -> known.name().equals(fact.name())))
+                .forEach(declared::add);
         CodeMeaning meaning = new CodeMeaning();
         for (org.hiplang.dsl.model.CodeSet set : policy.codeSets()) {
             CodeSet meant = meaning.of(set);
@@ -33,12 +49,11 @@ final class RandomClaims {
             }
         }
         policy.modifierSets().forEach(set -> modifiers.addAll(set.modifiers()));
-        codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
     }
 
     Claim claim(int lines, int longestSpan) {
         ClaimBuilder claim = Claim.number("RANDOM").placeOfService(random.nextInt(4) == 0 ? "11" : "12");
-        LocalDate start = policy.from().plusDays(random.nextInt(8) - 4L);
+        LocalDate start = edges.get(random.nextInt(edges.size())).plusDays(random.nextInt(8) - 4L);
         for (int i = 0; i < lines; i++) {
             claim.line(pick(codes), line -> {
                 LocalDate first = start.plusDays(random.nextInt(6));
@@ -54,7 +69,7 @@ final class RandomClaims {
 
     Facts facts(Claim claim) {
         Facts.Builder facts = Facts.builder();
-        for (Fact fact : policy.facts()) {
+        for (Fact fact : declared) {
             switch (random.nextInt(4)) {
                 case 0 -> facts.claim(fact.name(), pick(fact.values()));
                 case 1 -> someLines(claim, fact, facts);

@@ -83,7 +83,8 @@ final class WitnessSearch {
                 policy.facts(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
-                List.of());
+                List.of(),
+                policy.amendment());
     }
 
     /** The rule without what it gives way to, which is not there. */

@@ -5,35 +5,58 @@ import java.util.stream.Collectors;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.words.Descriptions;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Amended;
 import org.hiplang.runtime.judge.Edit;
+import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 
 /** A policy that judges claims without having been compiled. */
 public final class Interpreter implements PolicyEdits {
     private final Judge judge;
 
-    /** Makes a checked policy ready to judge. */
+    /** Makes a checked policy ready to judge, alone. */
     public Interpreter(Policy policy) {
+        this(PolicyFamily.of(policy));
+    }
+
+    /** Makes all editions of a checked policy ready to judge. */
+    public Interpreter(PolicyFamily family) {
+        this.judge = Judge.of(
+                family.versions().stream().map(Interpreter::edition).toList(),
+                family.amended().stream().map(Interpreter::amended).toList());
+    }
+
+    private static Amended amended(Policy policy) {
+        Amendment amendment = policy.amendment().orElseThrow();
+        ScopeTest scope = new ScopeTest(new SetNumbers(policy.codeSets()));
+        return new Amended(
+                Descriptions.of(amendment), claim -> scope.holds(amendment.appliesWhere(), claim), edition(policy));
+    }
+
+    private static Edition edition(Policy policy) {
         CodeMeaning meaning = new CodeMeaning();
         Layers layers = new Layers(policy, meaning);
         SetNumbers sets = new SetNumbers(policy.codeSets());
         CodeClasses classes = CodeClasses.of(
                 policy.codeSets().stream().map(meaning::of).toArray(org.hiplang.runtime.policy.CodeSet[]::new));
         List<Edit> edits = layers.inOrder().stream()
-                .map(rule -> edit(rule, layers.of(rule), sets))
+                .map(rule -> edit(policy, rule, layers.of(rule), sets))
                 .collect(Collectors.toList());
         ScopeTest scope = new ScopeTest(sets);
-        this.judge = new Judge(
+        return new Edition(
                 Descriptions.of(policy),
                 classes,
                 claim -> policy.appliesWhere()
@@ -52,10 +75,11 @@ public final class Interpreter implements PolicyEdits {
         return judge.judge(claim, facts, terms);
     }
 
-    private static Edit edit(Rule rule, int layer, SetNumbers sets) {
+    private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets) {
+        RuleInfo info = Descriptions.of(policy, rule, layer);
         return rule.subject().byDay()
-                ? new InterpretedDayEdit(rule, Descriptions.of(rule, layer), sets)
-                : new InterpretedLineEdit(rule, Descriptions.of(rule, layer), sets);
+                ? new InterpretedDayEdit(rule, info, sets)
+                : new InterpretedLineEdit(rule, info, sets);
     }
 
     /**

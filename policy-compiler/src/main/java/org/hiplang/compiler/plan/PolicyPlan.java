@@ -8,17 +8,19 @@ import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /**
- * The generated code of one policy, before it is written.
+ * The generated code of one edition of a policy, before it is written.
  *
  * @param policy what it is generated from
+ * @param sole whether the policy has no other edition
  * @param packageName the Java package of all its classes
- * @param className the class that implements the policy
+ * @param className the class that implements the policy; the edition's classes take their names from it
  * @param codeSets its code sets; their places in the list are their numbers
  * @param facts its facts
  * @param rules its rules, each after those whose verdicts it reads
  */
 public record PolicyPlan(
         Policy policy,
+        boolean sole,
         String packageName,
         String className,
         List<CodeSetPlan> codeSets,
@@ -29,6 +31,11 @@ public record PolicyPlan(
         codeSets = List.copyOf(codeSets);
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
+    }
+
+    /** The class that puts the edition together: where it is the only one, that of the policy. */
+    public String editionClass() {
+        return sole ? className : className + "Edition";
     }
 
     /** The class that holds the code sets. */

@@ -18,6 +18,16 @@ inForce  : IN FORCE FROM from=date (TO to=date)? ;
 document : DOCUMENT text ;
 applies  : APPLIES WHERE condition ;
 
+// header of an amendment --------------------------------------------------------------------------------------------
+
+amendmentHead : AMENDMENT name title=text OF id=(CODEWORD | NUMBER | FIVE_DIGITS) ;
+
+planDocument : PLAN DOCUMENT text ;
+contract     : CONTRACT text ;
+withoutRule  : WITHOUT RULE names (FOR codeSet)? ;
+replaces     : REPLACES RULE names ;
+bills        : BILLS REASON name AS group=CODEWORD ;
+
 // words -------------------------------------------------------------------------------------------------------------
 
 cites : CITES statement=CODEWORD? place anchor=STRING? ;
@@ -147,6 +157,7 @@ colon     : COLON ;
 A : 'a' ;
 AFTER : 'after' ;
 ALL : 'all' ;
+AMENDMENT : 'amendment' ;
 AN : 'an' ;
 AND : 'and' ;
 ANOTHER : 'another' ;
@@ -155,12 +166,14 @@ ARE : 'are' ;
 AS : 'as' ;
 ASKING : 'asking' ;
 AT : 'at' ;
+BILLS : 'bills' ;
 BY : 'by' ;
 CITES : 'cites' ;
 CLAIM : 'claim' ;
 CLEAR : 'clear' ;
 CODE : 'code' ;
 CODES : 'codes' ;
+CONTRACT : 'contract' ;
 COVER : 'cover' ;
 COVERING : 'covering' ;
 COVERS : 'covers' ;
@@ -176,6 +189,7 @@ EXPECT : 'expect' ;
 FACT : 'fact' ;
 FACTS : 'facts' ;
 FEWER : 'fewer' ;
+FOR : 'for' ;
 FORCE : 'force' ;
 FROM : 'from' ;
 GIVES : 'gives' ;
@@ -209,10 +223,12 @@ PAYABLE : 'payable' ;
 PAYER : 'payer' ;
 PENDED : 'pended' ;
 PLACE : 'place' ;
+PLAN : 'plan' ;
 POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
 REASON : 'reason' ;
+REPLACES : 'replaces' ;
 ROW : 'row' ;
 RULE : 'rule' ;
 RULES : 'rules' ;

@@ -4,12 +4,15 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_RULES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -33,8 +36,23 @@ public final class Resolver {
     /** Looks every name up and checks every shape. */
     public static Resolution resolve(PolicySyntax syntax) {
         Resolver resolver = new Resolver(syntax);
+        return resolver.resolution(resolver.policy());
+    }
+
+    /** A version as an amendment changes it; the version alone has no error. */
+    public static Resolution amend(PolicySyntax version, PolicySyntax amendment) {
+        Resolver resolver = new Resolver(AmendedSyntax.of(version, amendment));
+        AmendmentSyntax header = amendment.amendments().get(0);
+        Optional<Amendments.Header> resolved = new Amendments(resolver.dictionary, resolver.findings).resolve(header);
+        Set<String> declared =
+                amendment.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
+        Changes changes = new Changes(resolver.dictionary, resolver.findings, version).of(header, declared);
         Optional<Policy> policy = resolver.policy();
-        return new Resolution(policy.filter(p -> !resolver.findings.hasErrors()), resolver.findings.sorted());
+        return resolver.resolution(policy.flatMap(p -> resolved.map(h -> new Amending(p, changes).by(h))));
+    }
+
+    private Resolution resolution(Optional<Policy> policy) {
+        return new Resolution(policy.filter(p -> !findings.hasErrors()), findings.sorted());
     }
 
     private Optional<Policy> policy() {
@@ -83,6 +101,7 @@ public final class Resolver {
                 dictionary.facts(),
                 dictionary.groups().all(),
                 rules,
-                examples);
+                examples,
+                Optional.empty());
     }
 }

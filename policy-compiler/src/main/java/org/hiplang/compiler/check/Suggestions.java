@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Rule;
@@ -21,6 +22,10 @@ import org.hiplang.runtime.policy.CodeSet;
 
 /** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines and facts. */
 final class Suggestions {
+    /** A line that is like the judged one. */
+    static final List<String> COPY = List.of();
+
+    private static final int MOST_HEADS = 16;
     private static final int MOST_FACTS = 3;
     private static final int MOST_PAIRED = 6;
     private static final int MOST_COPIES = 20;
@@ -72,7 +77,7 @@ final class Suggestions {
                 named.addAll(has.modifiers().modifiers());
             }
             Reads.phrase(condition)
-                    .ifPresent(lines -> lines.filters().forEach(filter -> {
+                    .ifPresent(lines -> plain(lines.filters()).forEach(filter -> {
                         if (filter instanceof LineFilter.Modified modified) {
                             named.addAll(modified.modifiers().modifiers());
                         }
@@ -106,8 +111,40 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
-    /** The patient's home, and each place that is named. */
-    List<String> places() {
+    /** The patient's home and each place that is named, with what else the header is asked for. */
+    List<Example.Head> heads() {
+        Set<Example.Head> found = new LinkedHashSet<>();
+        Optional<String> none = Optional.empty();
+        places().forEach(place -> found.add(new Example.Head(place, none, none, none, none)));
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.HeaderIs is && found.size() <= MOST_HEADS) {
+                List<Example.Head> before = List.copyOf(found);
+                before.forEach(
+                        head -> found.add(with(head, is.field(), is.values().get(0))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Example.Head with(Example.Head head, HeaderField field, String value) {
+        return new Example.Head(
+                head.place(),
+                field == HeaderField.PLAN ? Optional.of(value) : head.plan(),
+                field == HeaderField.GROUP ? Optional.of(value) : head.group(),
+                field == HeaderField.BILLING_NPI ? Optional.of(value) : head.npi(),
+                field == HeaderField.BILLING_TIN ? Optional.of(value) : head.tin());
+    }
+
+    /** Nothing that may be left out, and where it is asked for, all of it. */
+    List<Example.Detail> details() {
+        Example.Detail all =
+                new Example.Detail(Optional.of("00000000000"), Optional.of("1234567893"), Optional.empty());
+        return conditions.stream().anyMatch(Condition.Carries.class::isInstance)
+                ? List.of(Example.Detail.NONE, all)
+                : List.of(Example.Detail.NONE);
+    }
+
+    private List<String> places() {
         Set<String> found = new LinkedHashSet<>(List.of("12"));
         for (Condition condition : conditions) {
             if (condition instanceof Condition.PlaceIs place) {
@@ -118,7 +155,7 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
-    /** The lines of each kind that is spoken of, as many as are asked for; each line as code and modifiers. */
+    /** The lines of each kind that is spoken of, as many as are asked for; each line as code and modifiers, or {@link #COPY}. */
     List<List<List<String>>> companions() {
         Set<List<List<String>>> found = new LinkedHashSet<>();
         for (Condition condition : conditions) {
@@ -126,9 +163,13 @@ final class Suggestions {
                 continue;
             }
             Reads.phrase(condition).ifPresent(lines -> {
+                if (lines.filters().stream().anyMatch(LineFilter.Same.class::isInstance)) {
+                    found.add(Collections.nCopies(copies(condition), COPY));
+                    return;
+                }
                 List<String> line = new ArrayList<>();
                 line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
-                for (LineFilter filter : lines.filters()) {
+                for (LineFilter filter : plain(lines.filters())) {
                     if (filter instanceof LineFilter.Modified modified && modified.with()) {
                         line.add(modified.modifiers().modifiers().get(0));
                     }
@@ -137,6 +178,15 @@ final class Suggestions {
             });
         }
         return List.copyOf(found);
+    }
+
+    /** The filters, and in place of a kind of lines those of its first option. */
+    private static List<LineFilter> plain(List<LineFilter> filters) {
+        return filters.stream()
+                .flatMap(filter -> filter instanceof LineFilter.OneOf kind
+                        ? kind.options().get(0).filters().stream()
+                        : Stream.of(filter))
+                .toList();
     }
 
     private static int copies(Condition condition) {

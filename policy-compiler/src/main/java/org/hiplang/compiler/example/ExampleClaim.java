@@ -12,16 +12,28 @@ public final class ExampleClaim {
 
     /** The claim. */
     public static Claim claim(Example example) {
-        ClaimBuilder claim = Claim.number("EXAMPLE").placeOfService(example.place());
+        ClaimBuilder claim = begin(example.head());
         for (Example.Line line : example.lines()) {
             claim.line(
                     line.number(),
                     line.code(),
                     fill -> fill.modifiers(line.modifiers().toArray(String[]::new))
                             .days(line.first(), line.last())
-                            .units(new Units(line.units())));
+                            .units(new Units(line.units()))
+                            .ndc(line.detail().ndc().orElse(null))
+                            .renderingNpi(line.detail().provider().orElse(null))
+                            .renderingTaxonomy(line.detail().taxonomy().orElse(null)));
         }
         return claim.build();
+    }
+
+    private static ClaimBuilder begin(Example.Head head) {
+        return Claim.number("EXAMPLE")
+                .placeOfService(head.place())
+                .payer(head.plan().orElse(null))
+                .group(head.group().orElse(null))
+                .billingNpi(head.npi().orElse(null))
+                .billingTin(head.tin().orElse(null));
     }
 
     /** What is known beyond it. */

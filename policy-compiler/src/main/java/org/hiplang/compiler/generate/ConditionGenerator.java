@@ -107,6 +107,26 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
                 condition, truth(true, CodeBlock.of("claim.$L(line, $LL)", test, condition.units() * Units.ONE)));
     }
 
+    @Override
+    public CodeBlock carries(Condition.Carries condition) {
+        String test = condition.what() == Condition.Carried.NDC ? "hasNdc" : "hasRenderingProvider";
+        return predicate(condition, truth(condition.has(), CodeBlock.of("claim.$L(line)", test)));
+    }
+
+    @Override
+    public CodeBlock headerIs(Condition.HeaderIs condition) {
+        return predicate(condition, truth(condition.is(), ScopeGenerator.says(condition)));
+    }
+
+    @Override
+    public CodeBlock dayRecurs(Condition.DayRecurs condition) {
+        CodeBlock first = condition.days().isPresent()
+                ? CodeBlock.of(
+                        "claim.isFirstOfEvery($L, line, day)", condition.days().getAsInt())
+                : CodeBlock.of("claim.isFirstOfAMonth(line, day)");
+        return predicate(condition, truth(condition.is(), first));
+    }
+
     private static CodeBlock truth(boolean is, CodeBlock test) {
         return CodeBlock.builder()
                 .addStatement("return $T.of($L$L)", Truth.class, is ? "" : "!", test)

@@ -11,6 +11,7 @@ import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -127,6 +128,10 @@ final class LinesGenerator {
             truths.add(payable(other));
         }
         lines.filters().forEach(filter -> add(filter, other, plain, truths));
+        return joined(plain, truths);
+    }
+
+    private static CodeBlock joined(List<CodeBlock> plain, List<CodeBlock> truths) {
         CodeBlock test = plain.stream().collect(CodeBlock.joining(" && "));
         if (truths.isEmpty()) {
             return plain.isEmpty() ? CodeBlock.of("$T.YES", Truth.class) : CodeBlock.of("$T.of($L)", Truth.class, test);
@@ -159,10 +164,35 @@ final class LinesGenerator {
             }
 
             @Override
-            public Boolean sameCode(LineFilter.SameCode same) {
-                return plain.add(CodeBlock.of("claim.sameCode(line, $L)", other));
+            public Boolean oneOf(LineFilter.OneOf kind) {
+                return truths.add(anyOf(kind, other));
+            }
+
+            @Override
+            public Boolean same(LineFilter.Same same) {
+                return plain.addAll(same.in().stream()
+                        .map(aspect ->
+                                CodeBlock.of("claim.same($T.$L, line, $L)", Sameness.class, aspect.name(), other))
+                        .toList());
             }
         });
+    }
+
+    /** Yes where one of the options is; each is settled by itself, so that it asks for nothing in vain. */
+    private CodeBlock anyOf(LineFilter.OneOf kind, String other) {
+        CodeBlock.Builder any = CodeBlock.builder().add("$T.NO", Truth.class);
+        for (LineFilter.OneOf.Option option : kind.options()) {
+            any.add("\n.or(grounds.settle(grounds.mark(), $L))", option(option, other));
+        }
+        return any.build();
+    }
+
+    private CodeBlock option(LineFilter.OneOf.Option option, String other) {
+        List<CodeBlock> plain = new ArrayList<>();
+        List<CodeBlock> truths = new ArrayList<>();
+        plain.add(CodeBlock.of("claim.in($L, $L.$L)", other, plan.codesClass(), plan.constant(option.codes())));
+        option.filters().forEach(filter -> add(filter, other, plain, truths));
+        return joined(plain, truths);
     }
 
     /** A method that looks at the days one by one; gives its name. */

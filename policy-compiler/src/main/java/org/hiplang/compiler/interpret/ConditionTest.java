@@ -111,6 +111,28 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         return Truth.of(condition.more() ? claim.hasMoreThan(line, units) : claim.hasFewerThan(line, units));
     }
 
+    @Override
+    public Truth carries(Condition.Carries condition) {
+        boolean has = switch (condition.what()) {
+            case NDC -> claim.hasNdc(line);
+            case RENDERING_PROVIDER -> claim.hasRenderingProvider(line);
+        };
+        return Truth.of(has == condition.has());
+    }
+
+    @Override
+    public Truth headerIs(Condition.HeaderIs condition) {
+        return Truth.of(ScopeTest.says(condition, claim));
+    }
+
+    @Override
+    public Truth dayRecurs(Condition.DayRecurs condition) {
+        boolean first = condition.days().isPresent()
+                ? claim.isFirstOfEvery(condition.days().getAsInt(), line, days.first())
+                : claim.isFirstOfAMonth(line, days.first());
+        return Truth.of(first == condition.is());
+    }
+
     private Truth join(List<Condition> parts, Truth start, boolean all) {
         int mark = grounds.mark();
         Truth joined = start;
@@ -133,7 +155,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     /** Whether another line is one of those that the words mean, and meets this one. */
     private Truth matches(LinePhrase lines, Condition.Relation relation, int other) {
         Days others = new Days(claim.firstDay(other), claim.lastDay(other));
-        FilterTest filters = new FilterTest(lines, claim, line, other, grounds);
+        FilterTest filters = new FilterTest(sets, lines, claim, line, other, grounds);
         return switch (relation) {
             case COVERS_THAT_DAY, COVERS_ONE_OF_ITS_DAYS -> filters.holdOnOneOf(days.shared(others));
             case COVERS_ALL_OF_ITS_DAYS -> days.equals(days.shared(others)) ? filters.holdOnAllOf(days) : Truth.NO;

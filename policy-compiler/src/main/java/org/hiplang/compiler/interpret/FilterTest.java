@@ -2,23 +2,27 @@ package org.hiplang.compiler.interpret;
 
 import java.util.HashSet;
 import java.util.Optional;
+import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
 
 /** Whether another line is as the words want it: payable, with its modifiers, facts and code. */
 final class FilterTest {
+    private final SetNumbers sets;
     private final LinePhrase lines;
     private final Judgement claim;
     private final int line;
     private final int other;
     private final Grounds grounds;
 
-    FilterTest(LinePhrase lines, Judgement claim, int line, int other, Grounds grounds) {
+    FilterTest(SetNumbers sets, LinePhrase lines, Judgement claim, int line, int other, Grounds grounds) {
+        this.sets = sets;
         this.lines = lines;
         this.claim = claim;
         this.line = line;
@@ -50,6 +54,19 @@ final class FilterTest {
                 : claim.payable(other, day, grounds);
     }
 
+    /** What was missed on a line that is meant all the same, or is not, need not be asked for. */
+    private Truth holds(LineFilter.OneOf.Option option, int day) {
+        if (!claim.in(other, sets.of(option.codes()))) {
+            return Truth.NO;
+        }
+        int mark = grounds.mark();
+        Truth all = Truth.YES;
+        for (LineFilter filter : option.filters()) {
+            all = all.and(holds(filter, day));
+        }
+        return grounds.settle(mark, all);
+    }
+
     private Truth holds(LineFilter filter, int day) {
         return filter.accept(new LineFilter.Visitor<>() {
             @Override
@@ -65,8 +82,18 @@ final class FilterTest {
             }
 
             @Override
-            public Truth sameCode(LineFilter.SameCode same) {
-                return Truth.of(claim.sameCode(line, other));
+            public Truth oneOf(LineFilter.OneOf kind) {
+                Truth any = Truth.NO;
+                for (LineFilter.OneOf.Option option : kind.options()) {
+                    any = any.or(holds(option, day));
+                }
+                return any;
+            }
+
+            @Override
+            public Truth same(LineFilter.Same same) {
+                return Truth.of(same.in().stream()
+                        .allMatch(aspect -> claim.same(Sameness.valueOf(aspect.name()), line, other)));
             }
         });
     }

@@ -1,7 +1,9 @@
 package org.hiplang.compiler.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
@@ -72,6 +74,25 @@ public final class ConditionWords implements Condition.Visitor<String> {
                 + (condition.units() == 1 ? " unit" : " units");
     }
 
+    @Override
+    public String carries(Condition.Carries condition) {
+        boolean ndc = condition.what() == Condition.Carried.NDC;
+        return "it has " + (condition.has() ? ndc ? "an " : "a " : "no ")
+                + (ndc ? "NDC" : condition.what().words());
+    }
+
+    @Override
+    public String headerIs(Condition.HeaderIs condition) {
+        String field = condition.field().words().replace("npi", "NPI").replace("tin", "tax number");
+        return "the " + field + " is " + (condition.is() ? "" : "not ") + either(condition.values());
+    }
+
+    @Override
+    public String dayRecurs(Condition.DayRecurs condition) {
+        String every = condition.days().isPresent() ? condition.days().getAsInt() + " days" : "month";
+        return "these days are " + (condition.is() ? "" : "not ") + "the first of every " + every;
+    }
+
     private String join(List<Condition> conditions, String word) {
         return conditions.stream()
                 .map(condition -> condition instanceof Condition.Or || condition instanceof Condition.And
@@ -100,8 +121,10 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String many(int count, LinePhrase lines) {
-        String of = lines.codes()
-                .map(codes -> codes.label().map(label -> " of " + label).orElse(" in " + listed(codes)))
+        String of = kind(lines)
+                .map(kind -> kind.label().map(label -> " of " + label).orElse(" in " + kind.name()))
+                .or(() -> lines.codes()
+                        .map(codes -> codes.label().map(label -> " of " + label).orElse(" in " + listed(codes))))
                 .orElse("");
         String words = count
                 + (lines.other() ? " other" : "")
@@ -111,13 +134,26 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String noun(LinePhrase lines) {
-        String codes = lines.codes().map(ConditionWords::label).orElse("line");
+        String codes = kind(lines)
+                .map(kind -> kind.label().orElse("line in " + kind.name()))
+                .or(() -> lines.codes().map(ConditionWords::label))
+                .orElse("line");
         return (lines.payable() ? "payable " : "") + codes + filters(lines);
     }
 
     private static String filters(LinePhrase lines) {
-        String joined = lines.filters().stream().map(ConditionWords::filter).collect(Collectors.joining(" and "));
+        String joined = lines.filters().stream()
+                .filter(filter -> !(filter instanceof LineFilter.OneOf))
+                .map(ConditionWords::filter)
+                .collect(Collectors.joining(" and "));
         return joined.isEmpty() ? "" : " " + joined;
+    }
+
+    /** The name that the lines have, if they have one. */
+    private static Optional<LineFilter.OneOf> kind(LinePhrase lines) {
+        return lines.filters().stream()
+                .flatMap(filter -> filter instanceof LineFilter.OneOf kind ? Stream.of(kind) : Stream.empty())
+                .findFirst();
     }
 
     private static String label(CodeSet codes) {
@@ -167,8 +203,15 @@ public final class ConditionWords implements Condition.Visitor<String> {
             }
 
             @Override
-            public String sameCode(LineFilter.SameCode same) {
-                return "with the same code";
+            public String oneOf(LineFilter.OneOf kind) {
+                return "";
+            }
+
+            @Override
+            public String same(LineFilter.Same same) {
+                List<String> words =
+                        same.in().stream().map(ConditionWords::aspect).toList();
+                return "with the same " + joined(words, " and ");
             }
         });
     }
@@ -191,11 +234,19 @@ public final class ConditionWords implements Condition.Visitor<String> {
         };
     }
 
+    private static String aspect(LineFilter.Aspect aspect) {
+        return aspect == LineFilter.Aspect.NDC ? "NDC" : aspect.word();
+    }
+
     private static String either(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String last) {
         if (words.size() == 1) {
             return words.get(0);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
     private static String ordinal(int n) {

@@ -22,7 +22,7 @@ applies  : APPLIES WHERE condition ;
 
 amendmentHead : AMENDMENT name title=text OF id=(CODEWORD | NUMBER | FIVE_DIGITS) ;
 
-planDocument : PLAN DOCUMENT text ;
+planDocument : WORD DOCUMENT text ;
 contract     : CONTRACT text ;
 withoutRule  : WITHOUT RULE names (FOR codeSet)? ;
 replaces     : REPLACES RULE names ;
@@ -41,6 +41,10 @@ code      : CODEWORD | NUMBER | FIVE_DIGITS ;
 modifiersHead : MODIFIERS name label=STRING? ;
 modifiersBody : colon modifiers ;
 modifierItem  : CODEWORD | NUMBER | name ;
+
+linesHead : LINES name label=STRING? ;
+linesBody : colon A LINE options+=linesOption (OR A LINE options+=linesOption)* ;
+linesOption : IN codeSet (filter (AND filter)*)? ;
 
 reasonHead : REASON name ;
 reasonBody : group=CODEWORD carc rarcs+=CODEWORD* text ;
@@ -75,8 +79,14 @@ term
     | IT itPhrase                            # itself
     | ITS CODE IS NOT? IN? codeSet           # codeIn
     | PLACE OF SERVICE IS NOT? places        # placeIs
-    | name IS NOT? values                    # factIs
+    | BILLING billingNumber IS NOT? texts    # billingIs
+    | THAT DAY IS NOT? THE ORDINAL OF EVERY everyPhrase # dayRecurs
+    | name IS NOT? isWhat                    # factIs
     ;
+
+isWhat        : values | texts ;
+billingNumber : NPI | TIN ;
+everyPhrase   : number DAYS | MONTH ;
 
 itPhrase
     : IS THE ORDINAL (OR LATER)? lines nthRelation # nthLine
@@ -85,9 +95,12 @@ itPhrase
 
 hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
+    | (A | AN | NO) carried                  # carries
     | (MORE_ | FEWER) THAN number unit        # unitsAre
     | AT (LEAST | MOST) number unit          # unitsBounded
     ;
+
+carried : NDC | RENDERING PROVIDER ;
 
 quantity
     : (A | AN) OTHER?                        # some
@@ -108,7 +121,8 @@ filter
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? values              # whose
     ;
-withPhrase : A MODIFIER IN modifiers | THE SAME CODE ;
+withPhrase : A MODIFIER IN modifiers | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;
 nthRelation : COVERING days | ON THE CLAIM ;
@@ -117,9 +131,15 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 // examples ----------------------------------------------------------------------------------------------------------
 
 exampleHead : EXAMPLE title=text ;
-claimHead   : CLAIM claimPlace? ;
+claimHead   : CLAIM claimSaid? ;
+claimSaid   : claimSays (COMMA claimSays)* ;
+claimSays   : claimPlace | claimField text ;
 claimPlace  : AT PLACE OF SERVICE NUMBER ;
-claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? ;
+claimField  : NPI | TIN | WORD ;
+claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? lineDrug? lineProvider? lineTaxonomy? ;
+lineDrug     : NDC (NUMBER | FIVE_DIGITS | DATE | CODEWORD) ;
+lineProvider : PROVIDER (NUMBER | FIVE_DIGITS | CODEWORD) ;
+lineTaxonomy : TAXONOMY (NUMBER | FIVE_DIGITS | CODEWORD) ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
 modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
@@ -142,6 +162,7 @@ modifiers : modifierItem (COMMA modifierItem)* ;
 names     : name (COMMA name)* ;
 values    : value (COMMA value)* (VALUE_OR value)? ;
 places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
+texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
 value     : WORD | YES | NO ;
@@ -166,6 +187,7 @@ ARE : 'are' ;
 AS : 'as' ;
 ASKING : 'asking' ;
 AT : 'at' ;
+BILLING : 'billing' ;
 BILLS : 'bills' ;
 BY : 'by' ;
 CITES : 'cites' ;
@@ -182,6 +204,7 @@ DAYS : 'days' ;
 DENIED : 'denied' ;
 DOCUMENT : 'document' ;
 EACH : 'each' ;
+EVERY : 'every' ;
 EXACTLY : 'exactly' ;
 EXAMPLE : 'example' ;
 EXCEPT : 'except' ;
@@ -209,10 +232,13 @@ LINES : 'lines' ;
 MODIFIER : 'modifier' ;
 MODIFIERS : 'modifiers' ;
 MORE_ : 'more' ;
+MONTH : 'month' ;
 MOST : 'most' ;
+NDC : 'ndc' ;
 NO : 'no' ;
 NOT : 'not' ;
 NOTED : 'noted' ;
+NPI : 'npi' ;
 OF : 'of' ;
 ON : 'on' ;
 ONE : 'one' ;
@@ -223,20 +249,23 @@ PAYABLE : 'payable' ;
 PAYER : 'payer' ;
 PENDED : 'pended' ;
 PLACE : 'place' ;
-PLAN : 'plan' ;
 POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
+PROVIDER : 'provider' ;
 REASON : 'reason' ;
+RENDERING : 'rendering' ;
 REPLACES : 'replaces' ;
 ROW : 'row' ;
 RULE : 'rule' ;
 RULES : 'rules' ;
 SAME : 'same' ;
 SERVICE : 'service' ;
+TAXONOMY : 'taxonomy' ;
 THAN : 'than' ;
 THAT : 'that' ;
 THE : 'the' ;
+TIN : 'tin' ;
 TO : 'to' ;
 UNIT : 'unit' ;
 UNITS : 'units' ;
@@ -275,12 +304,12 @@ CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e
            | '"' ~["\u201c\u201d\u201e\n]* [\u201c\u201d\u201e]
            | ['\u2018\u2019\u201a] (~["'\u2018\u2019\u201a\n] | ['\u2019] [a-z])* ['\u2018\u2019] ;
 ODD_DATE   : DIGIT+ '/' DIGIT+ '/' DIGIT+
-           | MONTH ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
-           | DIGIT+ ' '+ MONTH ' '+ DIGIT DIGIT DIGIT DIGIT ;
+           | MONTH_NAME ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
+           | DIGIT+ ' '+ MONTH_NAME ' '+ DIGIT DIGIT DIGIT DIGIT ;
 CODE_DASH  : (DIGIT | [A-Z])+ [-\u2010-\u2015] (DIGIT | [A-Z])+ ;
 ODD_WORD   : [A-Za-z0-9_]+ ('-' [A-Za-z0-9_]+)* ;
 DASH       : [-\u2010-\u2015] ;
 ODD        : . ;
 
 fragment DIGIT : [0-9] ;
-fragment MONTH : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;
+fragment MONTH_NAME : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;

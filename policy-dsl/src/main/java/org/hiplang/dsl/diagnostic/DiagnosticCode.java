@@ -57,14 +57,15 @@ public enum DiagnosticCode {
             sentences could be read in two ways. Take a name that says more: `other-drug`, `claim-form`.
 
             The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`,
-            `asking`, `at`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `contract`, `cover`,
-            `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `exactly`, `example`, `except`,
-            `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`, `if`, `in`, `included`,
-            `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`, `modifier`, `modifiers`,
-            `more`, `most`, `no`, `not`, `noted`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`,
-            `payer`, `pended`, `place`, `plan`, `policy`, `presume`, `proven`, `reason`, `replaces`, `row`,
-            `rule`, `rules`, `same`, `service`, `than`, `that`, `the`, `to`, `unit`, `units`, `unknown`,
-            `version`, `way`, `where`, `whose`, `with`, `without` and `yes`.
+            `asking`, `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `contract`,
+            `cover`, `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `every`, `exactly`,
+            `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`,
+            `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`,
+            `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`,
+            `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`,
+            `proven`, `provider`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`,
+            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `way`,
+            `where`, `whose`, `with`, `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -167,6 +168,9 @@ public enum DiagnosticCode {
                 its code is S9500                        its code is not S9500
                 FACT is WORD                             FACT is not WORD, WORD or WORD
                 place of service is 12                   place of service is not 12, 13
+                it has an ndc                            it has no rendering provider
+                plan is "GOLD-PPO"                       billing npi is not "1234567893"
+                that day is the first of every 10 days   that day is not the first of every month
                 not ( … )
 
             joined by `and` or by `or`.
@@ -179,7 +183,7 @@ public enum DiagnosticCode {
             """),
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
-            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code` and
+            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code, modifiers and days` and
             `whose FACT is WORD`; several are joined by `and`.
             """),
     /** How lines meet the subject cannot be read. */
@@ -213,12 +217,13 @@ public enum DiagnosticCode {
     EXAMPLE("HIP138", Severity.ERROR, "an example cannot be read", """
             An example is its sentence, `cites` if it is in the document, `claim` and its lines, `facts` if some are known, and
             `expect` and what is expected of each line, in this order. The place of service of the claim is written `claim at
-            place of service 11`.
+            place of service 11`, and after a comma `plan`, `group`, `npi` and `tin`, each with its text in quotes.
             """),
     /** A line of a claim cannot be read. */
     CLAIM_LINE("HIP139", Severity.ERROR, "a line of a claim cannot be read", """
-            A line is its number, code, modifiers, first day, `to` and last day, and units. What follows the first day may be
-            left out: `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`.
+            A line is its number, code, modifiers, first day, `to` and last day, units, and `ndc`, `provider` and `taxonomy` with
+            theirs. What follows the first day may be left out: `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`, `2  J3490
+            2020-09-01  ndc 00004196501 provider 1234567893`.
             """),
     /** A known fact cannot be read. */
     FACT_LINE("HIP140", Severity.ERROR, "a known fact cannot be read", """
@@ -240,6 +245,27 @@ public enum DiagnosticCode {
     HEADER_LATE("HIP143", Severity.ERROR, "the policy header does not stand first", """
             A file begins with `policy NUMBER "Title"`, so that who opens it sees which policy it is and from when it holds.
             Move the header above the first declaration.
+            """),
+    /** Not what a claim says for all its lines. */
+    HEADER_FIELD("HIP144", Severity.ERROR, "not what a claim says for all its lines", """
+            Of what a claim says for all its lines these can be asked for: `plan is "GOLD-PPO"` (the payer's identifier), `group
+            is "GRP01"`, `billing npi is "1234567893"` and `billing tin is "12-3456789"`. In an example they stand after
+            `claim`, as in `claim at place of service 12, plan "GOLD-PPO", npi "1234567893"`. Values of facts have no quotes.
+            """),
+    /** What is the same cannot be read. */
+    SAME("HIP145", Severity.ERROR, "what two lines have in common cannot be read", """
+            After `with the same` stand one or more of `code`, `modifiers`, `days`, `units`, `ndc` and `provider`, joined by
+            commas and `and`: `with the same code, modifiers and days`. Days are the same where the first and the last are.
+            """),
+    /** A recurring day cannot be read. */
+    RECURRING("HIP146", Severity.ERROR, "a day that comes again cannot be read", """
+            Days that come again are counted from the line's first day of service: `that day is the first of every 10 days`,
+            `that day is not the first of every 7 days`, `that day is the first of every month`.
+            """),
+    /** What a claim says stands in quotes. */
+    HEADER_VALUE("HIP147", Severity.ERROR, "what a claim says is not in quotes", """
+            What a claim says for all its lines stands in quotes, with commas or `or` between several: `plan is "GOLD-PPO" or
+            "SILVER-PPO"`, `billing npi is not "1234567893"`.
             """),
     /** The header of an amendment cannot be read, or lacks something. */
     AMENDMENT("HIP150", Severity.ERROR, "the header of an amendment is not whole", """
@@ -475,6 +501,15 @@ public enum DiagnosticCode {
     EXPECTATION_IMPOSSIBLE("HIP334", Severity.ERROR, "an expectation that cannot hold", """
             On a line that is `clear` or `not judged` no rule has won, so `by` cannot follow. `asking` follows `pended`, and
             `keeps N units` where some days are pended and others taken; with any other verdict nothing is asked for.
+            """),
+    /** Not the shape of an identifier. */
+    IDENTIFIER_SHAPE("HIP335", Severity.ERROR, "not the shape of an NPI, NDC, tax number or taxonomy code", """
+            An NPI has ten digits, an NDC on a claim eleven and no hyphens, a tax number nine, with or without hyphens, and a
+            taxonomy code ten capitals and digits.
+            """),
+    /** A day where none is judged. */
+    NO_DAY("HIP336", Severity.ERROR, "no day is judged", """
+            `that day is the first of every 10 days` asks of one day, so the rule must judge `each day of a line`.
             """),
 
     // 4xx: the policy as a whole

@@ -34,6 +34,7 @@ public record Policy(
         Optional<Condition> appliesWhere,
         List<CodeSet> codeSets,
         List<ModifierSet> modifierSets,
+        List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
         List<Fact> facts,
         List<RuleGroup> ruleGroups,
@@ -44,6 +45,7 @@ public record Policy(
     public Policy {
         codeSets = List.copyOf(codeSets);
         modifierSets = List.copyOf(modifierSets);
+        lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
         ruleGroups = List.copyOf(ruleGroups);
@@ -83,6 +85,7 @@ public record Policy(
                 appliesWhere,
                 sets,
                 modifierSets,
+                lineKinds,
                 otherReasons,
                 facts,
                 groups,

@@ -22,7 +22,6 @@ import org.hiplang.dsl.syntax.Name;
 /** The header of an amendment; its clauses may stand in any order. */
 final class AmendmentReader {
     private static final Set<Integer> KEYWORDS = Set.of(
-            HipLexer.PLAN,
             HipLexer.CONTRACT,
             HipLexer.IN,
             HipLexer.APPLIES,
@@ -80,8 +79,6 @@ final class AmendmentReader {
     private void clause() {
         Token keyword = clauses.next();
         switch (clauses.nextType()) {
-            case HipLexer.PLAN ->
-                read(HipParser::planDocument).ifPresent(c -> document(keyword, Kind.PLAN_DOCUMENT, c.text()));
             case HipLexer.CONTRACT ->
                 read(HipParser::contract).ifPresent(c -> document(keyword, Kind.CONTRACT, c.text()));
             case HipLexer.IN -> read(HipParser::inForce).ifPresent(c -> inForce(keyword, c));
@@ -91,7 +88,16 @@ final class AmendmentReader {
                 read(HipParser::replaces)
                         .ifPresent(c -> replaces.addAll(places.names(c.names().name())));
             case HipLexer.BILLS -> read(HipParser::bills).ifPresent(this::bills);
-            default -> stray();
+            default -> word(keyword);
+        }
+    }
+
+    /** {@code plan} is a word of the language here only. */
+    private void word(Token keyword) {
+        if (keyword.getText().equals("plan")) {
+            read(HipParser::planDocument).ifPresent(c -> document(keyword, Kind.PLAN_DOCUMENT, c.text()));
+        } else {
+            stray();
         }
     }
 

@@ -22,15 +22,16 @@ final class Chunks {
             HipLexer.AMENDMENT,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
+            HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.FACT,
             HipLexer.RULE,
             HipLexer.EXAMPLE);
     private static final List<String> WORDS =
-            List.of("policy", "amendment", "codes", "modifiers", "reason", "rules", "fact", "rule", "example");
+            List.of("policy", "amendment", "codes", "modifiers", "lines", "reason", "rules", "fact", "rule", "example");
     private static final String EVERY =
-            "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `reason`, `rules`, "
+            "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
                     + "`fact`, `rule` or `example`";
 
     private final List<Token> tokens;

@@ -19,6 +19,7 @@ final class Heads {
             HipLexer.AMENDMENT,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
+            HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.FACT,

@@ -8,6 +8,7 @@ import org.hiplang.dsl.model.Condition.Quantity.Bound;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.FilterSyntax;
+import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.QuantitySyntax;
@@ -61,6 +62,11 @@ final class LinesReader {
         return new LinesSyntax(places.of(lines), codes, lines.PAYABLE() != null, after, filters);
     }
 
+    LineKindSyntax.Option option(HipParser.LinesOptionContext option) {
+        List<FilterSyntax> filters = option.filter().stream().map(this::filter).toList();
+        return new LineKindSyntax.Option(places.of(option), lists.codes(option.codeSet()), filters);
+    }
+
     private FilterSyntax filter(HipParser.FilterContext filter) {
         Span span = places.of(filter);
         if (filter instanceof HipParser.WhoseContext whose) {
@@ -73,7 +79,7 @@ final class LinesReader {
         HipParser.WithPhraseContext with = ((HipParser.WithContext) filter).withPhrase();
         return with.SAME() == null
                 ? new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()))
-                : new FilterSyntax.SameCode(span);
+                : new FilterSyntax.Same(span, places.names(with.sameIn()));
     }
 
     RelationSyntax relation(HipParser.RelationContext relation) {

@@ -21,6 +21,7 @@ final class AmendedSyntax {
                 amendment.amendments(),
                 both(version.codes(), amendment.codes()),
                 both(version.modifiers(), amendment.modifiers()),
+                both(version.lineKinds(), amendment.lineKinds()),
                 both(version.reasons(), amendment.reasons()),
                 both(version.facts(), amendment.facts()),
                 both(version.ruleGroups(), amendment.ruleGroups()),

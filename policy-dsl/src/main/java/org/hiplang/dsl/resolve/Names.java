@@ -26,6 +26,9 @@ import org.hiplang.dsl.syntax.PolicySyntax;
 
 /** Which names are declared, and where; those of declarations that could not be read are, too. */
 final class Names {
+    /** What a claim says, and may be taken for a fact. */
+    private static final Set<String> IN_QUOTES = Set.of("plan", "group");
+
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
     private final Set<String> reported = new HashSet<>();
@@ -42,6 +45,7 @@ final class Names {
                                 name -> all.add(new Entry(broken.kind(), name)), () -> unnamed.add(broken.kind())));
         syntax.codes().forEach(codes -> all.add(new Entry(NameKind.CODE_SET, codes.name())));
         syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
+        syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
         syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
@@ -133,6 +137,15 @@ final class Names {
                         .help("name the rules one by one"));
     }
 
+    /** Reports a kind of lines where codes are asked for. */
+    void notCodes(Name name) {
+        findings.report(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_CODES, name.span(), "`" + name.text() + "` names lines, not codes")
+                        .label("codes are asked for")
+                        .help("`" + name.text() + "` may stand in `a line in " + name.text()
+                                + " covers that day` and its like"));
+    }
+
     private String label(NameKind kind, Name name) {
         for (NameKind other : NameKind.values()) {
             if (other != kind && has(other, name.text())) {
@@ -149,6 +162,9 @@ final class Names {
         if (code) {
             return unknown.help(
                     kind.words().replace(" set", "s") + " are written in capitals: did you mean `" + upper + "`?");
+        }
+        if (kind == NameKind.FACT && IN_QUOTES.contains(name.text())) {
+            return unknown.help("what a claim says stands in quotes, as in `" + name.text() + " is \"A1\"`");
         }
         return Spelling.nearest(name.text(), of(kind).keySet())
                 .map(near -> unknown.help("did you mean `" + near + "`, declared at " + place(kind, near, name) + "?"))

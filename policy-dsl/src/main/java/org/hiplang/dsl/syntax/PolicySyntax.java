@@ -16,6 +16,7 @@ public record PolicySyntax(
         List<AmendmentSyntax> amendments,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
+        List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
         List<FactSyntax> facts,
         List<RuleGroupSyntax> ruleGroups,
@@ -28,6 +29,7 @@ public record PolicySyntax(
         amendments = List.copyOf(amendments);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
+        lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
         ruleGroups = List.copyOf(ruleGroups);

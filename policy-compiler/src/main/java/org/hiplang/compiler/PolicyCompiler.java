@@ -2,6 +2,7 @@ package org.hiplang.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.Checker;
@@ -29,7 +30,11 @@ public final class PolicyCompiler {
 
     /** Parses, resolves and checks the files of one policy; their order does not matter. */
     public static Checking check(List<Source> sources) {
-        Reading reading = PolicyReader.read(sources);
+        return check(sources, Map.of());
+    }
+
+    private static Checking check(List<Source> sources, Map<String, String> inForce) {
+        Reading reading = PolicyReader.read(sources, inForce);
         if (reading.family().isEmpty()) {
             return new Checking(Optional.empty(), reading.diagnostics());
         }
@@ -41,7 +46,16 @@ public final class PolicyCompiler {
 
     /** Parses, resolves, checks, plans and generates, into that package or the policy's own. */
     public static Compilation compile(List<Source> sources, Optional<String> packageName) {
-        Checking checking = check(sources);
+        return compile(sources, packageName, Map.of());
+    }
+
+    /**
+     * The same with other words of readings in force than those of the author; examples hold as the author wrote them.
+     *
+     * @param inForce the words by the reading's name; readings that the policy does not have count for nothing
+     */
+    public static Compilation compile(List<Source> sources, Optional<String> packageName, Map<String, String> inForce) {
+        Checking checking = check(sources, inForce);
         if (checking.family().isEmpty()) {
             return new Compilation(Optional.empty(), checking.diagnostics());
         }

@@ -3,7 +3,9 @@ package org.hiplang.compiler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.meaning.CodeMeaning;
@@ -17,6 +19,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
@@ -24,6 +27,7 @@ final class RandomClaims {
     private final Random random;
     private final List<LocalDate> edges = new ArrayList<>();
     private final List<Fact> declared = new ArrayList<>();
+    private final Map<String, List<String>> readings = new TreeMap<>();
     private final List<String> codes = new ArrayList<>();
     private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
 
@@ -44,6 +48,7 @@ final class RandomClaims {
                 .filter(fact ->
                         declared.stream().noneMatch(known -> known.name().equals(fact.name())))
                 .forEach(declared::add);
+        policy.readings().forEach(reading -> readings.put(reading.name(), reading.words()));
         CodeMeaning meaning = new CodeMeaning();
         for (org.hiplang.dsl.model.CodeSet set : policy.codeSets()) {
             CodeSet meant = meaning.of(set);
@@ -55,6 +60,11 @@ final class RandomClaims {
         policy.modifierSets().forEach(set -> modifiers.addAll(set.modifiers()));
     }
 
+    /** Near a day on which something begins or ends. */
+    private LocalDate day() {
+        return edges.get(random.nextInt(edges.size())).plusDays(random.nextInt(8) - 4L);
+    }
+
     Claim claim(int lines, int longestSpan) {
         ClaimBuilder claim = Claim.number("RANDOM")
                 .placeOfService(random.nextInt(4) == 0 ? "11" : "12")
@@ -62,7 +72,7 @@ final class RandomClaims {
                 .group(said("GRP01", "GRP02", ""))
                 .billingNpi(said("1234567893", "1000000004", ""))
                 .billingTin(said("12-3456789", "123456789", "987654321"));
-        LocalDate start = edges.get(random.nextInt(edges.size())).plusDays(random.nextInt(8) - 4L);
+        LocalDate start = day();
         String code = pick(codes);
         Consumer<LineBuilder> fill = line(start, longestSpan);
         for (int i = 0; i < lines; i++) {
@@ -99,6 +109,17 @@ final class RandomClaims {
             }
         }
         return facts.build();
+    }
+
+    /** Some readings as their author wrote them, some switched; now and then by date processed. */
+    Terms terms() {
+        Terms terms = Terms.PLAIN;
+        for (Map.Entry<String, List<String>> reading : readings.entrySet()) {
+            if (random.nextBoolean()) {
+                terms = terms.reading(reading.getKey(), pick(reading.getValue()));
+            }
+        }
+        return random.nextInt(4) == 0 ? terms.processedOn(day()) : terms;
     }
 
     private void someLines(Claim claim, Fact fact, Facts.Builder facts) {

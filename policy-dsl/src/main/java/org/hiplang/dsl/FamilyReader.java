@@ -20,6 +20,7 @@ import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.parse.Parsed;
 import org.hiplang.dsl.parse.PolicyParser;
+import org.hiplang.dsl.resolve.Around;
 import org.hiplang.dsl.resolve.Resolution;
 import org.hiplang.dsl.resolve.Resolver;
 import org.hiplang.dsl.resolve.Versions;
@@ -30,6 +31,7 @@ import org.hiplang.dsl.syntax.PolicySyntax;
 
 /** Reads the versions of a policy, then each of them as each amendment changes it. */
 final class FamilyReader {
+    private final Around around;
     private final List<Parsed> published = new ArrayList<>();
     private final List<Parsed> amendments = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
@@ -39,13 +41,18 @@ final class FamilyReader {
 
     private record Version(PolicySyntax syntax, Policy policy) {}
 
-    FamilyReader(List<Source> sources) {
+    FamilyReader(List<Source> sources, Map<String, String> inForce) {
         for (Source source : sources) {
             Parsed parsed = PolicyParser.parse(source);
             boolean amends = parsed.policy().headers().isEmpty()
                     && !parsed.policy().amendments().isEmpty();
             (amends ? amendments : published).add(parsed);
         }
+        around = Around.of(
+                Stream.concat(published.stream(), amendments.stream())
+                        .map(Parsed::policy)
+                        .toList(),
+                inForce);
     }
 
     Reading read() {
@@ -60,13 +67,13 @@ final class FamilyReader {
                 (Policy policy) -> policy.amendment().orElseThrow().name()));
         PolicyFamily family =
                 new PolicyFamily(versions.stream().map(Version::policy).toList(), amended);
-        found.addAll(Versions.facts(family.editions()));
+        found.addAll(Versions.words(family.editions()));
         boolean sound = found.stream().noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
         return new Reading(sound ? Optional.of(family) : Optional.empty(), sorted());
     }
 
     private void version(Parsed parsed) {
-        Resolution resolution = Resolver.resolve(parsed.policy());
+        Resolution resolution = Resolver.resolve(parsed.policy(), around);
         Findings findings = new Findings();
         findings.reportAll(parsed.diagnostics());
         findings.reportAll(resolution.diagnostics());
@@ -86,14 +93,14 @@ final class FamilyReader {
         if (published.isEmpty()) {
             header.policy().ifPresent(policy -> findings.report(policyMissing(policy)));
         }
-        List<Version> inForce = versions.stream()
+        List<Version> overlapping = versions.stream()
                 .filter(version -> Versions.inForce(header, version.policy()))
                 .toList();
-        if (inForce.isEmpty() && !published.isEmpty() && versions.size() == published.size()) {
+        if (overlapping.isEmpty() && !published.isEmpty() && versions.size() == published.size()) {
             header.from().ifPresent(from -> findings.report(outOfForce(from)));
         }
-        for (Version version : inForce) {
-            Resolution resolution = Resolver.amend(version.syntax(), parsed.policy());
+        for (Version version : overlapping) {
+            Resolution resolution = Resolver.amend(version.syntax(), parsed.policy(), around);
             resolution.diagnostics().stream()
                     .flatMap(diagnostic -> AmendedDiagnostic.of(diagnostic, header.span()).stream())
                     .forEach(findings::report);

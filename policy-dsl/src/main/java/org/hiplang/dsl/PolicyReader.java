@@ -23,7 +23,16 @@ public final class PolicyReader {
 
     /** The policy that the texts of its versions and amendments mean together; their order does not matter. */
     public static Reading read(List<Source> sources) {
-        return new FamilyReader(sources).read();
+        return read(sources, Map.of());
+    }
+
+    /**
+     * The same with other words of readings in force than those of the author.
+     *
+     * @param inForce the words by the reading's name; readings that the policy does not have count for nothing
+     */
+    public static Reading read(List<Source> sources, Map<String, String> inForce) {
+        return new FamilyReader(sources, inForce).read();
     }
 
     /** Which texts belong to one policy, by the number that they give; a text that gives none stands alone. */

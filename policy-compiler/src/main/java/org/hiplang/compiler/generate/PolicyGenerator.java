@@ -65,6 +65,9 @@ public final class PolicyGenerator {
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
         }
+        if (!plan.readings().isEmpty()) {
+            files.add(file(ReadingsGenerator.generate(plan), source));
+        }
         for (RulePlan rule : plan.rules()) {
             Span place = rule.rule().span();
             files.add(file(RuleGenerator.generate(plan, rule), place.source().name() + ":" + place.line()));
@@ -158,9 +161,12 @@ public final class PolicyGenerator {
         CodeBlock facts = plan.facts().stream()
                 .map(fact -> CodeBlock.of("$L.$L", plan.factsClass(), fact.constant()))
                 .collect(CodeBlock.joining(",\n"));
+        CodeBlock readings = plan.readings().stream()
+                .map(reading -> CodeBlock.of("\n$L.$L", plan.readingsClass(), reading.constant()))
+                .collect(CodeBlock.joining(","));
         return FieldSpec.builder(PolicyInfo.class, "INFO", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L))$<$<$<$<",
+                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L),$<$<\n$T.of($>$>$L))$<$<$<$<",
                         PolicyInfo.class,
                         policy.id(),
                         policy.title(),
@@ -168,7 +174,9 @@ public final class PolicyGenerator {
                         day(policy.from()),
                         last(policy.to()),
                         List.class,
-                        facts)
+                        facts,
+                        List.class,
+                        readings)
                 .build();
     }
 

@@ -100,6 +100,12 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     }
 
     @Override
+    public Truth readingIs(Condition.ReadingIs condition) {
+        boolean is = claim.reads(Descriptions.of(condition.reading()), new HashSet<>(condition.words()));
+        return Truth.of(is == condition.is());
+    }
+
+    @Override
     public Truth placeIs(Condition.PlaceIs condition) {
         boolean there = condition.places().stream().anyMatch(place -> claim.isAt(line, Codes.pair(place)));
         return Truth.of(there == condition.is());

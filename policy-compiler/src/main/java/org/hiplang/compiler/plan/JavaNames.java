@@ -37,6 +37,8 @@ public final class JavaNames {
             "Override",
             "PolicyEdits",
             "PolicyInfo",
+            "ReadingInfo",
+            "ReadingIs",
             "Reason",
             "RuleInfo",
             "Sameness",

@@ -57,7 +57,11 @@ factHead : FACT name ;
 factBody : OF factOf colon values ;
 factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
 proven   : PROVEN BY text ;
-presumed : IF UNKNOWN COMMA? PRESUME value ;
+presumed : IF UNKNOWN COMMA? PRESUME value (WHERE presumedWhere)? ;
+presumedWhere : name IS NOT? values ;
+
+readingHead : READING name (OF statement=CODEWORD)? question=text ;
+readingWord : value text (IN FORCE)? ;
 
 // rules -------------------------------------------------------------------------------------------------------------
 
@@ -165,7 +169,7 @@ places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
 texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
-value     : WORD | YES | NO ;
+value     : WORD | YES | NO | PAYABLE ;
 text      : STRING ;
 date      : DATE ;
 number    : NUMBER | FIVE_DIGITS ;
@@ -253,6 +257,7 @@ POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
 PROVIDER : 'provider' ;
+READING : 'reading' ;
 REASON : 'reason' ;
 RENDERING : 'rendering' ;
 REPLACES : 'replaces' ;

@@ -14,6 +14,7 @@ import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
+import org.hiplang.dsl.syntax.ReadingSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 import org.hiplang.dsl.syntax.RuleSyntax;
@@ -28,6 +29,7 @@ final class Declarations {
     private final List<LineKindSyntax> lineKinds = new ArrayList<>();
     private final List<ReasonSyntax> reasons = new ArrayList<>();
     private final List<FactSyntax> facts = new ArrayList<>();
+    private final List<ReadingSyntax> readings = new ArrayList<>();
     private final List<RuleGroupSyntax> groups = new ArrayList<>();
     private final List<RuleSyntax> rules = new ArrayList<>();
     private final List<ExampleSyntax> examples = new ArrayList<>();
@@ -48,6 +50,7 @@ final class Declarations {
                 lineKinds,
                 reasons,
                 facts,
+                readings,
                 groups,
                 rules,
                 examples,
@@ -64,6 +67,7 @@ final class Declarations {
             case HipLexer.LINES -> keep(lineKinds, words.lines(), NameKind.CODE_SET, clauses);
             case HipLexer.REASON -> keep(reasons, words.reason(), NameKind.REASON, clauses);
             case HipLexer.FACT -> keep(facts, words.fact(), NameKind.FACT, clauses);
+            case HipLexer.READING -> keep(readings, new ReadingReader(clauses).read(), NameKind.READING, clauses);
             case HipLexer.RULES -> keep(groups, words.rules(), NameKind.RULE, clauses);
             case HipLexer.RULE -> keep(rules, new RuleReader(clauses).read(), NameKind.RULE, clauses);
             default -> examples.add(new ExampleReader(clauses).read());

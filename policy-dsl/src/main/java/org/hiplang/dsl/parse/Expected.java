@@ -189,6 +189,15 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.FACT_FORM, "what proves the fact", "as in `proven by \"nursing visit note\"`"));
             case HipParser.RULE_presumed ->
                 Optional.of(phrase(DiagnosticCode.FACT_FORM, "what is presumed", "as in `if unknown, presume yes`"));
+            case HipParser.RULE_presumedWhere ->
+                Optional.of(phrase(
+                        DiagnosticCode.PRESUMED_WHERE,
+                        "the reading that the presumption hangs on",
+                        "as in `if unknown, presume yes where administration is taken-as-given`"));
+            case HipParser.RULE_readingHead ->
+                Optional.of(phrase(DiagnosticCode.READING_FORM, "a reading", ReadingReader.FORM));
+            case HipParser.RULE_readingWord ->
+                Optional.of(phrase(DiagnosticCode.READING_FORM, "a word of the reading", ReadingReader.FORM));
             default -> Optional.empty();
         };
     }

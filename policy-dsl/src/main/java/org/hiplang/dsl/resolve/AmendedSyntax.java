@@ -24,6 +24,7 @@ final class AmendedSyntax {
                 both(version.lineKinds(), amendment.lineKinds()),
                 both(version.reasons(), amendment.reasons()),
                 both(version.facts(), amendment.facts()),
+                both(version.readings(), amendment.readings()),
                 both(version.ruleGroups(), amendment.ruleGroups()),
                 both(kept(version, amendment), amendment.rules()),
                 both(version.examples(), amendment.examples()),

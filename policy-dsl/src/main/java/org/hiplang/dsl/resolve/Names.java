@@ -48,6 +48,7 @@ final class Names {
         syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
         syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
+        syntax.readings().forEach(reading -> all.add(new Entry(NameKind.READING, reading.name())));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
         syntax.rules().forEach(rule -> all.add(new Entry(NameKind.RULE, rule.name())));
         all.stream()
@@ -69,7 +70,12 @@ final class Names {
                     .label("by which a line waits where its amendments disagree")
                     .help("take another name"));
         }
-        Optional.ofNullable(of(kind).putIfAbsent(name.text(), name)).ifPresent(before -> again(kind, name, before));
+        Optional.ofNullable(of(kind).putIfAbsent(name.text(), name))
+                .ifPresentOrElse(
+                        before -> again(kind, name, before),
+                        () -> kindred(kind)
+                                .flatMap(other -> Optional.ofNullable(of(other).get(name.text())))
+                                .ifPresent(before -> twice(name, before, factAndReading(name))));
     }
 
     private void again(NameKind kind, Name name, Name before) {
@@ -83,9 +89,7 @@ final class Names {
                                             + "` in the header of the amendment, or take another name"
                                     : "use it as it is, or take another name"));
         } else {
-            findings.report(Diagnostic.of(DUPLICATE, name.span(), what + " is declared twice")
-                    .label("declared before at line " + before.span().line())
-                    .help("take another name, or make one of the two"));
+            twice(name, before, what + " is declared twice");
         }
     }
 
@@ -98,6 +102,25 @@ final class Names {
         Source file = name.span().source();
         String line = "line " + name.span().line();
         return file.equals(from.span().source()) ? line : line + " of " + file.name();
+    }
+
+    /** The kind that shares its names with another: conditions ask for both in the same words. */
+    private static Optional<NameKind> kindred(NameKind kind) {
+        return switch (kind) {
+            case FACT -> Optional.of(NameKind.READING);
+            case READING -> Optional.of(NameKind.FACT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String factAndReading(Name name) {
+        return "`" + name.text() + "` is declared as a fact and as a reading";
+    }
+
+    private void twice(Name name, Name before, String message) {
+        findings.report(Diagnostic.of(DUPLICATE, name.span(), message)
+                .label("declared before at " + place(before, name))
+                .help("take another name, or make one of the two"));
     }
 
     /** Reports a sentence that names two examples. */
@@ -121,7 +144,8 @@ final class Names {
         if (!has(kind, name.text())) {
             Diagnostic unknown = Diagnostic.of(code, name.span(), "unknown " + kind.words() + " `" + name.text() + "`");
             Diagnostic helped = help(kind, name, unknown.label(label(kind, name)));
-            boolean mayBeUnnamed = unnamed.contains(kind);
+            boolean mayBeUnnamed = unnamed.contains(kind)
+                    || kindred(kind).filter(unnamed::contains).isPresent();
             boolean told = !reported.add(kind + name.text());
             if (!mayBeUnnamed && (!told || helped.help().isPresent())) {
                 findings.report(helped);
@@ -166,12 +190,13 @@ final class Names {
         if (kind == NameKind.FACT && IN_QUOTES.contains(name.text())) {
             return unknown.help("what a claim says stands in quotes, as in `" + name.text() + " is \"A1\"`");
         }
-        return Spelling.nearest(name.text(), of(kind).keySet())
-                .map(near -> unknown.help("did you mean `" + near + "`, declared at " + place(kind, near, name) + "?"))
+        Map<String, Name> known = new HashMap<>(of(kind));
+        if (kind == NameKind.FACT) {
+            known.putAll(of(NameKind.READING));
+        }
+        return Spelling.nearest(name.text(), known.keySet())
+                .map(near -> unknown.help("did you mean `" + near + "`, declared at "
+                        + place(Optional.ofNullable(known.get(near)).orElseThrow(), name) + "?"))
                 .orElse(unknown);
-    }
-
-    private String place(NameKind kind, String name, Name from) {
-        return place(Optional.ofNullable(of(kind).get(name)).orElseThrow(), from);
     }
 }

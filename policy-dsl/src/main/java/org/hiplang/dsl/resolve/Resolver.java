@@ -28,20 +28,20 @@ public final class Resolver {
     private final Findings findings = new Findings();
     private final Dictionary dictionary;
 
-    private Resolver(PolicySyntax syntax) {
+    private Resolver(PolicySyntax syntax, Around around) {
         this.syntax = syntax;
-        dictionary = new Dictionary(syntax, findings);
+        dictionary = new Dictionary(syntax, around, findings);
     }
 
     /** Looks every name up and checks every shape. */
-    public static Resolution resolve(PolicySyntax syntax) {
-        Resolver resolver = new Resolver(syntax);
+    public static Resolution resolve(PolicySyntax syntax, Around around) {
+        Resolver resolver = new Resolver(syntax, around);
         return resolver.resolution(resolver.policy());
     }
 
     /** A version as an amendment changes it; the version alone has no error. */
-    public static Resolution amend(PolicySyntax version, PolicySyntax amendment) {
-        Resolver resolver = new Resolver(AmendedSyntax.of(version, amendment));
+    public static Resolution amend(PolicySyntax version, PolicySyntax amendment, Around around) {
+        Resolver resolver = new Resolver(AmendedSyntax.of(version, amendment), around);
         AmendmentSyntax header = amendment.amendments().get(0);
         Optional<Amendments.Header> resolved = new Amendments(resolver.dictionary, resolver.findings).resolve(header);
         Set<String> declared =
@@ -100,6 +100,7 @@ public final class Resolver {
                 dictionary.lineKinds().all(),
                 dictionary.reasons(),
                 dictionary.facts(),
+                dictionary.readings(),
                 dictionary.groups().all(),
                 rules,
                 examples,

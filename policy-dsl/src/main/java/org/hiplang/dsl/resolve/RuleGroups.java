@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
-import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.RuleGroup;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.Name;
@@ -101,11 +100,8 @@ final class RuleGroups {
         return all;
     }
 
-    /** The name of a rule that may win, which a group's is not. */
+    /** The name of a rule, which a group's is not. */
     String rule(Name name) {
-        if (name.text().equals(Amendment.DISAGREE)) {
-            return name.text();
-        }
         if (declared.containsKey(name.text()) && !rules.contains(name.text())) {
             names.notARule(name);
         } else {

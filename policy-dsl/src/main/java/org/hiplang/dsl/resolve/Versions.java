@@ -11,10 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 
 /** Whether the editions of a policy go together. */
@@ -78,32 +82,48 @@ public final class Versions {
                 && !otherTo.filter(last -> last.isBefore(from)).isPresent();
     }
 
-    /** Facts of one name that are not of the same thing, or have other values, told where they are declared last. */
-    public static List<Diagnostic> facts(List<Policy> editions) {
+    /** Facts and readings of one name that mean different things, told where they are declared last. */
+    public static List<Diagnostic> words(List<Policy> editions) {
         Versions check = new Versions();
-        Map<String, Fact> known = new HashMap<>();
+        Map<String, Fact> facts = new HashMap<>();
+        Map<String, Reading> readings = new HashMap<>();
         for (Policy edition : editions) {
             for (Fact fact : edition.facts()) {
-                Fact before = known.putIfAbsent(fact.name(), fact);
-                if (before != null) {
-                    check.facts(before, fact);
-                }
+                Optional.ofNullable(facts.putIfAbsent(fact.name(), fact)).ifPresent(before -> check.two(before, fact));
+            }
+            for (Reading reading : edition.readings()) {
+                Optional.ofNullable(readings.putIfAbsent(reading.name(), reading))
+                        .ifPresent(before -> check.two(before, reading));
             }
         }
         return check.found;
     }
 
-    private void facts(Fact before, Fact fact) {
+    private void two(Fact before, Fact fact) {
         boolean same =
                 before.scope() == fact.scope() && new HashSet<>(before.values()).equals(new HashSet<>(fact.values()));
         if (!same) {
-            found.add(Diagnostic.of(
-                            FACTS_DIFFER,
-                            fact.span(),
-                            "fact `" + fact.name() + "` is something else in another version")
-                    .label("in " + before.span().source().name() + " at line "
-                            + before.span().line())
-                    .help("let both be of the same thing and have the same values, or take another name"));
+            differ(
+                    "fact `" + fact.name() + "`",
+                    before.span(),
+                    fact.span(),
+                    "be of the same thing and have the same values");
         }
+    }
+
+    private void two(Reading before, Reading reading) {
+        if (!words(before).equals(words(reading))) {
+            differ("reading `" + reading.name() + "`", before.span(), reading.span(), "have the same words");
+        }
+    }
+
+    private static Set<String> words(Reading reading) {
+        return reading.options().stream().map(Reading.Option::word).collect(Collectors.toSet());
+    }
+
+    private void differ(String what, Span before, Span span, String same) {
+        found.add(Diagnostic.of(FACTS_DIFFER, span, what + " is something else in another version")
+                .label("in " + before.source().name() + " at line " + before.line())
+                .help("let both " + same + ", or take another name"));
     }
 }

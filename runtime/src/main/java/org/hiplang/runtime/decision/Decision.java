@@ -1,7 +1,10 @@
 package org.hiplang.runtime.decision;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.VersionInfo;
@@ -14,13 +17,21 @@ import org.hiplang.runtime.policy.VersionInfo;
  * @param applies whether the claim is one that the policy judges at all, whatever its dates
  * @param versions the versions that judged some day of it, the oldest first
  * @param lines one decision a line, by line number
+ * @param readings the words of readings in force that are not those the policy's author put in force, by the reading's
+ *     name, in order
  */
 public record Decision(
-        String claim, PolicyInfo policy, boolean applies, List<VersionInfo> versions, List<LineDecision> lines) {
-    /** Copies the lists. */
+        String claim,
+        PolicyInfo policy,
+        boolean applies,
+        List<VersionInfo> versions,
+        List<LineDecision> lines,
+        Map<String, String> readings) {
+    /** Copies the lists and the map. */
     public Decision {
         versions = List.copyOf(versions);
         lines = List.copyOf(lines);
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     }
 
     /** The decision on the line of that number, which the claim has. */

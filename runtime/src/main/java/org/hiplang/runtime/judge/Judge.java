@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.List;
+import java.util.Map;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.AmendmentInfo;
@@ -39,10 +40,16 @@ public record Judge(PolicyInfo policy, List<Edition> versions, List<Amended> ame
         return new Judge(policy, versions, amended);
     }
 
+    private Map<String, String> switched(Terms terms) {
+        return policy.readings().isEmpty() ? Map.of() : terms.switched(policy);
+    }
+
     /** The decision on a claim, given what is known beyond it, under the terms of this run. */
     public Decision judge(Claim claim, Facts facts, Terms terms) {
+        terms.check(policy);
         Hearing hearing = new Hearing(claim, facts, terms);
         boolean applies = hearing.judge(versions);
-        return new Decision(claim.number(), policy, applies, hearing.judgedBy(), hearing.lines(amended));
+        return new Decision(
+                claim.number(), policy, applies, hearing.judgedBy(), hearing.lines(amended), switched(terms));
     }
 }

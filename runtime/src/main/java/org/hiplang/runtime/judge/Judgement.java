@@ -9,6 +9,7 @@ import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +209,7 @@ public final class Judgement {
         int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
         String known = facts.value(fact.name(), number, fact.scope() == FactInfo.Scope.DAY ? day : Facts.ANY);
         if (known == null) {
-            return fact.presumed().orElse(null);
+            return fact.presumed(terms).orElse(null);
         }
         if (!fact.values().contains(known)) {
             throw new IllegalArgumentException("fact `" + fact.name()
@@ -216,6 +217,11 @@ public final class Judgement {
                     + String.join(" or ", fact.values()));
         }
         return known;
+    }
+
+    /** Whether the policy is read in one of these ways. */
+    public boolean reads(ReadingInfo reading, Set<String> words) {
+        return words.contains(terms.word(reading));
     }
 
     /** What this run chooses. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a policy is.
@@ -14,20 +16,38 @@ import java.util.Optional;
  * @param versions its versions, the oldest first; at least one
  * @param amendments the plan documents and contracts that amend it, by name
  * @param facts what it may ask for, in the order of the policy
+ * @param readings what its document leaves open, in the order of the policy
  */
 public record PolicyInfo(
-        String id, String title, List<VersionInfo> versions, List<AmendmentInfo> amendments, List<FactInfo> facts) {
+        String id,
+        String title,
+        List<VersionInfo> versions,
+        List<AmendmentInfo> amendments,
+        List<FactInfo> facts,
+        List<ReadingInfo> readings) {
     /** Copies the lists. */
     public PolicyInfo {
         versions = List.copyOf(versions);
         amendments = List.copyOf(amendments);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
+    }
+
+    /** The reading of that name, if the policy has it. */
+    public Optional<ReadingInfo> reading(String name) {
+        return readings.stream().filter(reading -> reading.name().equals(name)).findFirst();
     }
 
     /** A policy of one version, which nothing amends. */
     public PolicyInfo(
-            String id, String title, String version, LocalDate from, Optional<LocalDate> to, List<FactInfo> facts) {
-        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts);
+            String id,
+            String title,
+            String version,
+            LocalDate from,
+            Optional<LocalDate> to,
+            List<FactInfo> facts,
+            List<ReadingInfo> readings) {
+        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts, readings);
     }
 
     /** The newest version. */
@@ -49,15 +69,22 @@ public record PolicyInfo(
      */
     public static PolicyInfo of(List<PolicyInfo> versions, List<PolicyInfo> amended, List<AmendmentInfo> amendments) {
         PolicyInfo newest = versions.get(versions.size() - 1);
-        Map<String, FactInfo> facts = new LinkedHashMap<>();
-        newest.facts.forEach(fact -> facts.put(fact.name(), fact));
-        versions.forEach(version -> version.facts.forEach(fact -> facts.putIfAbsent(fact.name(), fact)));
-        amended.forEach(edition -> edition.facts.forEach(fact -> facts.putIfAbsent(fact.name(), fact)));
+        List<PolicyInfo> editions = Stream.of(List.of(newest), versions, amended)
+                .flatMap(List::stream)
+                .toList();
         return new PolicyInfo(
                 newest.id,
                 newest.title,
                 versions.stream().map(PolicyInfo::newest).toList(),
                 amendments,
-                List.copyOf(facts.values()));
+                first(editions.stream().flatMap(edition -> edition.facts.stream()), FactInfo::name),
+                first(editions.stream().flatMap(edition -> edition.readings.stream()), ReadingInfo::name));
+    }
+
+    /** Of those with one name the first. */
+    private static <T> List<T> first(Stream<T> all, Function<T, String> name) {
+        Map<String, T> first = new LinkedHashMap<>();
+        all.forEach(one -> first.putIfAbsent(name.apply(one), one));
+        return List.copyOf(first.values());
     }
 }

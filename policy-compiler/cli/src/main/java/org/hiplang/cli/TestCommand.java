@@ -13,8 +13,7 @@ import org.hiplang.compiler.example.ExampleRunner;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
 import org.hiplang.dsl.diagnostic.Severity;
-import org.hiplang.dsl.model.Example;
-import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -47,7 +46,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicySources.read(places).forEach(this::test);
+        PolicyCompiler.families(PolicySources.read(places)).forEach(this::test);
         String unread = broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
         setting.out()
                 .println(Words.count(held + failed, "example", "examples") + ": " + held + " held, " + failed
@@ -55,9 +54,9 @@ final class TestCommand implements Callable<Integer> {
         return failed + broken > 0 ? Hip.SOME : Hip.OK;
     }
 
-    private void test(Source source) {
-        Checking checking = PolicyCompiler.check(source);
-        if (checking.policy().isEmpty()) {
+    private void test(List<Source> sources) {
+        Checking checking = PolicyCompiler.check(sources);
+        if (checking.family().isEmpty()) {
             broken++;
             checking.diagnostics().stream()
                     .filter(found -> found.code().severity() == Severity.ERROR)
@@ -65,13 +64,15 @@ final class TestCommand implements Callable<Integer> {
                     .forEach(setting.out()::println);
             return;
         }
-        Policy policy = checking.policy().get().policy();
-        setting.out().println(policy.id() + " version " + policy.version() + " (" + source.name() + ")");
-        ExampleRunner runner = new ExampleRunner(new Interpreter(policy));
-        for (Example example : policy.examples()) {
-            show(runner.run(example));
+        PolicyFamily family = checking.family().get().family();
+        ExampleRunner runner = new ExampleRunner(new Interpreter(family));
+        for (Source source : family.sources()) {
+            setting.out().println(family.nameOf(source) + " (" + source.name() + ")");
+            family.examples().stream()
+                    .filter(example -> example.span().source().equals(source))
+                    .forEach(example -> show(runner.run(example)));
+            setting.out().println();
         }
-        setting.out().println();
     }
 
     private void show(ExampleResult result) {

@@ -90,7 +90,7 @@ final class PolicyCommandsTest {
     @Test
     void testShowsTheErrorsOfAPolicyAndGoesOn() {
         world.file("a.hip", BROKEN);
-        world.file("b.hip", World.resource("demo.hip"));
+        world.file("b.hip", World.resource("demo.hip").replace("DEMO1", "DEMO2"));
         Outcome outcome = world.hip("test", world.folder.toString());
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).contains("a.hip:28:").endsWith("2 examples: 2 held, 0 failed, 1 policy has errors\n");

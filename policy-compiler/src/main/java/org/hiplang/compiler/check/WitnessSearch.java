@@ -95,7 +95,8 @@ final class WitnessSearch {
                 policy.readings(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
-                List.of());
+                List.of(),
+                policy.amendment());
     }
 
     /** The rule without what it gives way to, which is not there. */

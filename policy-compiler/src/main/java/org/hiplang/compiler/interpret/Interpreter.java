@@ -24,15 +24,20 @@ public final class Interpreter implements PolicyEdits {
 
     /** Makes a checked policy ready to judge. */
     public Interpreter(Policy policy) {
+        this(policy, Watcher.NOBODY);
+    }
+
+    /** The same, and somebody is told what every condition comes to. */
+    public Interpreter(Policy policy, Watcher watcher) {
         CodeMeaning meaning = new CodeMeaning();
         Layers layers = new Layers(policy, meaning);
         SetNumbers sets = new SetNumbers(policy.codeSets());
         CodeClasses classes = CodeClasses.of(
                 policy.codeSets().stream().map(meaning::of).toArray(org.hiplang.runtime.policy.CodeSet[]::new));
         List<Edit> edits = layers.inOrder().stream()
-                .map(rule -> edit(rule, layers.of(rule), sets))
+                .map(rule -> edit(rule, layers.of(rule), sets, watcher))
                 .collect(Collectors.toList());
-        ScopeTest scope = new ScopeTest(sets);
+        ScopeTest scope = new ScopeTest(sets, watcher);
         this.judge = new Judge(
                 Descriptions.of(policy),
                 classes,
@@ -52,10 +57,10 @@ public final class Interpreter implements PolicyEdits {
         return judge.judge(claim, facts, terms);
     }
 
-    private static Edit edit(Rule rule, int layer, SetNumbers sets) {
+    private static Edit edit(Rule rule, int layer, SetNumbers sets, Watcher watcher) {
         return rule.subject().byDay()
-                ? new InterpretedDayEdit(rule, Descriptions.of(rule, layer), sets)
-                : new InterpretedLineEdit(rule, Descriptions.of(rule, layer), sets);
+                ? new InterpretedDayEdit(rule, Descriptions.of(rule, layer), sets, watcher)
+                : new InterpretedLineEdit(rule, Descriptions.of(rule, layer), sets, watcher);
     }
 
     /**

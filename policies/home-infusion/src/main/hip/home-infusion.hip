@@ -1371,6 +1371,15 @@ example "another flush than heparin does not make the code wrong"
     1  denied by injection-day
     2  denied by flush-alone
 
+example "a heparin flush on another day says nothing of the code"
+  cites N43 code S9372
+  claim
+    1  S9372  2020-09-01
+    2  J1642  2020-09-02
+  expect
+    1  denied by injection-day
+    2  denied by flush-alone
+
 -- edges: an infusion every day
 
 example "a drug that begins a day late and ends a day early"
@@ -1563,6 +1572,161 @@ example "nothing was given, whatever the therapy; catheter care needs no infusio
     2  denied by not-administered
     others clear
 
+example "a drug that was not used on one day, and none on the next"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J0696 SV  2020-09-01
+  expect
+    1  denied by drug-not-used, infusion-day
+    2  clear
+
+example "a drug that is not paid is not made up for by one that was discarded or injected"
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01 to 2020-09-02  2 units
+    3  J0696 JW  2020-09-01
+    4  J3490 TD  2020-09-02
+  facts
+    self-administered of line 2 is yes
+    route of line 4 is intramuscular
+  expect
+    1  denied by infusion-paid
+    2  denied by self-administered-drugs
+    others clear
+
+example "what is not paid of an injection or a product is not made up for by what was discarded"
+  claim
+    1  S9372  2020-09-01
+    2  J1650  2020-09-01
+    3  J1650 TD JW  2020-09-01
+    4  S9365  2020-09-02
+    5  J3490  2020-09-02
+    6  B4185 JW  2020-09-02
+    7  S9374  2020-09-03
+    8  J7120  2020-09-03
+    9  J7070 JW  2020-09-03
+  facts
+    given-by-nurse is no
+    self-administered of line 5 is yes
+    self-administered of line 8 is yes
+  expect
+    1  denied by injection-paid
+    2  denied by injections
+    4  denied by nutrition-paid
+    5  denied by self-administered-drugs
+    7  denied by hydration-paid
+    8  denied by self-administered-drugs
+    others clear
+
+example "each kind of product carries its per diem beside one that is not paid"
+  claim
+    1  S9365  2020-09-01 to 2020-09-03  3 units
+    2  J3490  2020-09-01 to 2020-09-03  3 units
+    3  J3480  2020-09-01
+    4  B4185  2020-09-02
+    5  S9374  2020-09-04 to 2020-09-06  3 units
+    6  J7120  2020-09-04 to 2020-09-06  3 units
+    7  J7060  2020-09-04
+    8  J7799  2020-09-05
+  facts
+    self-administered of line 2 is yes
+    self-administered of line 6 is yes
+  expect
+    1  keeps 2 units by nutrition-paid
+    2  denied by self-administered-drugs
+    3  included in 1 by nutrition-products-included
+    5  keeps 2 units by hydration-paid
+    6  denied by self-administered-drugs
+    others clear
+
+-- edges: the reason that is told where there are several
+
+example "a code that excludes another is told before a missing drug or product"
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-01
+    3  S9364  2020-09-02
+    4  S9366  2020-09-02
+    5  S9373  2020-09-03
+    6  S9374  2020-09-03
+  expect
+    1  denied by one-chemotherapy-code
+    2  denied by infusion-day
+    3  denied by one-nutrition-scale
+    4  denied by nutrition-day
+    5  denied by one-hydration-scale
+    6  denied by hydration-day
+
+example "a code that excludes another is told before a drug that was not used, or not given"
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-01
+    3  J9190 SV  2020-09-01
+    4  S9329  2020-09-02
+    5  S9330  2020-09-02
+    6  J9190  2020-09-02
+  facts
+    infusion-administered of line 4 is no
+  expect
+    1  denied by one-chemotherapy-code
+    2  denied by drug-not-used
+    4  denied by one-chemotherapy-code
+    others clear
+
+example "that nothing was given is told before a missing drug"
+  claim
+    1  S9500  2020-09-01
+    2  S9372  2020-09-01
+    3  S9374  2020-09-02
+  facts
+    infusion-administered is no
+  expect
+    1  denied by not-administered
+    2  denied by not-administered
+    3  denied by not-administered
+
+example "that nutrition goes through the dialysate is told before a code that excludes another"
+  claim
+    1  S9364 JE  2020-09-01
+    2  S9366  2020-09-01
+    3  B4185  2020-09-01
+  expect
+    1  denied by dialysis-nutrition
+    others clear
+
+example "a drug that is not paid is told before a modifier that does not go with the line"
+  claim
+    1  S9500 SH  2020-09-01
+    2  J3490  2020-09-01
+    3  S9500 SJ  2020-09-02
+    4  J3490  2020-09-02
+    5  S9500 SH SJ  2020-09-03
+    6  J3490  2020-09-03
+  facts
+    self-administered is yes
+  expect
+    1  denied by infusion-paid
+    2  denied by self-administered-drugs
+    3  denied by infusion-paid
+    4  denied by self-administered-drugs
+    5  denied by infusion-paid
+    6  denied by self-administered-drugs
+
+example "that a line is never paid is told before its modifier"
+  claim
+    1  S9433 SH  2020-09-01
+    2  B4150 BO SJ  2020-09-01
+    3  J3490 SH  2020-09-01
+    4  99602 SJ  2020-09-02
+  facts
+    self-administered of line 3 is yes
+  expect
+    1  denied by oral-foods
+    2  denied by oral-nutrition
+    3  denied by self-administered-drugs
+    4  denied by additional-hour
+
 -- edges: units and concurrent therapies
 
 example "one unit a day is met, and passed by one and by a half"
@@ -1687,6 +1851,41 @@ example "what is no therapy carries another modifier"
     1  denied by modifier-on-therapies-only
     4  denied by modifier-on-therapies-only
     others clear
+
+example "the same per diem three times, three therapies without modifiers, three with the second's"
+  cites N39 "Home Infusion Modifiers" 1
+  cites N47 code S9500
+  claim
+    1  S9500  2020-09-01
+    2  S9500  2020-09-01
+    3  S9500  2020-09-01
+    4  S9500  2020-09-02
+    5  S9338  2020-09-02
+    6  S9490  2020-09-02
+    7  S9500  2020-09-03
+    8  S9338 SH  2020-09-03
+    9  S9490 SH  2020-09-03
+   10  S9348 SH  2020-09-03
+   11  J0696  2020-09-01 to 2020-09-03  3 units
+  expect
+    2  denied by same-code-again
+    3  denied by same-code-again
+    5  denied by modifier-for-each-therapy
+    6  denied by modifier-for-each-therapy
+    9  denied by one-second-therapy
+   10  denied by one-second-therapy
+    others clear
+
+example "a second therapy is no first for another"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9338 SH  2020-09-01
+    2  S9490 SH  2020-09-01
+    3  J0696  2020-09-01
+  expect
+    1  denied by second-beside-first
+    2  denied by second-beside-first
+    3  clear
 
 -- edges: drugs that are not home infusion
 
@@ -2011,6 +2210,51 @@ example "pharmacy hours that end on the first day of the per diem, or a day befo
     4  S9810  2020-09-08 to 2020-09-09  2 units
   expect
     3  included in 1 by pharmacy-hours
+    others clear
+
+example "a repair and pharmacy hours that go on after the per diem"
+  cites N53 "Supply and Equipment Codes" 1
+  cites N46 code S9810
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  E0781 RB  2020-09-01 to 2020-09-02
+    4  S9500  2020-09-03
+    5  S9810  2020-09-03 to 2020-09-04  2 units
+  facts
+    patient-owned is no
+  expect
+    3  included in 1 by repairs-included
+    4  denied by infusion-day
+    5  denied by pharmacy-hours-beside-per-diem
+    others clear
+
+example "a solution on the day of an infusion, of hydration, and of neither"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9373  2020-09-02
+    4  J7030  2020-09-01
+    5  J7030  2020-09-02
+    6  J7030  2020-09-03
+  facts
+    hydration-ordered is no
+  expect
+    4  included in 1 by solution-keeps-line-open
+    6  denied by solution-alone
+    others clear
+
+example "a solution beside hydration and an infusion that is denied"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  S9373 SH  2020-09-01
+    3  J7030  2020-09-01
+  facts
+    hydration-ordered is no
+  expect
+    1  denied by infusion-day
     others clear
 
 -- edges: nursing visits, and claims that are something else

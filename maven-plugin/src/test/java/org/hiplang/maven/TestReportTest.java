@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
@@ -16,9 +17,12 @@ import org.w3c.dom.Element;
 
 class TestReportTest {
     private static final Source SOURCE = new Source("visits.hip", "policy\n\nexample");
+    private static final Example.Head HOME =
+            new Example.Head("12", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static ExampleOutcome outcome(String name, Kind kind, String... problems) {
-        Example example = new Example(new Span(SOURCE, 8, 15), name, List.of(), "12", List.of(), List.of(), List.of());
+        Example example =
+                new Example(new Span(SOURCE, 8, 15), name, List.of(), HOME, List.of(), List.of(), List.of(), List.of());
         return new ExampleOutcome(example, kind, List.of(problems), Duration.ofMillis(1500));
     }
 

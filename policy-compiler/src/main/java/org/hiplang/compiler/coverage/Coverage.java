@@ -26,7 +26,10 @@ public record Coverage(List<ConditionCoverage> conditions) {
         Interpreter interpreter = new Interpreter(policy, sightings);
         List<Example> judged = new ArrayList<>();
         for (Example example : policy.examples()) {
-            Decision decision = interpreter.judge(ExampleClaim.claim(example), ExampleClaim.facts(example));
+            Decision decision = interpreter.judge(
+                    ExampleClaim.claim(example),
+                    ExampleClaim.facts(example),
+                    ExampleClaim.terms(example, interpreter.info()));
             if (decision.applies()) {
                 judged.add(example);
             }

@@ -9,6 +9,7 @@ import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.CodeSet;
@@ -62,8 +63,18 @@ final class Possible {
     static Set<Truth> of(Fact fact, List<String> values, boolean is) {
         Set<String> others = new HashSet<>(fact.values());
         boolean some = others.removeAll(values);
-        Set<Truth> truths = Truths.of(some, !others.isEmpty(), fact.presumed().isEmpty());
+        boolean presumed = fact.presumed().map(Possible::isAlways).orElse(false);
+        Set<Truth> truths = Truths.of(some, !others.isEmpty(), !presumed);
         return is ? truths : Truths.not(truths);
+    }
+
+    private static boolean isAlways(Presumption presumption) {
+        return presumption.where().map(reading -> !of(reading).contains(Truth.NO)).orElse(true);
+    }
+
+    private static Set<Truth> of(Condition.ReadingIs is) {
+        int words = is.holdsWith().size();
+        return Truths.of(words > 0, words < is.reading().words().size(), false);
     }
 
     /** Parts of the condition of a rule that judges lines with those codes. */
@@ -118,6 +129,11 @@ final class Possible {
         }
 
         @Override
+        public Set<Truth> readingIs(Condition.ReadingIs condition) {
+            return of(condition);
+        }
+
+        @Override
         public Set<Truth> placeIs(Condition.PlaceIs condition) {
             return Truths.EITHER;
         }
@@ -125,6 +141,21 @@ final class Possible {
         @Override
         public Set<Truth> unitsAre(Condition.UnitsAre condition) {
             return condition.more() || condition.units() > 0 ? Truths.EITHER : Set.of(Truth.NO);
+        }
+
+        @Override
+        public Set<Truth> carries(Condition.Carries condition) {
+            return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> headerIs(Condition.HeaderIs condition) {
+            return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> dayRecurs(Condition.DayRecurs condition) {
+            return Truths.EITHER;
         }
     }
 }

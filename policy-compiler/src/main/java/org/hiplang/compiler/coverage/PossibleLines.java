@@ -79,7 +79,7 @@ final class PossibleLines {
             }
 
             @Override
-            public Set<Truth> sameCode(LineFilter.SameCode same) {
+            public Set<Truth> same(LineFilter.Same same) {
                 return itself ? Set.of(Truth.YES) : Truths.EITHER;
             }
 

@@ -11,6 +11,7 @@ import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.ReadingIs;
 
 /** Generates the class that holds a policy's facts. */
 final class FactsGenerator {
@@ -22,14 +23,14 @@ final class FactsGenerator {
                 .addJavadoc(
                         "What $L turns on and a claim does not carry.\n",
                         plan.policy().id());
-        plan.facts().forEach(fact -> type.addField(field(fact)));
+        plan.facts().forEach(fact -> type.addField(field(plan, fact)));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
     }
 
-    private static FieldSpec field(FactPlan plan) {
+    private static FieldSpec field(PolicyPlan policy, FactPlan plan) {
         FactInfo fact = Descriptions.of(plan.fact());
         CodeBlock values =
                 fact.values().stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
@@ -38,7 +39,7 @@ final class FactsGenerator {
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
         return FieldSpec.builder(FactInfo.class, plan.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $T.$L, $T.of($L), $S, $L)$<$<",
+                        "new $T($>$>\n$S, $T.$L, $T.of($L), $S, $L$L)$<$<",
                         FactInfo.class,
                         fact.name(),
                         FactInfo.Scope.class,
@@ -46,7 +47,20 @@ final class FactsGenerator {
                         List.class,
                         values,
                         fact.proof(),
-                        presumed)
+                        presumed,
+                        fact.where().map(where -> where(policy, where)).orElse(CodeBlock.of("")))
                 .build();
+    }
+
+    private static CodeBlock where(PolicyPlan policy, ReadingIs where) {
+        List<String> words =
+                where.reading().words().stream().filter(where.words()::contains).toList();
+        return CodeBlock.of(
+                ",\n$T.of(new $T($L.$L, $L))",
+                Optional.class,
+                ReadingIs.class,
+                policy.readingsClass(),
+                policy.readingConstant(where.reading().name()),
+                Constants.set(words));
     }
 }

@@ -7,6 +7,7 @@ import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
@@ -90,8 +91,9 @@ final class FilterTest {
             }
 
             @Override
-            public Truth sameCode(LineFilter.SameCode same) {
-                return Truth.of(claim.sameCode(line, other));
+            public Truth same(LineFilter.Same same) {
+                return Truth.of(same.in().stream()
+                        .allMatch(aspect -> claim.same(Sameness.valueOf(aspect.name()), line, other)));
             }
         });
     }

@@ -144,6 +144,28 @@ class CoverageTest {
     }
 
     @Test
+    void aPresumptionUnderAReadingLeavesTheFactUnknownUnderTheOther() {
+        String policy = HEAD.replace("presume oral\n", "presume oral where usual is taken\n") + """
+                reading usual "what is usual"
+                  taken "it is taken as given"  in force
+                  asked "it is asked for"
+
+                """;
+        String both = "route is oral and usual is taken";
+
+        assertThat(possible(policy + rule(both), "tested"))
+                .containsExactly(
+                        "[yes, no, unknown] route is oral",
+                        "[yes, no] usual is taken",
+                        "[yes, no, unknown, near miss] " + both);
+        String asked = example("asked", "1  J1000  2020-01-01")
+                .replace("  expect", "  facts\n    usual is asked\n  expect")
+                .replace("others clear", "1 pended");
+        assertThat(missing(policy + rule(both) + asked + example("taken", "1  J1000  2020-01-01")))
+                .containsExactly("[no] route is oral", "[unknown, near miss] " + both);
+    }
+
+    @Test
     void aWholeIsUnknownWhereItsPartsCanMakeItSo() {
         String both = "nurse is no and route is oral";
 

@@ -13,7 +13,12 @@ import org.hiplang.dsl.source.Span;
  * @param presumed the value it has where nobody knows, if the author gave one
  */
 public record Fact(
-        Span span, String name, Scope scope, List<String> values, Optional<String> proof, Optional<String> presumed) {
+        Span span,
+        String name,
+        Scope scope,
+        List<String> values,
+        Optional<String> proof,
+        Optional<Presumption> presumed) {
     /** Copies the list. */
     public Fact {
         values = List.copyOf(values);

@@ -36,6 +36,7 @@ public record Policy(
         List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
         List<Fact> facts,
+        List<Reading> readings,
         List<RuleGroup> ruleGroups,
         List<Rule> rules,
         List<Example> examples) {
@@ -46,6 +47,7 @@ public record Policy(
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

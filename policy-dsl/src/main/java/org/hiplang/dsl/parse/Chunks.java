@@ -25,13 +25,14 @@ final class Chunks {
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.FACT,
+            HipLexer.READING,
             HipLexer.RULE,
             HipLexer.EXAMPLE);
     private static final List<String> WORDS =
-            List.of("policy", "codes", "modifiers", "lines", "reason", "rules", "fact", "rule", "example");
+            List.of("policy", "codes", "modifiers", "lines", "reason", "rules", "fact", "reading", "rule", "example");
     private static final String EVERY =
             "a declaration begins with `policy`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
-                    + "`fact`, `rule` or `example`";
+                    + "`fact`, `reading`, `rule` or `example`";
 
     private final List<Token> tokens;
     private final Places places;

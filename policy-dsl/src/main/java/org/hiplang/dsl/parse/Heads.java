@@ -22,6 +22,7 @@ final class Heads {
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.FACT,
+            HipLexer.READING,
             HipLexer.RULE);
     /** Words with which the name has ended. */
     private static final Set<Integer> CLAUSES = Set.of(HipLexer.CITES, HipLexer.EACH, HipLexer.OF, HipLexer.PROVEN);

@@ -79,7 +79,7 @@ final class LinesReader {
         HipParser.WithPhraseContext with = ((HipParser.WithContext) filter).withPhrase();
         return with.SAME() == null
                 ? new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()))
-                : new FilterSyntax.SameCode(span);
+                : new FilterSyntax.Same(span, places.names(with.sameIn()));
     }
 
     RelationSyntax relation(HipParser.RelationContext relation) {

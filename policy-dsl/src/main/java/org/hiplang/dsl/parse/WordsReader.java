@@ -12,10 +12,12 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.syntax.CodesSyntax;
+import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PresumptionSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 
@@ -124,7 +126,7 @@ final class WordsReader {
         Optional<HipParser.FactHeadContext> head = clauses.read(HipParser::factHead, FACT_CLAUSES);
         Optional<HipParser.FactBodyContext> body = head.flatMap(h -> clauses.read(HipParser::factBody, FACT_CLAUSES));
         Optional<Name> proof = proof();
-        Optional<Name> presumed = presumed();
+        Optional<PresumptionSyntax> presumed = presumed();
         end();
         boolean whole = clauses.whole();
         return head.filter(h -> whole)
@@ -143,10 +145,21 @@ final class WordsReader {
                 : Optional.empty();
     }
 
-    private Optional<Name> presumed() {
+    private Optional<PresumptionSyntax> presumed() {
         return clauses.nextType() == HipLexer.IF
-                ? clauses.read(HipParser::presumed, FACT_CLAUSES).map(clause -> places.name(clause.value()))
+                ? clauses.read(HipParser::presumed, FACT_CLAUSES).map(this::presumption)
                 : Optional.empty();
+    }
+
+    private PresumptionSyntax presumption(HipParser.PresumedContext presumed) {
+        return new PresumptionSyntax(
+                places.name(presumed.value()),
+                Optional.ofNullable(presumed.presumedWhere()).map(this::where));
+    }
+
+    private ConditionSyntax.FactIs where(HipParser.PresumedWhereContext where) {
+        List<Name> words = places.names(where.values().value());
+        return new ConditionSyntax.FactIs(places.of(where), where.NOT() == null, places.name(where.name()), words);
     }
 
     private static Fact.Scope scope(HipParser.FactOfContext of) {
@@ -162,7 +175,7 @@ final class WordsReader {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
-            String help = (isFact() ? Cures.of(token) : Cures.inList(token))
+            String help = (isFact() ? Cures.afterFact(token) : Cures.inList(token))
                     .orElse(
                             Keywords.isKeyword(token)
                                     ? Expected.in(body())

@@ -12,11 +12,17 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PresumptionSyntax;
 
-/** Facts and their values. */
-record Facts(Findings findings) {
+/**
+ * Facts and their values.
+ *
+ * @param dictionary for the readings that presumptions hang on
+ */
+record Facts(Dictionary dictionary, Findings findings) {
     Fact fact(FactSyntax syntax) {
         Set<String> seen = new HashSet<>();
         syntax.values().stream().filter(value -> !seen.add(value.text())).forEach(this::twice);
@@ -26,12 +32,16 @@ record Facts(Findings findings) {
                 syntax.scope(),
                 syntax.values().stream().map(Name::text).toList(),
                 syntax.proof().map(Name::text),
-                syntax.presumed().map(Name::text));
-        syntax.presumed().ifPresent(presumed -> value(fact, presumed));
+                syntax.presumed().map(this::presumption));
+        syntax.presumed().ifPresent(presumed -> value(fact, presumed.value()));
         if (syntax.values().size() == 1) {
             only(syntax.values().get(0));
         }
         return fact;
+    }
+
+    private Presumption presumption(PresumptionSyntax syntax) {
+        return new Presumption(syntax.value().text(), syntax.where().map(dictionary::presumedWhere));
     }
 
     /** A fact that takes any value without a word: what is wrong with it is reported elsewhere. */

@@ -32,11 +32,16 @@ public sealed interface FilterSyntax {
         }
     }
 
-    /** {@code with the same code}. */
-    record SameCode(Span span) implements FilterSyntax {
+    /** {@code with the same code and modifiers}. */
+    record Same(Span span, List<Name> in) implements FilterSyntax {
+        /** Copies the list. */
+        public Same {
+            in = List.copyOf(in);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.sameCode(this);
+            return visitor.same(this);
         }
     }
 
@@ -48,7 +53,7 @@ public sealed interface FilterSyntax {
         /** {@code whose route is intravenous}. */
         R whoseFact(WhoseFact filter);
 
-        /** {@code with the same code}. */
-        R sameCode(SameCode filter);
+        /** {@code with the same code and modifiers}. */
+        R same(Same filter);
     }
 }

@@ -17,6 +17,7 @@ public record PolicySyntax(
         List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
         List<FactSyntax> facts,
+        List<ReadingSyntax> readings,
         List<RuleGroupSyntax> ruleGroups,
         List<RuleSyntax> rules,
         List<ExampleSyntax> examples,
@@ -29,6 +30,7 @@ public record PolicySyntax(
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

@@ -1,13 +1,17 @@
 package org.hiplang.runtime.judge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.HeaderField;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +120,9 @@ public final class Judgement {
         return firstDay(other) <= firstDay(line) && lastDay(line) <= lastDay(other);
     }
 
-    /** Whether both lines have the same procedure code. */
-    public boolean sameCode(int line, int other) {
-        return claim.code(line) == claim.code(other);
+    /** Whether two lines are the same in that. */
+    public boolean same(Sameness what, int line, int other) {
+        return what.holds(claim, line, other);
     }
 
     /** Whether the line carries one of the modifiers, in any position. */
@@ -139,6 +143,33 @@ public final class Judgement {
             }
         }
         return false;
+    }
+
+    /** Whether the line names a drug by its NDC. */
+    public boolean hasNdc(int line) {
+        return claim.detail(line).ndc().isPresent();
+    }
+
+    /** Whether the line, or else the claim, names a rendering provider. */
+    public boolean hasRenderingProvider(int line) {
+        return claim.detail(line).renderingNpi().isPresent();
+    }
+
+    /** Whether the claim's header says just that; one that says nothing does not. */
+    public boolean says(HeaderField field, String value) {
+        return field.of(claim.header()).filter(value::equals).isPresent();
+    }
+
+    /** Whether the day is the first of every so many days, counted from the line's first day of service. */
+    public boolean isFirstOfEvery(int days, int line, int day) {
+        return (day - claim.firstDay(line)) % days == 0;
+    }
+
+    /** Whether the day is the first of a month counted from the line's first day: of a short month, perhaps its last. */
+    public boolean isFirstOfAMonth(int line, int day) {
+        int first = LocalDate.ofEpochDay(claim.firstDay(line)).getDayOfMonth();
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return date.getDayOfMonth() == Math.min(first, date.lengthOfMonth());
     }
 
     /** Whether the line bills more than so many units, in thousandths. */
@@ -182,7 +213,7 @@ public final class Judgement {
         int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
         String known = facts.value(fact.name(), number, fact.scope() == FactInfo.Scope.DAY ? day : Facts.ANY);
         if (known == null) {
-            return fact.presumed().orElse(null);
+            return fact.presumed(terms).orElse(null);
         }
         if (!fact.values().contains(known)) {
             throw new IllegalArgumentException("fact `" + fact.name()
@@ -190,6 +221,11 @@ public final class Judgement {
                     + String.join(" or ", fact.values()));
         }
         return known;
+    }
+
+    /** Whether the policy is read in one of these ways. */
+    public boolean reads(ReadingInfo reading, Set<String> words) {
+        return words.contains(terms.word(reading));
     }
 
     /** What this run chooses. */

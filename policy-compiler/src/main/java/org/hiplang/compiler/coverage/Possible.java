@@ -69,7 +69,10 @@ final class Possible {
     }
 
     private static boolean isAlways(Presumption presumption) {
-        return presumption.where().map(reading -> !of(reading).contains(Truth.NO)).orElse(true);
+        return presumption
+                .where()
+                .map(reading -> !of(reading).contains(Truth.NO))
+                .orElse(true);
     }
 
     private static Set<Truth> of(Condition.ReadingIs is) {

@@ -21,6 +21,7 @@ final class Testing {
     private final TestRequest request;
     private final Log log;
     private final DiagnosticLog places;
+    private final CoverageGate coverage;
     private int examples;
     private int failures;
 
@@ -28,6 +29,7 @@ final class Testing {
         this.request = request;
         this.log = log;
         this.places = new DiagnosticLog(log, request.sources());
+        this.coverage = new CoverageGate(request.coverage(), log, places);
     }
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
@@ -49,6 +51,7 @@ final class Testing {
             throw new MojoFailureException(failures + " of " + Words.count(examples, "example") + " failed");
         }
         log.info(summary);
+        coverage.failIfTooLow();
     }
 
     private void run(CompiledPolicy compiled, PolicyClasses classes) throws IOException, MojoExecutionException {
@@ -59,6 +62,7 @@ final class Testing {
         List<ExampleOutcome> outcomes = run.run(policy.examples());
         outcomes.forEach(this::report);
         new TestReport(policy.id(), outcomes).write(request.reports());
+        coverage.report(policy);
     }
 
     /** The policy with the readings in force that the compile goal was told to put in force. */

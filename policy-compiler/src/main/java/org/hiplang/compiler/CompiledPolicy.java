@@ -10,10 +10,12 @@ import org.hiplang.dsl.model.PolicyFamily;
  * @param policy the policy in all its editions
  * @param className the class that implements {@link org.hiplang.runtime.PolicyEdits}, with its package
  * @param javaFiles its sources, paths relative to the source root
+ * @param tables what its facts are looked up in, paths relative to the resource root
  */
-public record CompiledPolicy(PolicyFamily policy, String className, List<GeneratedFile> javaFiles) {
-    /** Copies the list. */
+public record CompiledPolicy(PolicyFamily policy, String className, List<GeneratedFile> javaFiles, List<PackedTable> tables) {
+    /** Copies the lists. */
     public CompiledPolicy {
         javaFiles = List.copyOf(javaFiles);
+        tables = List.copyOf(tables);
     }
 }

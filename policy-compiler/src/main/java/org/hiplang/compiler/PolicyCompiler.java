@@ -1,5 +1,6 @@
 package org.hiplang.compiler;
 
+import org.hiplang.compiler.table.PolicyTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,34 +29,46 @@ public final class PolicyCompiler {
         return PolicyReader.families(sources);
     }
 
-    /** Parses, resolves and checks the files of one policy; their order does not matter. */
+    /** Parses, resolves and checks the files of one policy that stands alone; their order does not matter. */
     public static Checking check(List<Source> sources) {
-        return check(sources, Map.of());
+        return check(sources, Beside.NOTHING);
     }
 
-    private static Checking check(List<Source> sources, Map<String, String> inForce) {
+    /** Parses, resolves and checks the files of one policy with what lies beside them. */
+    public static Checking check(List<Source> sources, Beside beside) {
+        return check(sources, beside, Map.of());
+    }
+
+    private static Checking check(List<Source> sources, Beside beside, Map<String, String> inForce) {
         Reading reading = PolicyReader.read(sources, inForce);
         if (reading.family().isEmpty()) {
             return new Checking(Optional.empty(), reading.diagnostics());
         }
-        Checking checking = Checker.check(reading.family().get());
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+        PolicyTables tables = PolicyTables.read(reading.family().get(), beside);
+        all.addAll(tables.diagnostics());
+        if (!tables.diagnostics().isEmpty()) {
+            return new Checking(Optional.empty(), all);
+        }
+        Checking checking = Checker.check(reading.family().get(), tables.tables());
         all.addAll(checking.diagnostics());
         return new Checking(checking.family(), all);
     }
 
-    /** Parses, resolves, checks, plans and generates, into that package or the policy's own. */
+    /** Parses, resolves, checks, plans and generates a policy that stands alone, into that package or its own. */
     public static Compilation compile(List<Source> sources, Optional<String> packageName) {
-        return compile(sources, packageName, Map.of());
+        return compile(sources, Beside.NOTHING, packageName, Map.of());
     }
 
     /**
-     * The same with other words of readings in force than those of the author; examples hold as the author wrote them.
+     * Parses, resolves, checks, plans and generates, into that package or the policy's own.
      *
-     * @param inForce the words by the reading's name; readings that the policy does not have count for nothing
+     * @param inForce the words by the reading's name that are to be in force in place of the author's; readings that the
+     *     policy does not have count for nothing, and examples hold as the author wrote them
      */
-    public static Compilation compile(List<Source> sources, Optional<String> packageName, Map<String, String> inForce) {
-        Checking checking = check(sources, inForce);
+    public static Compilation compile(
+            List<Source> sources, Beside beside, Optional<String> packageName, Map<String, String> inForce) {
+        Checking checking = check(sources, beside, inForce);
         if (checking.family().isEmpty()) {
             return new Compilation(Optional.empty(), checking.diagnostics());
         }
@@ -63,7 +76,8 @@ public final class PolicyCompiler {
         FamilyPlan plan = Planner.plan(checked, packageName);
         String className = plan.packageName() + "." + plan.className();
         return new Compilation(
-                Optional.of(new CompiledPolicy(checked.family(), className, PolicyGenerator.generate(plan))),
+                Optional.of(new CompiledPolicy(
+                        checked, className, PolicyGenerator.generate(plan), PackedTables.of(plan, checked))),
                 checking.diagnostics());
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hiplang.cli.report.CoverageText;
 import org.hiplang.cli.report.Paint;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.check.Checker.Checking;
+import org.hiplang.compiler.coverage.Coverage;
 import org.hiplang.compiler.example.ExampleResult;
 import org.hiplang.compiler.example.ExampleRunner;
 import org.hiplang.compiler.interpret.Interpreter;
@@ -16,6 +18,7 @@ import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hip test}: whether the examples of policies hold. */
@@ -28,12 +31,19 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hip test home-infusion.hip",
             "  hip test policies/",
+            "  hip test --coverage home-infusion.hip   what no example shows of the conditions",
             "",
             "Exit status: 0 all hold, 1 some fail or a policy has errors, 2 a file cannot be read."
         })
 final class TestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Policies, or directories that hold some.")
     private List<Path> places = new ArrayList<>();
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Lists, rule by rule, which conditions come out yes, no, unknown or as a near miss in no example.")
+    private boolean coverage;
 
     private final Setting setting;
     private int held;
@@ -73,6 +83,8 @@ final class TestCommand implements Callable<Integer> {
                     .forEach(example -> show(runner.run(example)));
             setting.out().println();
         }
+        CoverageText shown = new CoverageText(Coverage.of(family), Paint.of(setting.colours()));
+        setting.out().println(coverage ? shown.whole() : shown.line());
     }
 
     private void show(ExampleResult result) {

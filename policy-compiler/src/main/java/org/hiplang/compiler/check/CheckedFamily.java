@@ -1,5 +1,7 @@
 package org.hiplang.compiler.check;
 
+import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.runtime.table.Tables;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hiplang.dsl.model.PolicyFamily;
@@ -22,6 +24,16 @@ public record CheckedFamily(List<CheckedPolicy> versions, List<CheckedPolicy> am
         return new PolicyFamily(
                 versions.stream().map(CheckedPolicy::policy).toList(),
                 amended.stream().map(CheckedPolicy::policy).toList());
+    }
+
+    /** The tables that facts are looked up in. */
+    public Tables tables() {
+        return versions.get(0).tables();
+    }
+
+    /** An interpreter of all editions. */
+    public Interpreter interpreter() {
+        return new Interpreter(family(), tables());
     }
 
     /** Every edition. */

@@ -1,5 +1,6 @@
 package org.hiplang.compiler.check;
 
+import org.hiplang.runtime.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +25,13 @@ public final class Checker {
     private Checker() {}
 
     /** Checks every edition of a policy; the amended ones only where the versions themselves are sound. */
-    public static Checking check(PolicyFamily family) {
+    public static Checking check(PolicyFamily family, Tables tables) {
         List<Diagnostic> found = new ArrayList<>();
         List<CheckedPolicy> versions =
-                family.versions().stream().map(version -> check(version, found)).toList();
+                family.versions().stream().map(version -> check(version, tables, found)).toList();
         List<CheckedPolicy> amended = hasErrors(found)
                 ? List.of()
-                : family.amended().stream().map(policy -> check(policy, found)).toList();
+                : family.amended().stream().map(policy -> check(policy, tables, found)).toList();
         List<Diagnostic> sorted = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing((Diagnostic diagnostic) ->
@@ -41,9 +42,9 @@ public final class Checker {
                 hasErrors(found) ? Optional.empty() : Optional.of(new CheckedFamily(versions, amended)), sorted);
     }
 
-    private static CheckedPolicy check(Policy policy, List<Diagnostic> all) {
+    private static CheckedPolicy check(Policy policy, Tables tables, List<Diagnostic> all) {
         CodeMeaning codes = new CodeMeaning();
-        CheckedPolicy candidate = new CheckedPolicy(policy, new Layers(policy, codes), codes);
+        CheckedPolicy candidate = new CheckedPolicy(policy, new Layers(policy, codes), codes, tables);
         List<Diagnostic> found = new ArrayList<>(run(FIRST, candidate));
         if (!hasErrors(found)) {
             found.addAll(run(THEN, candidate));

@@ -19,7 +19,7 @@ import org.hiplang.dsl.model.Rule;
 final class ConflictCheck implements Check {
     @Override
     public List<Diagnostic> check(CheckedPolicy checked) {
-        Interpreter interpreter = new Interpreter(checked.policy());
+        Interpreter interpreter = checked.interpreter();
         List<Rule> rules = checked.policy().rules();
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

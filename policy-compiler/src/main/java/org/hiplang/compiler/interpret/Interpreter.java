@@ -32,42 +32,47 @@ public final class Interpreter implements PolicyEdits {
 
     /** Makes a checked policy ready to judge, alone. */
     public Interpreter(Policy policy) {
-        this(PolicyFamily.of(policy), Tables.NONE);
+        this(PolicyFamily.of(policy));
     }
 
     /** Makes all editions of a checked policy that reads no tables ready to judge. */
     public Interpreter(PolicyFamily family) {
-        this(family, Tables.NONE);
+        this(family, Tables.NONE, Watcher.NOBODY);
     }
 
     /** Makes all editions of a checked policy ready to judge with the tables that they read. */
     public Interpreter(PolicyFamily family, Tables tables) {
-        this.judge = Judge.of(
-                family.versions().stream()
-                        .map(policy -> edition(policy, tables))
-                        .toList(),
-                family.amended().stream().map(policy -> amended(policy, tables)).toList());
+        this(family, tables, Watcher.NOBODY);
     }
 
-    private static Amended amended(Policy policy, Tables tables) {
+    /** The same, and somebody is told what every condition comes to. */
+    public Interpreter(PolicyFamily family, Tables tables, Watcher watcher) {
+        this.judge = Judge.of(
+                family.versions().stream()
+                        .map(policy -> edition(policy, tables, watcher))
+                        .toList(),
+                family.amended().stream().map(policy -> amended(policy, tables, watcher)).toList());
+    }
+
+    private static Amended amended(Policy policy, Tables tables, Watcher watcher) {
         Amendment amendment = policy.amendment().orElseThrow();
-        ScopeTest scope = new ScopeTest(new SetNumbers(policy.codeSets(), tables));
+        ScopeTest scope = new ScopeTest(new SetNumbers(policy.codeSets(), tables), watcher);
         return new Amended(
                 Descriptions.of(amendment),
                 claim -> scope.holds(amendment.appliesWhere(), claim),
-                edition(policy, tables));
+                edition(policy, tables, watcher));
     }
 
-    private static Edition edition(Policy policy, Tables tables) {
+    private static Edition edition(Policy policy, Tables tables, Watcher watcher) {
         CodeMeaning meaning = new CodeMeaning();
         Layers layers = new Layers(policy, meaning);
         SetNumbers sets = new SetNumbers(policy.codeSets(), tables);
         CodeClasses classes = CodeClasses.of(
                 policy.codeSets().stream().map(meaning::of).toArray(org.hiplang.runtime.policy.CodeSet[]::new));
         List<Edit> edits = layers.inOrder().stream()
-                .map(rule -> edit(policy, rule, layers.of(rule), sets))
+                .map(rule -> edit(policy, rule, layers.of(rule), sets, watcher))
                 .collect(Collectors.toList());
-        ScopeTest scope = new ScopeTest(sets);
+        ScopeTest scope = new ScopeTest(sets, watcher);
         return new Edition(
                 Descriptions.of(policy, tables),
                 classes,
@@ -87,11 +92,11 @@ public final class Interpreter implements PolicyEdits {
         return judge.judge(claim, facts, terms);
     }
 
-    private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets) {
+    private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets, Watcher watcher) {
         RuleInfo info = Descriptions.of(policy, rule, layer);
         return rule.subject().byDay()
-                ? new InterpretedDayEdit(rule, info, sets)
-                : new InterpretedLineEdit(rule, info, sets);
+                ? new InterpretedDayEdit(rule, info, sets, watcher)
+                : new InterpretedLineEdit(rule, info, sets, watcher);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,7 +21,7 @@ public final class CheckMojo extends PolicyMojo {
     void run() throws IOException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(sourceDirectory());
         DiagnosticLog log = new DiagnosticLog(getLog(), sourceDirectory());
-        int policies = new PolicyBatch(folder.read(), packageName())
+        int policies = new PolicyBatch(folder.read(), packageName(), Map.of())
                 .compile(log, failOnWarnings)
                 .size();
         getLog().info(policies == 0 ? folder.saysEmpty() : "No errors in " + Words.count(policies, "policy"));

@@ -58,6 +58,7 @@ final class Project {
     final Path state;
     final Path reports;
     Optional<String> packageName = Optional.empty();
+    Map<String, String> readings = Map.of();
     boolean failOnWarnings;
     String version = "1";
 
@@ -89,7 +90,15 @@ final class Project {
     void generate(RecordingLog log) throws IOException, MojoFailureException {
         new Generation(
                         new CompileRequest(
-                                sources(), java, resources, classes, state, packageName, failOnWarnings, version),
+                                sources(),
+                                java,
+                                resources,
+                                classes,
+                                state,
+                                packageName,
+                                readings,
+                                failOnWarnings,
+                                version),
                         log)
                 .run();
     }

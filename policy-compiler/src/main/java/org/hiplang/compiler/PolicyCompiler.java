@@ -2,6 +2,7 @@ package org.hiplang.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.check.Checker;
@@ -24,7 +25,11 @@ public final class PolicyCompiler {
 
     /** Parses, resolves and checks. */
     public static Checking check(Source source) {
-        Reading reading = PolicyReader.read(source);
+        return check(source, Map.of());
+    }
+
+    private static Checking check(Source source, Map<String, String> inForce) {
+        Reading reading = PolicyReader.read(source, inForce);
         if (reading.policy().isEmpty()) {
             return new Checking(Optional.empty(), reading.diagnostics());
         }
@@ -36,7 +41,16 @@ public final class PolicyCompiler {
 
     /** Parses, resolves, checks, plans and generates, into that package or the policy's own. */
     public static Compilation compile(Source source, Optional<String> packageName) {
-        Checking checking = check(source);
+        return compile(source, packageName, Map.of());
+    }
+
+    /**
+     * The same with other words of readings in force than those of the author; examples hold as the author wrote them.
+     *
+     * @param inForce the words by the reading's name; readings that the policy does not have count for nothing
+     */
+    public static Compilation compile(Source source, Optional<String> packageName, Map<String, String> inForce) {
+        Checking checking = check(source, inForce);
         if (checking.policy().isEmpty()) {
             return new Compilation(Optional.empty(), checking.diagnostics());
         }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
@@ -16,6 +17,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
@@ -84,6 +86,17 @@ final class RandomClaims {
             }
         }
         return facts.build();
+    }
+
+    /** Some readings as their author wrote them, some switched. */
+    Terms terms() {
+        Terms terms = Terms.PLAIN;
+        for (Reading reading : policy.readings()) {
+            if (random.nextBoolean()) {
+                terms = terms.reading(reading.name(), pick(reading.words()));
+            }
+        }
+        return terms;
     }
 
     private void someLines(Claim claim, Fact fact, Facts.Builder facts) {

@@ -20,13 +20,14 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 
-/** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines and facts. */
+/** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines, facts and readings. */
 final class Suggestions {
     /** A line that is like the judged one. */
     static final List<String> COPY = List.of();
 
     private static final int MOST_HEADS = 16;
     private static final int MOST_FACTS = 3;
+    private static final int MOST_READINGS = 3;
     private static final int MOST_PAIRED = 6;
     private static final int MOST_COPIES = 20;
 
@@ -114,8 +115,7 @@ final class Suggestions {
     /** The patient's home and each place that is named, with what else the header is asked for. */
     List<Example.Head> heads() {
         Set<Example.Head> found = new LinkedHashSet<>();
-        Optional<String> none = Optional.empty();
-        places().forEach(place -> found.add(new Example.Head(place, none, none, none, none)));
+        places().forEach(place -> found.add(Example.Head.at(place)));
         for (Condition condition : conditions) {
             if (condition instanceof Condition.HeaderIs is && found.size() <= MOST_HEADS) {
                 List<Example.Head> before = List.copyOf(found);
@@ -196,6 +196,27 @@ final class Suggestions {
         return condition instanceof Condition.LinesMeet meet
                 ? Math.max(1, meet.quantity().count())
                 : 1;
+    }
+
+    /** Every way in which the policy may be read, as far as the rules ask; first as its author wrote it. */
+    List<List<Example.KnownReading>> readings() {
+        List<List<Example.KnownReading>> choices = new ArrayList<>();
+        choices.add(List.of());
+        conditions.stream()
+                .filter(Condition.ReadingIs.class::isInstance)
+                .map(condition -> ((Condition.ReadingIs) condition).reading())
+                .distinct()
+                .limit(MOST_READINGS)
+                .forEach(reading -> {
+                    List<List<Example.KnownReading>> before = List.copyOf(choices);
+                    reading.words().stream()
+                            .filter(word -> !word.equals(reading.written()))
+                            .map(word -> new Example.KnownReading(one.span(), reading, word))
+                            .forEach(other -> before.forEach(
+                                    choice -> choices.add(Stream.concat(choice.stream(), Stream.of(other))
+                                            .toList())));
+                });
+        return choices;
     }
 
     /** Every way in which the facts that the rules ask for may be known, the first few facts of them. */

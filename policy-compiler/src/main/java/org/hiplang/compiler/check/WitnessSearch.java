@@ -53,8 +53,9 @@ final class WitnessSearch {
     /** The claim in a few words; what is not said is one unit on one day at the patient's home. */
     static String words(Example claim) {
         String lines = claim.lines().stream().map(WitnessSearch::words).collect(Collectors.joining(", "));
-        String facts = claim.facts().stream()
-                .map(fact -> fact.fact().name() + " is " + fact.value())
+        String facts = Stream.concat(
+                        claim.facts().stream().map(fact -> fact.fact().name() + " is " + fact.value()),
+                        claim.readings().stream().map(read -> read.reading().name() + " is " + read.word()))
                 .collect(Collectors.joining(", "));
         return lines + words(claim.head()) + (facts.isEmpty() ? "" : " where " + facts);
     }
@@ -89,7 +90,9 @@ final class WitnessSearch {
                 policy.modifierSets(),
                 policy.lineKinds(),
                 policy.reasons(),
+                policy.tables(),
                 policy.facts(),
+                policy.readings(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
                 List.of());
@@ -113,14 +116,16 @@ final class WitnessSearch {
         List<List<List<String>>> beside =
                 subsets(suggestions.companions().stream().limit(MOST_COMPANIONS).toList());
         List<List<Example.KnownFact>> facts = suggestions.facts();
+        List<List<Example.KnownReading>> readings = suggestions.readings();
         return suggestions.heads().stream()
                 .flatMap(head -> suggestions.units().stream()
                         .flatMap(units -> suggestions.codes().stream()
                                 .flatMap(code -> suggestions.modifiers().stream()
                                         .flatMap(modifiers -> beside.stream()
                                                 .flatMap(lines -> facts.stream()
-                                                        .flatMap(known -> claims(
-                                                                head, units, code, modifiers, lines, known)))))));
+                                                        .flatMap(known ->
+                                                                claims(head, units, code, modifiers, lines, known)))))))
+                .flatMap(claim -> readings.stream().map(read -> read(claim, read)));
     }
 
     /** The claim with the judged line first or last, on one day or on two. */
@@ -133,7 +138,7 @@ final class WitnessSearch {
             List<Example.KnownFact> known) {
         return suggestions.details().stream()
                 .flatMap(detail -> judged(code, modifiers, units, detail, beside))
-                .map(lines -> new Example(span(), "", List.of(), head, lines, known, List.of()));
+                .map(lines -> new Example(span(), "", List.of(), head, lines, known, List.of(), List.of()));
     }
 
     private Stream<List<Example.Line>> judged(
@@ -146,6 +151,10 @@ final class WitnessSearch {
                         with(before, beside, 2),
                         with(after, beside, 1),
                         with(line(1, code, modifiers, day.plusDays(1), 2 * units, detail), beside, 2));
+    }
+
+    private Example read(Example claim, List<Example.KnownReading> readings) {
+        return new Example(span(), "", List.of(), claim.head(), claim.lines(), claim.facts(), readings, List.of());
     }
 
     private List<Example.Line> with(Example.Line judged, List<List<String>> beside, int firstNumber) {
@@ -188,7 +197,13 @@ final class WitnessSearch {
 
     /** The decisions on lines of which both rules are sure. */
     private Stream<LineDecision> both(Interpreter interpreter, Example claim) {
-        return interpreter.judge(ExampleClaim.claim(claim), ExampleClaim.facts(claim)).lines().stream()
+        return interpreter
+                .judge(
+                        ExampleClaim.claim(claim),
+                        ExampleClaim.facts(claim),
+                        ExampleClaim.terms(claim, interpreter.info()))
+                .lines()
+                .stream()
                 .filter(line ->
                         finding(line, one).isPresent() && finding(line, other).isPresent());
     }

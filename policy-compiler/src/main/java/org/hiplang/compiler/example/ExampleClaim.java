@@ -5,8 +5,10 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
-/** The claim and the facts of an example, as an application would hand them over. */
+/** The claim, the facts and the terms of an example, as an application would hand them over. */
 public final class ExampleClaim {
     private ExampleClaim() {}
 
@@ -42,5 +44,14 @@ public final class ExampleClaim {
         example.facts()
                 .forEach(fact -> facts.put(fact.line(), fact.day(), fact.fact().name(), fact.value()));
         return facts.build();
+    }
+
+    /** The readings as the policy's author wrote them, but for those that the example sets. */
+    public static Terms terms(Example example, PolicyInfo policy) {
+        Terms terms = Terms.PLAIN.asWritten(policy);
+        for (Example.KnownReading known : example.readings()) {
+            terms = terms.reading(known.reading().name(), known.word());
+        }
+        return terms;
     }
 }

@@ -89,6 +89,16 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock readingIs(Condition.ReadingIs condition) {
+        CodeBlock reads = CodeBlock.of(
+                "claim.reads($L.$L, $L)",
+                plan.readingsClass(),
+                plan.readingConstant(condition.reading().name()),
+                Constants.values(members, condition.words()));
+        return predicate(condition, truth(condition.is(), reads));
+    }
+
+    @Override
     public CodeBlock placeIs(Condition.PlaceIs condition) {
         CodeBlock any = condition.places().stream()
                 .map(place -> CodeBlock.of(

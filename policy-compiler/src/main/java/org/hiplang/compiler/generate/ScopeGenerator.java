@@ -8,7 +8,7 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.HeaderField;
 
-/** Generates the test of which claims a policy judges: plain yes or no, since it reads nothing but the claim. */
+/** Generates the test of which claims a policy judges: plain yes or no, since nothing it asks can be unknown. */
 final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     private final PolicyPlan plan;
 
@@ -48,6 +48,16 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
                 .map(place -> CodeBlock.of("claim.hasLineAt($T.pair($S))", Codes.class, place))
                 .collect(CodeBlock.joining(" || "));
         return condition.is() ? CodeBlock.of("($L)", any) : CodeBlock.of("!($L)", any);
+    }
+
+    @Override
+    public CodeBlock readingIs(Condition.ReadingIs condition) {
+        return CodeBlock.of(
+                "$Lclaim.reads($L.$L, $L)",
+                condition.is() ? "" : "!",
+                plan.readingsClass(),
+                plan.readingConstant(condition.reading().name()),
+                Constants.set(condition.words()));
     }
 
     @Override

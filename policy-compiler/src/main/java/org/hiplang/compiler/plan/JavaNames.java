@@ -34,6 +34,8 @@ public final class JavaNames {
             "Override",
             "PolicyEdits",
             "PolicyInfo",
+            "ReadingInfo",
+            "ReadingIs",
             "Reason",
             "RuleInfo",
             "Sameness",

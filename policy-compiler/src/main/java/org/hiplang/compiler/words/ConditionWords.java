@@ -4,26 +4,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
 
 /** A rule's condition as people say it, with the author's words for code sets: why a finding was made. */
 public final class ConditionWords implements Condition.Visitor<String> {
     private ConditionWords() {}
 
-    /** Why the rule found what it found; its title where it has no condition. */
+    /** Why the rule found what it found; its title where it has no condition, or none but readings. */
     public static String because(Rule rule) {
-        return rule.where().map(where -> where.accept(new ConditionWords())).orElse(rule.title());
+        return rule.where()
+                .filter(where -> !isReading(where))
+                .map(where -> where.accept(new ConditionWords()))
+                .orElse(rule.title());
+    }
+
+    /** Whether a condition says only how the policy is read, and nothing of a claim. */
+    private static boolean isReading(Condition condition) {
+        return Atoms.of(condition).stream().allMatch(Condition.ReadingIs.class::isInstance);
     }
 
     @Override
     public String and(Condition.And condition) {
-        return join(condition.all(), " and ");
+        List<Condition> ofTheClaim =
+                condition.all().stream().filter(part -> !isReading(part)).toList();
+        if (ofTheClaim.size() == 1) {
+            return ofTheClaim.get(0).accept(this);
+        }
+        return join(ofTheClaim.isEmpty() ? condition.all() : ofTheClaim, " and ");
     }
 
     @Override
@@ -61,6 +76,24 @@ public final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String factIs(Condition.FactIs condition) {
         return condition.fact().name() + (condition.is() ? " is " : " is not ") + either(condition.values());
+    }
+
+    /** What the way to read it means, where it is one way, and else its words. */
+    @Override
+    public String readingIs(Condition.ReadingIs condition) {
+        Reading reading = condition.reading();
+        List<String> ways = condition.holdsWith();
+        return ways.size() == 1
+                ? "the policy is read as “" + text(reading, ways.get(0)) + "”"
+                : reading.name() + " is read as " + either(ways);
+    }
+
+    private static String text(Reading reading, String word) {
+        return reading.options().stream()
+                .filter(option -> option.word().equals(word))
+                .map(Reading.Option::text)
+                .findFirst()
+                .orElse(word);
     }
 
     @Override
@@ -205,6 +238,11 @@ public final class ConditionWords implements Condition.Visitor<String> {
             @Override
             public String oneOf(LineFilter.OneOf kind) {
                 return "";
+            }
+
+            @Override
+            public String common(LineFilter.Common common) {
+                return "with a " + common.fact().name() + " in common";
             }
 
             @Override

@@ -46,8 +46,16 @@ rulesBody : colon names ;
 factHead : FACT name ;
 factBody : OF factOf colon values ;
 factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
+factFrom : FROM table=name BY tableKey (COMMA? ELSE BY tableKey)* ;
+tableKey : NDC | CODE | TAXONOMY | EACH MODIFIER ;
 proven   : PROVEN BY text ;
-presumed : IF UNKNOWN COMMA? PRESUME value ;
+presumed : IF UNKNOWN COMMA? PRESUME value (WHERE presumedWhere)? ;
+presumedWhere : name IS NOT? values ;
+
+tableHead : TABLE name label=STRING? FROM file=text ;
+
+readingHead : READING name (OF statement=CODEWORD)? question=text ;
+readingWord : value text (IN FORCE)? ;
 
 // rules -------------------------------------------------------------------------------------------------------------
 
@@ -111,7 +119,7 @@ filter
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? values              # whose
     ;
-withPhrase : A MODIFIER IN modifiers | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+withPhrase : A MODIFIER IN modifiers | A name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;
@@ -155,7 +163,7 @@ places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
 texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
-value     : WORD | YES | NO ;
+value     : WORD | YES | NO | PAYABLE ;
 text      : STRING ;
 date      : DATE ;
 number    : NUMBER | FIVE_DIGITS ;
@@ -183,6 +191,7 @@ CLAIM : 'claim' ;
 CLEAR : 'clear' ;
 CODE : 'code' ;
 CODES : 'codes' ;
+COMMON : 'common' ;
 COVER : 'cover' ;
 COVERING : 'covering' ;
 COVERS : 'covers' ;
@@ -191,6 +200,7 @@ DAYS : 'days' ;
 DENIED : 'denied' ;
 DOCUMENT : 'document' ;
 EACH : 'each' ;
+ELSE : 'else' ;
 EVERY : 'every' ;
 EXACTLY : 'exactly' ;
 EXAMPLE : 'example' ;
@@ -239,6 +249,7 @@ POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
 PROVIDER : 'provider' ;
+READING : 'reading' ;
 REASON : 'reason' ;
 RENDERING : 'rendering' ;
 ROW : 'row' ;
@@ -246,6 +257,7 @@ RULE : 'rule' ;
 RULES : 'rules' ;
 SAME : 'same' ;
 SERVICE : 'service' ;
+TABLE : 'table' ;
 TAXONOMY : 'taxonomy' ;
 THAN : 'than' ;
 THAT : 'that' ;

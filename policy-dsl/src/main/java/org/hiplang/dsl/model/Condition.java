@@ -110,6 +110,30 @@ public sealed interface Condition {
     }
 
     /**
+     * The policy is read in one of the ways; never unknown.
+     *
+     * @param is false: in none of them
+     */
+    record ReadingIs(Span span, boolean is, Reading reading, List<String> words) implements Condition {
+        /** Copies the list. */
+        public ReadingIs {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.readingIs(this);
+        }
+
+        /** The words of the reading with which it is so. */
+        public List<String> holdsWith() {
+            return reading.words().stream()
+                    .filter(word -> words.contains(word) == is)
+                    .toList();
+        }
+    }
+
+    /**
      * The line's place of service is one of those; in a policy's {@code applies where}, that of any line.
      *
      * @param is false: it is none of them
@@ -292,6 +316,9 @@ public sealed interface Condition {
 
         /** A fact. */
         R factIs(FactIs condition);
+
+        /** A reading. */
+        R readingIs(ReadingIs condition);
 
         /** The place of service. */
         R placeIs(PlaceIs condition);

@@ -20,12 +20,14 @@ public record Example(
         Head head,
         List<Line> lines,
         List<KnownFact> facts,
+        List<KnownReading> readings,
         List<Expectation> expectations) {
     /** Copies the lists. */
     public Example {
         cites = List.copyOf(cites);
         lines = List.copyOf(lines);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         expectations = List.copyOf(expectations);
     }
 
@@ -39,7 +41,12 @@ public record Example(
      * @param tin the billing provider's tax number
      */
     public record Head(
-            String place, Optional<String> plan, Optional<String> group, Optional<String> npi, Optional<String> tin) {}
+            String place, Optional<String> plan, Optional<String> group, Optional<String> npi, Optional<String> tin) {
+        /** A place of service and nothing else. */
+        public static Head at(String place) {
+            return new Head(place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * One line of the claim.
@@ -81,6 +88,9 @@ public record Example(
      * @param day the day; every day where absent
      */
     public record KnownFact(Span span, Fact fact, OptionalInt line, Optional<LocalDate> day, String value) {}
+
+    /** A reading by which the example is judged in place of the one in force. */
+    public record KnownReading(Span span, Reading reading, String word) {}
 
     /**
      * What is expected of one line.

@@ -139,6 +139,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.NAME_MISSING,
                         "the names of rules",
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
+            case HipParser.RULE_tableHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.TABLE_FORM,
+                        "a table",
+                        "as in `table drugs \"drug catalog\" from \"drugs.csv\"`"));
+            case HipParser.RULE_factFrom, HipParser.RULE_tableKey ->
+                Optional.of(phrase(
+                        DiagnosticCode.TABLE_FORM,
+                        "where the fact is looked up",
+                        "as in `from drugs by ndc, else by code`; also `by taxonomy`, and `by each modifier`"));
             case HipParser.RULE_factHead ->
                 Optional.of(
                         phrase(
@@ -159,6 +169,15 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.FACT_FORM, "what proves the fact", "as in `proven by \"nursing visit note\"`"));
             case HipParser.RULE_presumed ->
                 Optional.of(phrase(DiagnosticCode.FACT_FORM, "what is presumed", "as in `if unknown, presume yes`"));
+            case HipParser.RULE_presumedWhere ->
+                Optional.of(phrase(
+                        DiagnosticCode.PRESUMED_WHERE,
+                        "the reading that the presumption hangs on",
+                        "as in `if unknown, presume yes where administration is taken-as-given`"));
+            case HipParser.RULE_readingHead ->
+                Optional.of(phrase(DiagnosticCode.READING_FORM, "a reading", ReadingReader.FORM));
+            case HipParser.RULE_readingWord ->
+                Optional.of(phrase(DiagnosticCode.READING_FORM, "a word of the reading", ReadingReader.FORM));
             default -> Optional.empty();
         };
     }

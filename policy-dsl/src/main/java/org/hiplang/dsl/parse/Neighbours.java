@@ -97,7 +97,7 @@ final class Neighbours {
                     && next != HipLexer.PAYABLE
                     && next != HipLexer.OTHER;
         }
-        boolean value = word == HipLexer.WORD || word == HipLexer.YES;
+        boolean value = word == HipLexer.WORD || word == HipLexer.YES || word == HipLexer.PAYABLE;
         return value && (next != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(or + 3)));
     }
 

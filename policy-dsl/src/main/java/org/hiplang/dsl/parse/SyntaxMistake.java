@@ -126,9 +126,10 @@ final class SyntaxMistake {
     }
 
     private Optional<Diagnostic> reservedValue() {
-        boolean value =
-                expected.code() == DiagnosticCode.VALUE && clauses.keyword().getType() == HipLexer.FACT;
-        return value && Keywords.isKeyword(token) && !clauses.places().beginsLine(token)
+        int keyword = clauses.keyword().getType();
+        boolean here = keyword == HipLexer.READING
+                || (keyword == HipLexer.FACT && !clauses.places().beginsLine(token));
+        return here && expected.code() == DiagnosticCode.VALUE && Keywords.isKeyword(token)
                 ? Optional.of(
                         at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a value")
                                 .help("join another word to it, as in `other-place`"))
@@ -187,6 +188,11 @@ final class SyntaxMistake {
     }
 
     private Diagnostic name() {
+        if (within.filter(clause -> clause.code() == DiagnosticCode.PRESUMED_WHERE)
+                .isPresent()) {
+            return at(DiagnosticCode.PRESUMED_WHERE, "expected the name of a reading, but " + found())
+                    .help(within.orElseThrow().help());
+        }
         if (Keywords.isKeyword(token) && !clauses.places().beginsLine(token)) {
             return at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a name")
                     .help("join another word to it, as in `our-" + token.getText() + "`");

@@ -79,6 +79,9 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
 
     @Override
     public Condition factIs(ConditionSyntax.FactIs is) {
+        if (dictionary.isReading(is.fact())) {
+            return dictionary.readingIs(is);
+        }
         Fact fact = dictionary.fact(is.fact());
         ofALine(is.span());
         if (fact.scope() == Fact.Scope.DAY && setting == Setting.LINE) {

@@ -47,7 +47,8 @@ final class Examples {
     Example resolve() {
         example.lines().forEach(this::line);
         LineNumbers numbers = new LineNumbers(findings, lines, sound);
-        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(example.facts());
+        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(facts(false));
+        List<Example.KnownReading> read = new KnownReadings(dictionary, findings).all(facts(true));
         List<Example.Expectation> expected = new Expectations(dictionary, findings, example, numbers).resolve();
         return new Example(
                 example.span(),
@@ -56,7 +57,14 @@ final class Examples {
                 head(),
                 List.copyOf(lines.values()),
                 known,
+                read,
                 expected);
+    }
+
+    private List<ExampleSyntax.KnownFact> facts(boolean readings) {
+        return example.facts().stream()
+                .filter(fact -> dictionary.isReading(fact.fact()) == readings)
+                .toList();
     }
 
     private Example.Head head() {

@@ -67,7 +67,7 @@ public sealed interface ConditionSyntax {
         }
     }
 
-    /** {@code route is oral or inhaled}. */
+    /** {@code route is oral or inhaled}; the name may be that of a reading. */
     record FactIs(Span span, boolean is, Name fact, List<Name> values) implements ConditionSyntax {
         /** Copies the list. */
         public FactIs {

@@ -16,11 +16,16 @@ import java.util.stream.Collectors;
  */
 public record Terms(Map<String, String> readings, Optional<LocalDate> processed) {
     /** As the policies are written. */
-    public static final Terms PLAIN = new Terms(Map.of(), Optional.empty());
+    public static final Terms PLAIN = new Terms(Map.of());
 
     /** Copies the map. */
     public Terms {
         readings = Map.copyOf(readings);
+    }
+
+    /** Those readings, each day judged by what is in force on it. */
+    public Terms(Map<String, String> readings) {
+        this(readings, Optional.empty());
     }
 
     /** The same, by date processed. */

@@ -7,11 +7,14 @@ import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.check.Checker;
 import org.hiplang.compiler.check.Checker.Checking;
 import org.hiplang.compiler.generate.PolicyGenerator;
+import org.hiplang.compiler.ledger.LedgerCheck;
+import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.compiler.plan.Planner;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.Reading;
 import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.source.Source;
 
 /**
@@ -22,8 +25,13 @@ import org.hiplang.dsl.source.Source;
 public final class PolicyCompiler {
     private PolicyCompiler() {}
 
-    /** Parses, resolves and checks. */
+    /** Parses, resolves and checks a policy alone. */
     public static Checking check(Source source) {
+        return check(source, Papers.NONE);
+    }
+
+    /** Parses, resolves and checks, also against what lies beside the policy. */
+    public static Checking check(Source source, Papers papers) {
         Reading reading = PolicyReader.read(source);
         if (reading.policy().isEmpty()) {
             return new Checking(Optional.empty(), reading.diagnostics());
@@ -31,12 +39,19 @@ public final class PolicyCompiler {
         Checking checking = Checker.check(reading.policy().get());
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
         all.addAll(checking.diagnostics());
-        return new Checking(checking.policy(), all);
+        List<Diagnostic> beside = LedgerCheck.check(reading.policy().get(), papers);
+        all.addAll(beside);
+        return new Checking(checking.policy().filter(policy -> !hasErrors(beside)), all);
     }
 
-    /** Parses, resolves, checks, plans and generates, into that package or the policy's own. */
+    /** Parses, resolves, checks, plans and generates a policy alone, into that package or the policy's own. */
     public static Compilation compile(Source source, Optional<String> packageName) {
-        Checking checking = check(source);
+        return compile(source, packageName, Papers.NONE);
+    }
+
+    /** The same, also checked against what lies beside the policy. */
+    public static Compilation compile(Source source, Optional<String> packageName, Papers papers) {
+        Checking checking = check(source, papers);
         if (checking.policy().isEmpty()) {
             return new Compilation(Optional.empty(), checking.diagnostics());
         }
@@ -46,5 +61,9 @@ public final class PolicyCompiler {
         return new Compilation(
                 Optional.of(new CompiledPolicy(checked.policy(), className, PolicyGenerator.generate(plan))),
                 checking.diagnostics());
+    }
+
+    private static boolean hasErrors(List<Diagnostic> found) {
+        return found.stream().anyMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
     }
 }

@@ -14,7 +14,9 @@ final class Headings {
     private static final int MOST_WORDS = 12;
     private static final int FEW_WORDS = 3;
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}\\s.*");
-    private static final Pattern NUMBER = Pattern.compile("\\([A-Za-z0-9]{1,3}\\)|[A-Z0-9]{1,3}[.)]|[IVX]+\\.");
+    private static final Pattern NUMBER = Pattern.compile("\\([A-Za-z0-9]{1,3}\\)");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}0-9])\\p{L}+(?![\\p{L}0-9])");
+    private static final String SIGNS = "&/-–—(";
     private static final Pattern STOP = Pattern.compile("[.,;!?](\\s|$)");
     private static final Pattern LABEL = Pattern.compile("(?<name>[^:]+):(?:\\s+(?<rest>.*)|\\**$)");
     private static final Set<String> SMALL = Set.of(
@@ -67,10 +69,10 @@ final class Headings {
 
     private static boolean begins(String word) {
         int first = word.codePointAt(0);
-        return Character.isUpperCase(first)
-                || Character.isDigit(first)
-                || "&/-–—(".indexOf(first) >= 0 && (word.length() == 1 || begins(word.substring(1)))
-                || NUMBER.matcher(word).matches();
+        if (SIGNS.indexOf(first) >= 0 && !NUMBER.matcher(word).matches()) {
+            return word.length() == 1 || begins(word.substring(1));
+        }
+        return Character.isUpperCase(first) || !Character.isLetter(first);
     }
 
     private static String[] words(String text) {
@@ -78,17 +80,11 @@ final class Headings {
     }
 
     private static String lowered(String name) {
-        StringBuilder text = new StringBuilder();
-        for (String word : name.split(" ")) {
-            String small = word.toLowerCase(Locale.ROOT);
-            boolean keep = text.isEmpty() || !SMALL.contains(small);
-            text.append(text.isEmpty() ? "" : " ").append(keep ? capital(word, small) : small);
-        }
-        return text.toString();
+        return WORD.matcher(name).replaceAll(word -> lowered(word.group(), word.start() == 0));
     }
 
-    /** Words with digits or signs are abbreviations: they stay as they are. */
-    private static String capital(String word, String small) {
-        return word.matches("\\p{L}+") ? word.charAt(0) + small.substring(1) : word;
+    private static String lowered(String word, boolean first) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return SMALL.contains(small) && !first ? small : word.charAt(0) + small.substring(1);
     }
 }

@@ -19,6 +19,9 @@ codes flush "flush solution": A4216, A4218
 modifiers not-given: JW, concurrent, 25
 modifiers concurrent "second or third therapy": SH, SJ
 
+lines given "given drug": a line in drug without a modifier in not-given or a line in flush whose infused is yes and with the same code
+lines plain: a line in J0696
+
 reason bundled CO 97 M15 MA01 "the benefit is included in another service on this claim"
 reason no-drug PI B15 "no drug"
 
@@ -42,6 +45,13 @@ rule infusion-day "A per diem is paid only for a day with an infusion"
   is denied
   as no-drug
   gives way to nurse, supplies
+
+rule named-lines "Lines have names"
+  cites "A" 1
+  each day of a line in per-diem
+  where no line in given covers that day
+    and at least 2 payable lines in plain without a modifier in concurrent cover that day
+  is noted
 
 rule nurse "A nurse" cites code S9364 each line not in 99601, 99602
   where route is oral or topical is pended

@@ -72,7 +72,7 @@ final class Suggestions {
                 named.addAll(has.modifiers().modifiers());
             }
             Reads.phrase(condition)
-                    .ifPresent(lines -> lines.filters().forEach(filter -> {
+                    .ifPresent(lines -> plain(lines.filters()).forEach(filter -> {
                         if (filter instanceof LineFilter.Modified modified) {
                             named.addAll(modified.modifiers().modifiers());
                         }
@@ -128,7 +128,7 @@ final class Suggestions {
             Reads.phrase(condition).ifPresent(lines -> {
                 List<String> line = new ArrayList<>();
                 line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
-                for (LineFilter filter : lines.filters()) {
+                for (LineFilter filter : plain(lines.filters())) {
                     if (filter instanceof LineFilter.Modified modified && modified.with()) {
                         line.add(modified.modifiers().modifiers().get(0));
                     }
@@ -137,6 +137,15 @@ final class Suggestions {
             });
         }
         return List.copyOf(found);
+    }
+
+    /** The filters, and in place of a kind of lines those of its first option. */
+    private static List<LineFilter> plain(List<LineFilter> filters) {
+        return filters.stream()
+                .flatMap(filter -> filter instanceof LineFilter.OneOf kind
+                        ? kind.options().get(0).filters().stream()
+                        : Stream.of(filter))
+                .toList();
     }
 
     private static int copies(Condition condition) {

@@ -20,6 +20,7 @@ final class UnusedCheck implements Check {
         policy.modifierSets().stream()
                 .filter(set -> !used.modifiers().containsAll(set.modifiers()))
                 .forEach(set -> add("modifier set", set.name(), set.span(), Set.of(), found));
+        policy.lineKinds().forEach(kind -> add("kind of lines", kind.name(), kind.span(), used.lineKinds(), found));
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
         policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
         policy.ruleGroups().stream()

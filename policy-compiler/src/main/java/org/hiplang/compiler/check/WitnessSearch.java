@@ -79,6 +79,7 @@ final class WitnessSearch {
                 policy.appliesWhere(),
                 policy.codeSets(),
                 policy.modifierSets(),
+                policy.lineKinds(),
                 policy.reasons(),
                 policy.facts(),
                 policy.ruleGroups(),

@@ -127,6 +127,10 @@ final class LinesGenerator {
             truths.add(payable(other));
         }
         lines.filters().forEach(filter -> add(filter, other, plain, truths));
+        return joined(plain, truths);
+    }
+
+    private static CodeBlock joined(List<CodeBlock> plain, List<CodeBlock> truths) {
         CodeBlock test = plain.stream().collect(CodeBlock.joining(" && "));
         if (truths.isEmpty()) {
             return plain.isEmpty() ? CodeBlock.of("$T.YES", Truth.class) : CodeBlock.of("$T.of($L)", Truth.class, test);
@@ -159,10 +163,32 @@ final class LinesGenerator {
             }
 
             @Override
+            public Boolean oneOf(LineFilter.OneOf kind) {
+                return truths.add(anyOf(kind, other));
+            }
+
+            @Override
             public Boolean sameCode(LineFilter.SameCode same) {
                 return plain.add(CodeBlock.of("claim.sameCode(line, $L)", other));
             }
         });
+    }
+
+    /** Yes where one of the options is; each is settled by itself, so that it asks for nothing in vain. */
+    private CodeBlock anyOf(LineFilter.OneOf kind, String other) {
+        CodeBlock.Builder any = CodeBlock.builder().add("$T.NO", Truth.class);
+        for (LineFilter.OneOf.Option option : kind.options()) {
+            any.add("\n.or(grounds.settle(grounds.mark(), $L))", option(option, other));
+        }
+        return any.build();
+    }
+
+    private CodeBlock option(LineFilter.OneOf.Option option, String other) {
+        List<CodeBlock> plain = new ArrayList<>();
+        List<CodeBlock> truths = new ArrayList<>();
+        plain.add(CodeBlock.of("claim.in($L, $L.$L)", other, plan.codesClass(), plan.constant(option.codes())));
+        option.filters().forEach(filter -> add(filter, other, plain, truths));
+        return joined(plain, truths);
     }
 
     /** A method that looks at the days one by one; gives its name. */

@@ -133,7 +133,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     /** Whether another line is one of those that the words mean, and meets this one. */
     private Truth matches(LinePhrase lines, Condition.Relation relation, int other) {
         Days others = new Days(claim.firstDay(other), claim.lastDay(other));
-        FilterTest filters = new FilterTest(lines, claim, line, other, grounds);
+        FilterTest filters = new FilterTest(sets, lines, claim, line, other, grounds);
         return switch (relation) {
             case COVERS_THAT_DAY, COVERS_ONE_OF_ITS_DAYS -> filters.holdOnOneOf(days.shared(others));
             case COVERS_ALL_OF_ITS_DAYS -> days.equals(days.shared(others)) ? filters.holdOnAllOf(days) : Truth.NO;

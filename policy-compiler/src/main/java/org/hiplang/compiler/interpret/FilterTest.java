@@ -2,6 +2,7 @@ package org.hiplang.compiler.interpret;
 
 import java.util.HashSet;
 import java.util.Optional;
+import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
@@ -12,13 +13,15 @@ import org.hiplang.runtime.judge.Truth;
 
 /** Whether another line is as the words want it: payable, with its modifiers, facts and code. */
 final class FilterTest {
+    private final SetNumbers sets;
     private final LinePhrase lines;
     private final Judgement claim;
     private final int line;
     private final int other;
     private final Grounds grounds;
 
-    FilterTest(LinePhrase lines, Judgement claim, int line, int other, Grounds grounds) {
+    FilterTest(SetNumbers sets, LinePhrase lines, Judgement claim, int line, int other, Grounds grounds) {
+        this.sets = sets;
         this.lines = lines;
         this.claim = claim;
         this.line = line;
@@ -50,6 +53,19 @@ final class FilterTest {
                 : claim.payable(other, day, grounds);
     }
 
+    /** What was missed on a line that is meant all the same, or is not, need not be asked for. */
+    private Truth holds(LineFilter.OneOf.Option option, int day) {
+        if (!claim.in(other, sets.of(option.codes()))) {
+            return Truth.NO;
+        }
+        int mark = grounds.mark();
+        Truth all = Truth.YES;
+        for (LineFilter filter : option.filters()) {
+            all = all.and(holds(filter, day));
+        }
+        return grounds.settle(mark, all);
+    }
+
     private Truth holds(LineFilter filter, int day) {
         return filter.accept(new LineFilter.Visitor<>() {
             @Override
@@ -62,6 +78,15 @@ final class FilterTest {
             public Truth whoseFact(LineFilter.WhoseFact fact) {
                 Truth is = claim.fact(Descriptions.of(fact.fact()), other, day, new HashSet<>(fact.values()), grounds);
                 return fact.is() ? is : is.not();
+            }
+
+            @Override
+            public Truth oneOf(LineFilter.OneOf kind) {
+                Truth any = Truth.NO;
+                for (LineFilter.OneOf.Option option : kind.options()) {
+                    any = any.or(holds(option, day));
+                }
+                return any;
             }
 
             @Override

@@ -14,6 +14,7 @@ import org.hiplang.dsl.model.Rule;
 /** The names that the rules of a policy use, by kind. */
 public final class Used implements Condition.Visitor<Boolean> {
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> lineKinds = new HashSet<>();
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
     private final Set<String> reasons = new HashSet<>();
@@ -28,6 +29,11 @@ public final class Used implements Condition.Visitor<Boolean> {
     /** Names of code sets, also those used by way of another. */
     public Set<String> codes() {
         return codes;
+    }
+
+    /** Names of kinds of lines. */
+    public Set<String> lineKinds() {
+        return lineKinds;
     }
 
     /** Modifiers, one by one. */
@@ -73,14 +79,24 @@ public final class Used implements Condition.Visitor<Boolean> {
     private boolean lines(LinePhrase lines) {
         lines.codes().ifPresent(this::codes);
         lines.after().ifPresent(group -> rules.addAll(group.rules()));
-        for (LineFilter filter : lines.filters()) {
-            if (filter instanceof LineFilter.Modified modified) {
+        filters(lines.filters());
+        return true;
+    }
+
+    private void filters(List<LineFilter> filters) {
+        for (LineFilter filter : filters) {
+            if (filter instanceof LineFilter.OneOf kind) {
+                lineKinds.add(kind.name());
+                kind.options().forEach(option -> {
+                    codes(option.codes());
+                    filters(option.filters());
+                });
+            } else if (filter instanceof LineFilter.Modified modified) {
                 modifiers.addAll(modified.modifiers().modifiers());
             } else if (filter instanceof LineFilter.WhoseFact fact) {
                 facts.add(fact.fact().name());
             }
         }
-        return true;
     }
 
     private boolean all(List<Condition> conditions) {

@@ -1,7 +1,9 @@
 package org.hiplang.compiler.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
@@ -100,8 +102,10 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String many(int count, LinePhrase lines) {
-        String of = lines.codes()
-                .map(codes -> codes.label().map(label -> " of " + label).orElse(" in " + listed(codes)))
+        String of = kind(lines)
+                .map(kind -> kind.label().map(label -> " of " + label).orElse(" in " + kind.name()))
+                .or(() -> lines.codes()
+                        .map(codes -> codes.label().map(label -> " of " + label).orElse(" in " + listed(codes))))
                 .orElse("");
         String words = count
                 + (lines.other() ? " other" : "")
@@ -111,13 +115,26 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String noun(LinePhrase lines) {
-        String codes = lines.codes().map(ConditionWords::label).orElse("line");
+        String codes = kind(lines)
+                .map(kind -> kind.label().orElse("line in " + kind.name()))
+                .or(() -> lines.codes().map(ConditionWords::label))
+                .orElse("line");
         return (lines.payable() ? "payable " : "") + codes + filters(lines);
     }
 
     private static String filters(LinePhrase lines) {
-        String joined = lines.filters().stream().map(ConditionWords::filter).collect(Collectors.joining(" and "));
+        String joined = lines.filters().stream()
+                .filter(filter -> !(filter instanceof LineFilter.OneOf))
+                .map(ConditionWords::filter)
+                .collect(Collectors.joining(" and "));
         return joined.isEmpty() ? "" : " " + joined;
+    }
+
+    /** The name that the lines have, if they have one. */
+    private static Optional<LineFilter.OneOf> kind(LinePhrase lines) {
+        return lines.filters().stream()
+                .flatMap(filter -> filter instanceof LineFilter.OneOf kind ? Stream.of(kind) : Stream.empty())
+                .findFirst();
     }
 
     private static String label(CodeSet codes) {
@@ -164,6 +181,11 @@ public final class ConditionWords implements Condition.Visitor<String> {
             @Override
             public String whoseFact(LineFilter.WhoseFact fact) {
                 return "whose " + fact.fact().name() + (fact.is() ? " is " : " is not ") + either(fact.values());
+            }
+
+            @Override
+            public String oneOf(LineFilter.OneOf kind) {
+                return "";
             }
 
             @Override

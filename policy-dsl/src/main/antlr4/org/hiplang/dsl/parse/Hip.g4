@@ -32,6 +32,10 @@ modifiersHead : MODIFIERS name label=STRING? ;
 modifiersBody : colon modifiers ;
 modifierItem  : CODEWORD | NUMBER | name ;
 
+linesHead : LINES name label=STRING? ;
+linesBody : colon A LINE options+=linesOption (OR A LINE options+=linesOption)* ;
+linesOption : IN codeSet (filter (AND filter)*)? ;
+
 reasonHead : REASON name ;
 reasonBody : group=CODEWORD carc rarcs+=CODEWORD* text ;
 carc       : NUMBER | CODEWORD ;

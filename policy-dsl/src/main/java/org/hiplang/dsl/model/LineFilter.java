@@ -1,6 +1,7 @@
 package org.hiplang.dsl.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** What must hold of a line for a {@link LinePhrase} to mean it. */
@@ -48,6 +49,32 @@ public sealed interface LineFilter {
         }
     }
 
+    /**
+     * One of the lines that a declaration {@code lines given-drug "drug that is given": …} names.
+     *
+     * @param label what messages call such a line
+     * @param options at least one
+     */
+    record OneOf(Span span, String name, Optional<String> label, List<Option> options) implements LineFilter {
+        /** Copies the list. */
+        public OneOf {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneOf(this);
+        }
+
+        /** Lines of some codes, narrowed down. */
+        public record Option(CodeSet codes, List<LineFilter> filters) {
+            /** Copies the list. */
+            public Option {
+                filters = List.copyOf(filters);
+            }
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** Its modifiers. */
@@ -58,5 +85,8 @@ public sealed interface LineFilter {
 
         /** Its code. */
         R sameCode(SameCode filter);
+
+        /** Its kind. */
+        R oneOf(OneOf filter);
     }
 }

@@ -31,6 +31,10 @@ public record LinePhrase(
     }
 
     private static boolean isOfADay(LineFilter filter) {
+        if (filter instanceof LineFilter.OneOf kind) {
+            return kind.options().stream()
+                    .anyMatch(option -> option.filters().stream().anyMatch(LinePhrase::isOfADay));
+        }
         return filter instanceof LineFilter.WhoseFact whose && whose.fact().scope() == Fact.Scope.DAY;
     }
 }

@@ -33,6 +33,7 @@ public record Policy(
         Optional<Condition> appliesWhere,
         List<CodeSet> codeSets,
         List<ModifierSet> modifierSets,
+        List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
         List<Fact> facts,
         List<RuleGroup> ruleGroups,
@@ -42,6 +43,7 @@ public record Policy(
     public Policy {
         codeSets = List.copyOf(codeSets);
         modifierSets = List.copyOf(modifierSets);
+        lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
         ruleGroups = List.copyOf(ruleGroups);

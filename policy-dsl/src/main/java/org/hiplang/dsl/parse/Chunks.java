@@ -21,15 +21,17 @@ final class Chunks {
             HipLexer.POLICY,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
+            HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.FACT,
             HipLexer.RULE,
             HipLexer.EXAMPLE);
     private static final List<String> WORDS =
-            List.of("policy", "codes", "modifiers", "reason", "rules", "fact", "rule", "example");
-    private static final String EVERY = "a declaration begins with `policy`, `codes`, `modifiers`, `reason`, `rules`, "
-            + "`fact`, `rule` or `example`";
+            List.of("policy", "codes", "modifiers", "lines", "reason", "rules", "fact", "rule", "example");
+    private static final String EVERY =
+            "a declaration begins with `policy`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
+                    + "`fact`, `rule` or `example`";
 
     private final List<Token> tokens;
     private final Places places;

@@ -9,6 +9,7 @@ import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
+import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -22,6 +23,7 @@ final class Declarations {
     private final List<HeaderSyntax> headers = new ArrayList<>();
     private final List<CodesSyntax> codes = new ArrayList<>();
     private final List<ModifiersSyntax> modifiers = new ArrayList<>();
+    private final List<LineKindSyntax> lineKinds = new ArrayList<>();
     private final List<ReasonSyntax> reasons = new ArrayList<>();
     private final List<FactSyntax> facts = new ArrayList<>();
     private final List<RuleGroupSyntax> groups = new ArrayList<>();
@@ -35,7 +37,8 @@ final class Declarations {
 
     PolicySyntax policy() {
         Span span = new Span(places.source(), 0, places.source().text().length());
-        return new PolicySyntax(span, headers, codes, modifiers, reasons, facts, groups, rules, examples, broken);
+        return new PolicySyntax(
+                span, headers, codes, modifiers, lineKinds, reasons, facts, groups, rules, examples, broken);
     }
 
     void read(Clauses clauses) {
@@ -44,6 +47,7 @@ final class Declarations {
             case HipLexer.POLICY -> headers.add(new HeaderReader(clauses).read());
             case HipLexer.CODES -> keep(codes, words.codes(), NameKind.CODE_SET, clauses);
             case HipLexer.MODIFIERS -> keep(modifiers, words.modifiers(), NameKind.MODIFIER_SET, clauses);
+            case HipLexer.LINES -> keep(lineKinds, words.lines(), NameKind.CODE_SET, clauses);
             case HipLexer.REASON -> keep(reasons, words.reason(), NameKind.REASON, clauses);
             case HipLexer.FACT -> keep(facts, words.fact(), NameKind.FACT, clauses);
             case HipLexer.RULES -> keep(groups, words.rules(), NameKind.RULE, clauses);

@@ -107,6 +107,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.MODIFIER_LIST,
                         "a modifier or the name of a modifier set",
                         "as in `SH`, `SH, SJ` or `concurrent`"));
+            case HipParser.RULE_linesHead, HipParser.RULE_linesBody, HipParser.RULE_linesOption ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.LINES,
+                                "lines",
+                                "as in `lines given-drug \"drug that is given\": a line in drug without a modifier in not-given`"));
             case HipParser.RULE_reasonHead ->
                 Optional.of(phrase(
                         DiagnosticCode.REASON_FORM,

@@ -15,8 +15,14 @@ import org.hiplang.dsl.diagnostic.Findings;
 
 /** The names that declarations give, put right where it is clear what was meant, so that their uses are no mistakes. */
 final class Heads {
-    private static final Set<Integer> NAMED =
-            Set.of(HipLexer.CODES, HipLexer.MODIFIERS, HipLexer.REASON, HipLexer.RULES, HipLexer.FACT, HipLexer.RULE);
+    private static final Set<Integer> NAMED = Set.of(
+            HipLexer.CODES,
+            HipLexer.MODIFIERS,
+            HipLexer.LINES,
+            HipLexer.REASON,
+            HipLexer.RULES,
+            HipLexer.FACT,
+            HipLexer.RULE);
     /** Words with which the name has ended. */
     private static final Set<Integer> CLAUSES = Set.of(HipLexer.CITES, HipLexer.EACH, HipLexer.OF, HipLexer.PROVEN);
 

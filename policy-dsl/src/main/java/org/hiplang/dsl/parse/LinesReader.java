@@ -8,6 +8,7 @@ import org.hiplang.dsl.model.Condition.Quantity.Bound;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.FilterSyntax;
+import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.QuantitySyntax;
@@ -59,6 +60,11 @@ final class LinesReader {
                 .orElse(List.of());
         List<FilterSyntax> filters = lines.filter().stream().map(this::filter).toList();
         return new LinesSyntax(places.of(lines), codes, lines.PAYABLE() != null, after, filters);
+    }
+
+    LineKindSyntax.Option option(HipParser.LinesOptionContext option) {
+        List<FilterSyntax> filters = option.filter().stream().map(this::filter).toList();
+        return new LineKindSyntax.Option(places.of(option), lists.codes(option.codeSet()), filters);
     }
 
     private FilterSyntax filter(HipParser.FilterContext filter) {

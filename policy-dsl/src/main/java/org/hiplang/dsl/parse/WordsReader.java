@@ -13,12 +13,13 @@ import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
+import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 
-/** Declarations of words: code sets, modifier sets, reasons, facts and groups of rules. */
+/** Declarations of words: code sets, modifier sets, kinds of lines, reasons, facts and groups of rules. */
 final class WordsReader {
     private static final Set<Integer> CODES_CLAUSES =
             Set.of(HipLexer.CITES, HipLexer.CODEWORD, HipLexer.FIVE_DIGITS, HipLexer.COLON);
@@ -97,6 +98,17 @@ final class WordsReader {
                 places.text(body.text()));
     }
 
+    Optional<LineKindSyntax> lines() {
+        Optional<HipParser.LinesHeadContext> head = clauses.read(HipParser::linesHead, Set.of());
+        Optional<HipParser.LinesBodyContext> body = head.flatMap(h -> clauses.read(HipParser::linesBody, Set.of()));
+        end();
+        return head.flatMap(h -> body.map(b -> new LineKindSyntax(
+                clauses.span(),
+                places.name(h.name()),
+                ListReader.text(h.label),
+                b.options.stream().map(new LinesReader(places)::option).toList())));
+    }
+
     Optional<RuleGroupSyntax> rules() {
         Optional<HipParser.RulesHeadContext> head = clauses.read(HipParser::rulesHead, Set.of());
         Optional<HipParser.RulesBodyContext> body = head.flatMap(h -> clauses.read(HipParser::rulesBody, Set.of()));
@@ -169,6 +181,7 @@ final class WordsReader {
         return switch (clauses.keyword().getType()) {
             case HipLexer.CODES -> HipParser.RULE_codesBody;
             case HipLexer.MODIFIERS -> HipParser.RULE_modifiersBody;
+            case HipLexer.LINES -> HipParser.RULE_linesBody;
             case HipLexer.REASON -> HipParser.RULE_reasonBody;
             case HipLexer.RULES -> HipParser.RULE_rulesBody;
             default -> HipParser.RULE_factHead;

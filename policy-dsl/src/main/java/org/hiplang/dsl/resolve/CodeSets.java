@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.ItemSyntax;
 import org.hiplang.dsl.syntax.Name;
@@ -25,12 +27,19 @@ final class CodeSets {
     private final Map<String, CodeSet> declared = new LinkedHashMap<>();
     private final Map<List<String>, CodeSet> inline = new LinkedHashMap<>();
     private final List<String> open = new ArrayList<>();
+    private final Set<String> lineKinds;
     private final Names names;
     private final Findings findings;
     private final CodeItems items;
 
-    CodeSets(List<CodesSyntax> syntax, Names names, Findings findings) {
+    /**
+     * The code sets of a policy.
+     *
+     * @param lineKinds names that are of lines, not of codes
+     */
+    CodeSets(List<CodesSyntax> syntax, Set<String> lineKinds, Names names, Findings findings) {
         this.names = names;
+        this.lineKinds = lineKinds;
         this.findings = findings;
         items = new CodeItems(this, findings);
         syntax.forEach(codes -> declarations.putIfAbsent(codes.name().text(), codes));
@@ -46,7 +55,11 @@ final class CodeSets {
 
     /** The declared set of a name; where there is none, which is reported, one without codes. */
     CodeSet named(Name name) {
-        names.require(NameKind.CODE_SET, UNKNOWN_CODES, name);
+        if (lineKinds.contains(name.text()) && !declarations.containsKey(name.text())) {
+            names.notCodes(name);
+        } else {
+            names.require(NameKind.CODE_SET, UNKNOWN_CODES, name);
+        }
         return Optional.ofNullable(declarations.get(name.text()))
                 .map(codes -> resolve(codes, name))
                 .orElseGet(() -> standIn(name));
@@ -103,18 +116,31 @@ final class CodeSets {
             return named(reference.name());
         }
         List<CodeItem> resolved = items.all(set.items());
-        List<String> key = resolved.stream().map(CodeSets::words).toList();
-        return inline.computeIfAbsent(key, words -> inline(set, words, resolved));
+        return inline(set.span(), resolved);
     }
 
-    private CodeSet inline(SetSyntax set, List<String> words, List<CodeItem> resolved) {
+    /** The codes of all of the sets. */
+    CodeSet joined(Span span, List<CodeSet> sets) {
+        List<CodeSet> distinct = sets.stream().distinct().toList();
+        List<CodeItem> items = distinct.stream()
+                .<CodeItem>map(set -> new CodeItem.Reference(set.span(), set))
+                .toList();
+        return items.size() == 1 ? distinct.get(0) : inline(span, items);
+    }
+
+    private CodeSet inline(Span span, List<CodeItem> items) {
+        List<String> key = items.stream().map(CodeSets::words).toList();
+        return inline.computeIfAbsent(key, words -> inline(span, words, items));
+    }
+
+    private CodeSet inline(Span span, List<String> words, List<CodeItem> resolved) {
         String joined = String.join("-", words);
         // A list of sets could be joined to the name of another set: names stay different all the same.
         String name = joined;
         for (int i = 2; taken(name); i++) {
             name = joined + "-" + i;
         }
-        return new CodeSet(set.span(), name, Optional.empty(), List.of(), resolved, List.of(), false);
+        return new CodeSet(span, name, Optional.empty(), List.of(), resolved, List.of(), false);
     }
 
     private boolean taken(String name) {

@@ -19,6 +19,7 @@ final class Dictionary {
     private final Names names;
     private final CodeSets codeSets;
     private final ModifierSets modifierSets;
+    private final LineKinds lineKinds;
     private final RuleGroups groups;
     private final Facts factChecks;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -26,7 +27,9 @@ final class Dictionary {
 
     Dictionary(PolicySyntax syntax, Findings findings) {
         names = new Names(syntax, findings);
-        codeSets = new CodeSets(syntax.codes(), names, findings);
+        Set<String> kinds =
+                syntax.lineKinds().stream().map(kind -> kind.name().text()).collect(Collectors.toSet());
+        codeSets = new CodeSets(syntax.codes(), kinds, names, findings);
         modifierSets = new ModifierSets(syntax.modifiers(), names, findings);
         Set<String> rules =
                 syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
@@ -35,6 +38,7 @@ final class Dictionary {
         Reasons reasonChecks = new Reasons(findings);
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));
         syntax.reasons().forEach(reason -> reasons.putIfAbsent(reason.name().text(), reasonChecks.reason(reason)));
+        lineKinds = new LineKinds(syntax.lineKinds(), new Lines(this, findings, Setting.UNCLEAR));
     }
 
     Names names() {
@@ -47,6 +51,10 @@ final class Dictionary {
 
     ModifierSets modifierSets() {
         return modifierSets;
+    }
+
+    LineKinds lineKinds() {
+        return lineKinds;
     }
 
     RuleGroups groups() {

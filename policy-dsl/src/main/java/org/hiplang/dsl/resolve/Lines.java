@@ -5,18 +5,24 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.FilterSyntax;
+import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.QuantitySyntax;
@@ -137,15 +143,53 @@ final class Lines {
     }
 
     private LinePhrase phrase(LinesSyntax lines, boolean other, Relation relation) {
+        Optional<LineFilter.OneOf> kind = lines.codes().flatMap(dictionary.lineKinds()::of);
+        kind.ifPresent(named -> ofADay(named, lines, relation));
+        Optional<CodeSet> codes = kind.map(this::codes).or(() -> lines.codes().map(dictionary.codeSets()::of));
+        List<LineFilter> filters = new ArrayList<>(kind.stream().toList());
+        filters.addAll(filters(lines.filters(), relation));
         return new LinePhrase(
-                lines.span(),
-                lines.codes().map(dictionary.codeSets()::of),
-                other,
-                lines.payable(),
-                dictionary.groups().of(lines.after()),
-                lines.filters().stream()
-                        .map(filter -> filter.accept(new Filters(relation)))
-                        .toList());
+                lines.span(), codes, other, lines.payable(), dictionary.groups().of(lines.after()), filters);
+    }
+
+    /** One of the lines that a name stands for. */
+    LineFilter.OneOf.Option option(LineKindSyntax.Option option) {
+        return new LineFilter.OneOf.Option(
+                dictionary.codeSets().of(option.codes()), filters(option.filters(), Relation.COVERS_THAT_DAY));
+    }
+
+    private CodeSet codes(LineFilter.OneOf kind) {
+        return dictionary
+                .codeSets()
+                .joined(
+                        kind.span(),
+                        kind.options().stream()
+                                .map(LineFilter.OneOf.Option::codes)
+                                .toList());
+    }
+
+    private List<LineFilter> filters(List<FilterSyntax> filters, Relation relation) {
+        return filters.stream()
+                .map(filter -> filter.accept(new Filters(relation)))
+                .toList();
+    }
+
+    private void ofADay(LineFilter.OneOf kind, LinesSyntax lines, Relation relation) {
+        kind.options().stream()
+                .flatMap(option -> option.filters().stream())
+                .filter(filter -> relation == Relation.IS_ON_THE_CLAIM)
+                .flatMap(filter -> filter instanceof LineFilter.WhoseFact whose
+                                && whose.fact().scope() == Fact.Scope.DAY
+                        ? Stream.of(whose.fact())
+                        : Stream.empty())
+                .findFirst()
+                .ifPresent(fact -> dayFact(lines.span(), fact));
+    }
+
+    private void dayFact(Span place, Fact fact) {
+        findings.report(Diagnostic.of(DAY_FACT, place, "`" + fact.name() + "` is a fact of a day")
+                .label("`is on the claim` means no day")
+                .help("say which day: `covers that day` or `covers one of its days`"));
     }
 
     private final class Filters implements FilterSyntax.Visitor<LineFilter> {
@@ -165,10 +209,7 @@ final class Lines {
         public LineFilter whoseFact(FilterSyntax.WhoseFact filter) {
             Fact fact = dictionary.fact(filter.fact());
             if (fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM) {
-                findings.report(
-                        Diagnostic.of(DAY_FACT, filter.fact().span(), "`" + fact.name() + "` is a fact of a day")
-                                .label("`is on the claim` means no day")
-                                .help("say which day: `covers that day` or `covers one of its days`"));
+                dayFact(filter.fact().span(), fact);
             }
             return new LineFilter.WhoseFact(filter.span(), filter.is(), fact, dictionary.values(fact, filter.values()));
         }

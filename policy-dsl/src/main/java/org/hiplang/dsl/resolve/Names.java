@@ -37,6 +37,7 @@ final class Names {
                                 name -> all.add(new Entry(broken.kind(), name)), () -> unnamed.add(broken.kind())));
         syntax.codes().forEach(codes -> all.add(new Entry(NameKind.CODE_SET, codes.name())));
         syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
+        syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
         syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
@@ -95,6 +96,15 @@ final class Names {
                 Diagnostic.of(DiagnosticCode.UNKNOWN_RULE, name.span(), "`" + name.text() + "` is a group of rules")
                         .label("a single rule is asked for")
                         .help("name the rules one by one"));
+    }
+
+    /** Reports a kind of lines where codes are asked for. */
+    void notCodes(Name name) {
+        findings.report(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_CODES, name.span(), "`" + name.text() + "` names lines, not codes")
+                        .label("codes are asked for")
+                        .help("`" + name.text() + "` may stand in `a line in " + name.text()
+                                + " covers that day` and its like"));
     }
 
     private String label(NameKind kind, Name name) {

@@ -79,6 +79,7 @@ public final class Resolver {
                 header.appliesWhere(),
                 dictionary.codeSets().all(),
                 dictionary.modifierSets().all(),
+                dictionary.lineKinds().all(),
                 dictionary.reasons(),
                 dictionary.facts(),
                 dictionary.groups().all(),

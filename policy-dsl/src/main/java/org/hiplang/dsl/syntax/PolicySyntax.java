@@ -14,6 +14,7 @@ public record PolicySyntax(
         List<HeaderSyntax> headers,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
+        List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
         List<FactSyntax> facts,
         List<RuleGroupSyntax> ruleGroups,
@@ -25,6 +26,7 @@ public record PolicySyntax(
         headers = List.copyOf(headers);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
+        lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
         ruleGroups = List.copyOf(ruleGroups);

@@ -1,10 +1,15 @@
 package org.hiplang.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.hiplang.dsl.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what is wrong with the policies, and writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
@@ -13,6 +18,13 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "hip.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
 
+    /**
+     * The policy document, or a folder with the documents that the policies name: ledgers and quoted words are held
+     * against it. Where left out, the rest of the ledgers is checked.
+     */
+    @Parameter(property = "hip.document")
+    private @Nullable File document;
+
     /** Made by Maven. */
     public CheckMojo() {}
 
@@ -20,7 +32,10 @@ public final class CheckMojo extends PolicyMojo {
     void run() throws IOException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(sourceDirectory());
         DiagnosticLog log = new DiagnosticLog(getLog(), sourceDirectory());
-        int policies = new PolicyBatch(folder.read(), packageName())
+        List<Source> sources = folder.read();
+        PolicyPapers papers = new PolicyPapers(
+                sourceDirectory(), Optional.ofNullable(document).map(File::toPath));
+        int policies = new PolicyBatch(sources, papers.read(sources), packageName())
                 .compile(log, failOnWarnings)
                 .size();
         getLog().info(policies == 0 ? folder.saysEmpty() : "No errors in " + Words.count(policies, "policy"));

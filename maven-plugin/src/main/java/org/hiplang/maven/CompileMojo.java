@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -11,6 +12,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles policies to Java sources, which become part of the project. Nothing is generated where nothing changed, and
@@ -30,6 +32,13 @@ public final class CompileMojo extends PolicyMojo {
     /** Breaks the build where a policy has warnings. */
     @Parameter(property = "hip.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
+
+    /**
+     * The policy document, or a folder with the documents that the policies name: ledgers and quoted words are held
+     * against it. Where left out, the rest of the ledgers is checked.
+     */
+    @Parameter(property = "hip.document")
+    private @Nullable File document;
 
     /** Where the compiled classes go: those of policies and rules that are no more are deleted there. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
@@ -69,6 +78,7 @@ public final class CompileMojo extends PolicyMojo {
                 state,
                 packageName(),
                 failOnWarnings,
+                Optional.ofNullable(document).map(File::toPath),
                 execution.getVersion());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param state the file that remembers the previous run
  * @param packageName the package of all policies; each its own where absent
  * @param failOnWarnings whether a warning breaks the build
+ * @param documents the policies' document, or a folder with their documents, where it is at hand
  * @param version the version of this plugin
  */
 public record CompileRequest(
@@ -23,4 +24,5 @@ public record CompileRequest(
         Path state,
         Optional<String> packageName,
         boolean failOnWarnings,
+        Optional<Path> documents,
         String version) {}

@@ -2,11 +2,13 @@ package org.hiplang.maven;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.generate.GeneratedFile;
+import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
@@ -41,12 +43,13 @@ final class Generation {
             log.info(policies.saysEmpty());
             return;
         }
-        String inputs = inputs(sources);
+        Map<String, Papers> papers = new PolicyPapers(request.sources(), request.documents()).read(sources);
+        String inputs = inputs(sources, papers);
         if (before.inputs().equals(inputs) && isIntact(before)) {
             log.info("Nothing changed: " + Words.count(sources.size(), "policy") + " up to date");
             return;
         }
-        List<CompiledPolicy> compiled = new PolicyBatch(sources, request.packageName())
+        List<CompiledPolicy> compiled = new PolicyBatch(sources, papers, request.packageName())
                 .compile(new DiagnosticLog(log, request.sources()), request.failOnWarnings());
         write(before, Outputs.of(compiled), inputs);
         log.info("Compiled " + Words.count(compiled.size(), "policy"));
@@ -95,7 +98,7 @@ final class Generation {
     }
 
     /** Everything that the outputs depend on: no path of this machine, so that it is the same on another. */
-    private String inputs(List<Source> sources) throws IOException {
+    private String inputs(List<Source> sources, Map<String, Papers> papers) throws IOException {
         Fingerprint all = new Fingerprint()
                 .add(request.version())
                 .addCodeOf(Generation.class)
@@ -106,6 +109,10 @@ final class Generation {
                 .add(Boolean.toString(request.failOnWarnings()));
         for (Source source : sources) {
             all.add(source.name()).add(source.text());
+        }
+        for (Papers paper : papers.values()) {
+            all.add(paper.ledger().map(Source::text).orElse(""));
+            all.add(paper.document().map(Source::text).orElse(""));
         }
         return all.hex();
     }

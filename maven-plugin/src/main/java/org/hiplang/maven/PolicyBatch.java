@@ -11,6 +11,7 @@ import org.hiplang.compiler.Compilation;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.generate.GeneratedFile;
+import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.source.Source;
@@ -19,15 +20,17 @@ import org.hiplang.dsl.source.Source;
  * Policies that are compiled together: all of them or none.
  *
  * @param sources the policies
+ * @param papers what lies beside them, by their names; nothing where absent
  * @param packageName the package of all of them; each its own where absent
  */
-record PolicyBatch(List<Source> sources, Optional<String> packageName) {
+record PolicyBatch(List<Source> sources, Map<String, Papers> papers, Optional<String> packageName) {
     /** Compiles in memory and reports every error and warning before it fails for them. */
     List<CompiledPolicy> compile(DiagnosticLog log, boolean failOnWarnings) throws MojoFailureException {
         Findings findings = new Findings();
         List<CompiledPolicy> compiled = new ArrayList<>();
         for (Source source : sources) {
-            Compilation compilation = PolicyCompiler.compile(source, packageName);
+            Compilation compilation =
+                    PolicyCompiler.compile(source, packageName, papers.getOrDefault(source.name(), Papers.NONE));
             log.report(compilation.diagnostics());
             findings.count(compilation.diagnostics());
             compilation.policy().ifPresent(compiled::add);

@@ -2,6 +2,7 @@ package org.hiplang.maven;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -26,8 +27,8 @@ final class Testing {
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(request.sources());
-        List<CompiledPolicy> policies =
-                new PolicyBatch(folder.read(), request.packageName()).compile(places.withoutWarnings(), false);
+        List<CompiledPolicy> policies = new PolicyBatch(folder.read(), Map.of(), request.packageName())
+                .compile(places.withoutWarnings(), false);
         if (policies.isEmpty()) {
             log.info(folder.saysEmpty());
             return;

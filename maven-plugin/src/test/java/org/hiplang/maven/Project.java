@@ -59,6 +59,7 @@ final class Project {
     final Path reports;
     Optional<String> packageName = Optional.empty();
     boolean failOnWarnings;
+    Optional<Path> document = Optional.empty();
     String version = "1";
 
     Project(Path folder) {
@@ -89,7 +90,15 @@ final class Project {
     void generate(RecordingLog log) throws IOException, MojoFailureException {
         new Generation(
                         new CompileRequest(
-                                sources(), java, resources, classes, state, packageName, failOnWarnings, version),
+                                sources(),
+                                java,
+                                resources,
+                                classes,
+                                state,
+                                packageName,
+                                failOnWarnings,
+                                document,
+                                version),
                         log)
                 .run();
     }

@@ -24,8 +24,10 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.antlr..");
 
     @ArchTest
-    static final ArchRule DOES_NO_IO =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..");
+    static final ArchRule DOES_NO_IO = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..");
 
     @ArchTest
     static final ArchRule KNOWS_NO_FORMAT_AND_NO_BUILD = noClasses()

@@ -56,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Source> sources = PolicySources.read(places);
         PolicyPapers papers = new PolicyPapers(document);
         for (Source source : sources) {
-            for (Diagnostic found : PolicyCompiler.check(source, papers.of(source)).diagnostics()) {
+            for (Diagnostic found :
+                    PolicyCompiler.check(source, papers.of(source)).diagnostics()) {
                 setting.out().println(DiagnosticPrinter.print(found));
                 errors += found.code().severity() == Severity.ERROR ? 1 : 0;
                 warnings += found.code().severity() == Severity.WARNING ? 1 : 0;

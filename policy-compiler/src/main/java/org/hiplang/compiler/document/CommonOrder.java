@@ -9,6 +9,22 @@ final class CommonOrder {
 
     /** The indexes in both lists, in order. */
     static List<int[]> of(List<String> one, List<String> other) {
+        int start = 0;
+        int most = Math.min(one.size(), other.size());
+        while (start < most && one.get(start).equals(other.get(start))) {
+            start++;
+        }
+        List<int[]> common = new ArrayList<>();
+        for (int i = 0; i < start; i++) {
+            common.add(new int[] {i, i});
+        }
+        for (int[] later : after(one.subList(start, one.size()), other.subList(start, other.size()))) {
+            common.add(new int[] {later[0] + start, later[1] + start});
+        }
+        return common;
+    }
+
+    private static List<int[]> after(List<String> one, List<String> other) {
         int[][] longest = new int[one.size() + 1][other.size() + 1];
         for (int i = one.size() - 1; i >= 0; i--) {
             for (int j = other.size() - 1; j >= 0; j--) {

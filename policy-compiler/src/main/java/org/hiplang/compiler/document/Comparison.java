@@ -84,7 +84,8 @@ public final class Comparison {
     private void elsewhere() {
         for (int i = 0; i < before.size(); i++) {
             for (int j = 0; j < after.size() && !foundBefore.contains(i); j++) {
-                if (!foundAfter.contains(j) && before.get(i).print().equals(after.get(j).print())) {
+                if (!foundAfter.contains(j)
+                        && before.get(i).print().equals(after.get(j).print())) {
                     pair(Kind.MOVED, i, j);
                 }
             }
@@ -104,7 +105,9 @@ public final class Comparison {
         }
         candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
         for (Candidate next : candidates) {
-            if (next.likeness() >= ALIKE && !foundBefore.contains(next.before()) && !foundAfter.contains(next.after())) {
+            if (next.likeness() >= ALIKE
+                    && !foundBefore.contains(next.before())
+                    && !foundAfter.contains(next.after())) {
                 pair(Kind.CHANGED, next.before(), next.after());
             }
         }
@@ -137,13 +140,14 @@ public final class Comparison {
     /** What was removed stands after what the one before it became. */
     private List<Pair> sorted() {
         int[] became = new int[before.size()];
-        pairs.forEach(pair -> pair.before().ifPresent(i -> became[i] = pair.after().orElse(-1)));
+        pairs.forEach(
+                pair -> pair.before().ifPresent(i -> became[i] = pair.after().orElse(-1)));
         for (int i = 0; i < became.length; i++) {
             became[i] = became[i] >= 0 ? became[i] : i == 0 ? -1 : became[i - 1];
         }
         return pairs.stream()
-                .sorted(Comparator.comparingInt((Pair pair) ->
-                                pair.after().orElseGet(() -> became[pair.before().orElseThrow()]))
+                .sorted(Comparator.comparingInt((Pair pair) -> pair.after()
+                                .orElseGet(() -> became[pair.before().orElseThrow()]))
                         .thenComparing(pair -> pair.kind() == Kind.REMOVED)
                         .thenComparing(pair -> pair.before().orElse(-1)))
                 .toList();

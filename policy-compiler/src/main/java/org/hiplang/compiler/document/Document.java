@@ -18,7 +18,7 @@ public record Document(Source source, List<Unit> units) {
     /** Cuts a text. */
     public static Document of(Source source) {
         Cutter cutter = new Cutter(source);
-        Pieces.of(source.text()).forEach(cutter::add);
+        Pieces.of(source.text().replaceAll("\\p{Zs}", " ")).forEach(cutter::add);
         return new Document(source, cutter.units());
     }
 }

@@ -47,7 +47,10 @@ final class Headings {
 
     /** The heading as a name of its section: without marks, and with small letters where it has none. */
     static String name(String heading) {
-        String name = heading.replaceAll("[*#`]", "").replaceAll("\\[?[®™]\\]?", "").replaceAll("\\s+", " ").strip();
+        String name = heading.replaceAll("[*#`]", "")
+                .replaceAll("\\[?[®™]\\]?", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         name = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
         return name.equals(name.toUpperCase(Locale.ROOT)) ? lowered(name) : name;
     }

@@ -23,11 +23,11 @@ final class Pieces {
         List<Block> blocks = Blocks.of(document);
         Furniture furniture = new Furniture(blocks);
         Pieces pieces = new Pieces();
-        for (Block block : blocks) {
-            if (furniture.has(block)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (furniture.has(i)) {
                 pieces.pageBroken = true;
             } else {
-                pieces.add(block);
+                pieces.add(blocks.get(i));
                 pieces.pageBroken = false;
             }
         }
@@ -74,18 +74,27 @@ final class Pieces {
         pieces.add(Piece.item(depth, line.part(start, line.text().length())));
     }
 
-    /** Whether a block goes on with what stands before it: its first letter is small, or a page ended in between. */
+    /**
+     * Whether a block goes on with what stands before it: its first letter is small, or a page ended between two parts of
+     * a paragraph that are no headings.
+     */
     private boolean continues(Stretch line, Block block) {
         if (pieces.isEmpty()) {
             return false;
         }
         Piece last = pieces.get(pieces.size() - 1);
-        boolean open = (last.kind() == Kind.PARAGRAPH || last.kind() == Kind.ITEM)
-                && !ENDED.matcher(last.text().text()).matches()
-                && !Headings.isOne(last.text().text());
+        String before = last.text().text();
+        if ((last.kind() != Kind.PARAGRAPH && last.kind() != Kind.ITEM)
+                || ENDED.matcher(before).matches()) {
+            return false;
+        }
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        boolean paragraph = last.kind() == Kind.PARAGRAPH
-                && Headings.length(block.text().text()) == 0;
-        return open && (small || (pageBroken && paragraph));
+        boolean heading = Headings.isOne(before);
+        return small
+                ? pageBroken || !heading
+                : pageBroken
+                        && !heading
+                        && last.kind() == Kind.PARAGRAPH
+                        && Headings.length(block.text().text()) == 0;
     }
 }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * and the header of one, {@code Examples header}.
  */
 public record Place(String text) {
-    private static final Pattern PARTS = Pattern.compile("(?<section>.*?)(?<paragraph> [0-9]+)?"
-            + "(?:(?<inner>, (?:sentence|item) [0-9.]+)| row (?<row>\\S+)|(?<header> header))?(?<again> \\([0-9]+\\))?");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<section>.*?)(?<paragraph> [0-9]+)?"
+                    + "(?:(?<inner>, (?:sentence|item) [0-9.]+)| row (?<row>\\S+)|(?<header> header))?(?<again> \\([0-9]+\\))?");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][0-9]{3}[A-Z0-9]");
 
     /** Makes space one. */
@@ -34,7 +35,8 @@ public record Place(String text) {
         String section = parts.group("section");
         List<String> names = row.isEmpty()
                 ? List.of(section, section + part(parts, "paragraph"))
-                : List.of(section + part(parts, "paragraph"), section + " row " + row, isCode(row) ? "code " + row : "");
+                : List.of(
+                        section + part(parts, "paragraph"), section + " row " + row, isCode(row) ? "code " + row : "");
         return Stream.concat(names.stream(), Stream.of(text));
     }
 

@@ -12,7 +12,8 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?][\"'”’)\\]*]*\\s+(?=[\"'“‘(\\[*]*[\\p{Lu}0-9])");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+$");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "vs", "dr", "mr", "mrs", "ms", "st", "no", "nos", "sec", "fig", "approx", "cf", "incl", "inc");
+            "e.g", "i.e", "vs", "dr", "mr", "mrs", "ms", "st", "no", "nos", "sec", "fig", "approx", "cf", "incl",
+            "inc");
 
     private Sentences() {}
 

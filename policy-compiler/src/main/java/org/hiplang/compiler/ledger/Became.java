@@ -29,8 +29,6 @@ public enum Became {
 
     /** All of them, for messages. */
     static String words() {
-        return Arrays.stream(values())
-                .map(became -> "`" + became.word() + "`")
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(became -> "`" + became.word() + "`").collect(Collectors.joining(", "));
     }
 }

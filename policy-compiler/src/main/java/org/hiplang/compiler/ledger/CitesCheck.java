@@ -33,8 +33,7 @@ final class CitesCheck {
     }
 
     private void cite(Citing citing, Citation cite) {
-        if (cite.statement().isPresent()
-                && ledger.rows(cite.statement().get()).isEmpty()) {
+        if (cite.statement().isPresent() && ledger.rows(cite.statement().get()).isEmpty()) {
             unknown(cite, cite.statement().get());
         } else if (Citing.rows(ledger, cite).isEmpty()) {
             elsewhere(cite);
@@ -62,7 +61,8 @@ final class CitesCheck {
                         .limit(3)
                         .collect(Collectors.joining(", ", "it stands at ", "")))
                 .orElse("`hip ledger` lists the places there are");
-        String what = cite.statement().map(statement -> "statement " + statement).orElse("nothing in the ledger");
+        String what =
+                cite.statement().map(statement -> "statement " + statement).orElse("nothing in the ledger");
         found.add(Diagnostic.of(
                         DiagnosticCode.PLACE_OF_STATEMENT,
                         cite.span(),
@@ -75,7 +75,8 @@ final class CitesCheck {
         boolean named =
                 Citing.rows(ledger, cite).stream().anyMatch(row -> row.by().contains(citing.name()));
         if (!named) {
-            String what = cite.statement().map(statement -> "statement " + statement).orElse("`" + cite.place() + "`");
+            String what =
+                    cite.statement().map(statement -> "statement " + statement).orElse("`" + cite.place() + "`");
             found.add(Diagnostic.of(
                             DiagnosticCode.CITES_WITHOUT_OWNING,
                             cite.span(),
@@ -97,7 +98,8 @@ final class CitesCheck {
         }
         for (LedgerRow row : ledger.rows()) {
             for (String name : row.by()) {
-                if (cited.containsKey(name) && !cited.getOrDefault(name, Set.of()).contains(row)) {
+                if (cited.containsKey(name)
+                        && !cited.getOrDefault(name, Set.of()).contains(row)) {
                     found.add(Diagnostic.of(
                                     DiagnosticCode.OWNS_WITHOUT_CITING,
                                     row.span(Column.BY, name),

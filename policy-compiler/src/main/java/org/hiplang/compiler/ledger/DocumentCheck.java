@@ -39,7 +39,9 @@ final class DocumentCheck {
                 lacking(document.units().get(pair.after().orElseThrow()));
             } else {
                 List<LedgerRow> unit = rows.get(pair.before().orElseThrow());
-                pair.after().ifPresent(after -> unit.forEach(row -> became.put(row, document.units().get(after))));
+                pair.after()
+                        .ifPresent(after -> unit.forEach(
+                                row -> became.put(row, document.units().get(after))));
                 row(pair.kind(), unit.get(0), renumbered);
             }
         }
@@ -67,8 +69,9 @@ final class DocumentCheck {
                     DiagnosticCode.TEXT_CHANGED,
                     row.span(Column.PRINT),
                     "the document says something else at `" + unit.place() + "`",
-                    "read line " + unit.span().line() + " of " + document.source().name()
-                            + ", decide anew what becomes of it, and write its print, " + unit.print());
+                    "read line " + unit.span().line() + " of "
+                            + document.source().name() + ", decide anew what becomes of it, and write its print, "
+                            + unit.print());
         } else if (kind == Kind.MOVED) {
             report(
                     DiagnosticCode.TEXT_MOVED,

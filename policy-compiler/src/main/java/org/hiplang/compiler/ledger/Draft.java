@@ -70,13 +70,16 @@ public final class Draft {
                 .toList());
     }
 
-    /** Its first words, without the strokes between cells. */
+    /** Its first words, but not all of a sentence. */
     private static String words(Unit unit) {
-        return Arrays.stream(unit.text().split("[\\s|]+")).limit(WORDS).collect(Collectors.joining(" "));
+        List<String> words = Arrays.stream(unit.text().split("[\\s|]+")).toList();
+        int most = unit.heading() ? words.size() : Math.max(1, words.size() - 1);
+        return String.join(" ", words.subList(0, Math.min(WORDS, most))).replaceAll("[,;:.]+$", "");
     }
 
     private void line(List<String> cells) {
-        csv.append(cells.stream().map(Draft::cell).collect(Collectors.joining(","))).append('\n');
+        csv.append(cells.stream().map(Draft::cell).collect(Collectors.joining(",")))
+                .append('\n');
     }
 
     private static String cell(String text) {

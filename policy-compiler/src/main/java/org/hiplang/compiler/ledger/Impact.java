@@ -70,9 +70,7 @@ public record Impact(List<Change> changes, int renumbered) {
     }
 
     private static Optional<Unit> unit(OptionalInt index, Document document) {
-        return index.isEmpty()
-                ? Optional.empty()
-                : Optional.of(document.units().get(index.getAsInt()));
+        return index.isEmpty() ? Optional.empty() : Optional.of(document.units().get(index.getAsInt()));
     }
 
     private static Change change(Kind kind, Optional<Unit> before, Optional<Unit> after, Touch touch) {
@@ -129,11 +127,13 @@ public record Impact(List<Change> changes, int renumbered) {
 
         private static boolean cites(Example example, List<String> statements) {
             return example.cites().stream()
-                    .anyMatch(cite -> cite.statement().filter(statements::contains).isPresent());
+                    .anyMatch(cite ->
+                            cite.statement().filter(statements::contains).isPresent());
         }
 
         private static boolean expects(Example example, List<String> rules) {
-            return example.expectations().stream().anyMatch(expected -> expected.by().stream().anyMatch(rules::contains));
+            return example.expectations().stream()
+                    .anyMatch(expected -> expected.by().stream().anyMatch(rules::contains));
         }
     }
 }

@@ -63,9 +63,8 @@ public final class LedgerReader {
 
     private void read(List<CsvRecord> records) {
         Places places = new Places(source);
-        Optional<List<Column>> header = records.isEmpty()
-                ? Optional.empty()
-                : header(records.get(0).getFields());
+        Optional<List<Column>> header =
+                records.isEmpty() ? Optional.empty() : header(records.get(0).getFields());
         if (header.isEmpty()) {
             complain(
                     new Span(source, 0, 0),
@@ -80,8 +79,10 @@ public final class LedgerReader {
     }
 
     private static Optional<List<Column>> header(List<String> fields) {
-        List<Column> columns =
-                fields.stream().flatMap(field -> Column.of(field).stream()).distinct().toList();
+        List<Column> columns = fields.stream()
+                .flatMap(field -> Column.of(field).stream())
+                .distinct()
+                .toList();
         boolean right = columns.size() == fields.size() && columns.size() == Column.values().length;
         return right ? Optional.of(columns) : Optional.empty();
     }

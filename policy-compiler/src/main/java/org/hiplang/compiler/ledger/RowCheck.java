@@ -16,6 +16,7 @@ import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reason;
@@ -46,6 +47,7 @@ final class RowCheck {
     private static Stream<String> words(Policy policy) {
         return Stream.of(
                         policy.codeSets().stream().filter(CodeSet::declared).map(CodeSet::name),
+                        policy.lineKinds().stream().map(LineFilter.OneOf::name),
                         policy.modifierSets().stream()
                                 .filter(ModifierSet::declared)
                                 .map(ModifierSet::name),
@@ -58,7 +60,12 @@ final class RowCheck {
         owner(row);
         row.by().forEach(name -> known(row, name));
         if (!row.place().isGiven()) {
-            report(row, Column.PLACE, DiagnosticCode.LEDGER_UNREADABLE, "the row has no place", "say where its text stands");
+            report(
+                    row,
+                    Column.PLACE,
+                    DiagnosticCode.LEDGER_UNREADABLE,
+                    "the row has no place",
+                    "say where its text stands");
         }
         if (!Print.isOne(row.print())) {
             report(

@@ -28,7 +28,8 @@ public final class LedgerReport {
 
     /** The ledger of a policy. */
     public void show(Policy policy, Ledger ledger) {
-        out.println(paint.head(policy.id() + " version " + policy.version()) + ", " + ledger.source().name());
+        out.println(paint.head(policy.id() + " version " + policy.version()) + ", "
+                + ledger.source().name());
         Table table = new Table(Set.of());
         table.add("statement", "place", "became", "by or because");
         for (LedgerRow row : ledger.rows()) {
@@ -61,7 +62,8 @@ public final class LedgerReport {
 
     private static String counts(Policy policy, Ledger ledger) {
         Set<String> rules = policy.rules().stream().map(Rule::name).collect(Collectors.toSet());
-        long used = distinct(ledger.rows(), row -> row.by().stream().filter(rules::contains).toList());
+        long used = distinct(
+                ledger.rows(), row -> row.by().stream().filter(rules::contains).toList());
         String became = Arrays.stream(Became.values())
                 .map(each -> counted(ledger, each) + " " + each.word()
                         + (each == Became.CARRIED_OUT ? " by " + Words.count(used, "rule", "rules") : ""))

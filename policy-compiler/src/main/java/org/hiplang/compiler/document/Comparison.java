@@ -1,15 +1,18 @@
 package org.hiplang.compiler.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What became of each unit of a document in another version of it: units with the same print in the same order are the
- * same; with the same print elsewhere, moved; and of the others those are paired that read alike or stand at one place.
+ * same; with the same print elsewhere, moved; and of the others those are paired that read alike, stand at one place or
+ * between the same neighbours.
  */
 public final class Comparison {
     private static final double ALIKE = 0.5;
@@ -95,11 +98,14 @@ public final class Comparison {
     /** The most alike first. */
     private void alike() {
         record Candidate(int before, int after, double likeness) {}
+        int[] gapsBefore = gaps(before.size(), Pair::before);
+        int[] gapsAfter = gaps(after.size(), Pair::after);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             for (int j = 0; j < after.size(); j++) {
                 if (!foundBefore.contains(i) && !foundAfter.contains(j)) {
-                    candidates.add(new Candidate(i, j, likeness(before.get(i), after.get(j))));
+                    boolean sameGap = gapsBefore[i] == gapsAfter[j];
+                    candidates.add(new Candidate(i, j, likeness(before.get(i), after.get(j), sameGap)));
                 }
             }
         }
@@ -113,9 +119,20 @@ public final class Comparison {
         }
     }
 
-    private static double likeness(Mark before, Unit after) {
+    /** After how many of those that are the same each one stands. */
+    private int[] gaps(int size, Function<Pair, OptionalInt> index) {
+        int[] gaps = new int[size];
+        pairs.stream()
+                .filter(pair -> pair.kind() == Kind.SAME)
+                .forEach(pair -> gaps[index.apply(pair).orElseThrow()] = 1);
+        Arrays.parallelPrefix(gaps, Integer::sum);
+        return gaps;
+    }
+
+    private static double likeness(Mark before, Unit after, boolean sameGap) {
         boolean samePlace = before.place().isSame(after.place());
-        return before.likeness(after) + (samePlace ? ALIKE : 0);
+        boolean sameShape = before.place().shape().equals(after.place().shape());
+        return before.likeness(after) + (samePlace ? ALIKE : 0) + (sameGap && sameShape ? ALIKE : 0);
     }
 
     private void left() {

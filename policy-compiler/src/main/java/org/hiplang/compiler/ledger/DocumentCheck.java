@@ -103,7 +103,7 @@ final class DocumentCheck {
     private void renumbered(List<Moved> moved) {
         if (!moved.isEmpty()) {
             Moved first = moved.get(0);
-            String more = moved.size() == 1 ? "" : ", and the places of " + (moved.size() - 1) + " more are others too";
+            String more = moved.size() == 1 ? "" : ", and so on with " + (moved.size() - 1) + " more";
             report(
                     DiagnosticCode.PLACE_RENUMBERED,
                     first.row().span(Column.PLACE),

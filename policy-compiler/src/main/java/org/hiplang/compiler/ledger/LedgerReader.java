@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
@@ -18,6 +20,8 @@ import org.hiplang.dsl.source.Span;
 
 /** Reads a ledger from CSV: a header that names the columns, in any order, and a row for each unit of the document. */
 public final class LedgerReader {
+    private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})");
+
     private final Source source;
     private final List<LedgerRow> rows = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
@@ -45,7 +49,7 @@ public final class LedgerReader {
         try {
             reader.read(records(source));
         } catch (CsvParseException problem) {
-            reader.complain(new Span(source, 0, 0), "the ledger is not CSV: a quote is not closed");
+            reader.complain(reader.row(problem), "this row is not CSV: a quote is not closed, or something follows it");
         }
         return new Reading(new Ledger(source, reader.rows), reader.found);
     }
@@ -104,6 +108,13 @@ public final class LedgerReader {
         if (texts.values().stream().anyMatch(text -> !text.isEmpty())) {
             rows.add(new LedgerRow(cells, texts));
         }
+    }
+
+    /** The line that a complaint of the CSV reader names, which is all that it tells. */
+    private Span row(CsvParseException problem) {
+        Matcher line = LINE.matcher(String.valueOf(problem.getMessage()));
+        int number = line.find() ? Integer.parseInt(line.group(1)) : 1;
+        return new Places(source).fields(number, 1).get(0);
     }
 
     private void complain(Span span, String message) {

@@ -55,7 +55,11 @@ public final class ImpactReport {
             line("text", part(is, ""));
         }
         line("rules", String.join(", ", change.rules()));
-        line("examples", String.join("; ", change.examples()));
+        String name = "examples";
+        for (String example : change.examples()) {
+            line(name, example);
+            name = "";
+        }
         out.println();
     }
 

@@ -6,6 +6,7 @@ policy CPCP019 "Home Infusion"
   document  "cpcp019-home-infusion.txt"
   applies   where (a line in per-diem, 99601 is on the claim or place of service is 12, 13 or 14)
               and not (place of service is not 12)
+              and plan is "GOLD", "SILVER" or "BRONZE" and group is not "GRP01"
 
 codes per-diem "home infusion per diem"
   cites N24 "Reimbursement Information" 1
@@ -75,6 +76,23 @@ rule supplies "Supplies are part of the per diem"
   is included in that line in per-diem
   as bundled
 
+rule what-is-carried "What lines carry and claims say"
+  cites "Carried" 1
+  each day of a line not in drug
+  where it has an ndc
+    and it has no ndc
+    and it has a rendering provider
+    and it has no rendering provider
+    and plan is not "GOLD"
+    and (group is "GRP01" or "GRP02" or billing npi is "1234567893", "1234567802")
+    and billing tin is not "12-3456789" or "987654321"
+    and that day is the first of every 10 days
+    and that day is not the 1st of every 7 days
+    and that day is not the first of every month
+    and it is the 2nd or later line with the same code, modifiers, days, units, ndc and provider covering that day
+    and no other line in drug with the same code and days and without a modifier in SH covers that day
+  is noted
+
 rule limit "No more than one unit a day" cites "Units" 2 each day of a line keeps at most 0 units as bundled
 
 rule remark "Worth a remark" cites "Remarks" 1 each line is noted
@@ -101,6 +119,15 @@ example "everything that can be expected"
     4  denied
     5  included in 1  by supplies
     7  not judged
+    others clear
+
+example "a claim that says all it can"
+  claim plan "GOLD", at place of service 12, tin "12-3456789", group "GRP01", npi "1234567893"
+    1  S9500 SH  2020-09-01 to 2020-09-03  3 units  ndc 00004196501 provider 1234567893 taxonomy 163W00000X
+    2  J3490  2020-09-01  ndc 00004196501
+    3  99601  2020-09-01  provider 1234567893
+    4  99602 TD  2020-09-01  1 unit  taxonomy 163W00000X
+  expect
     others clear
 
 example "one line" claim 1 S9500 2020-09-01 expect others clear

@@ -21,7 +21,8 @@ public final class Visits1 implements PolicyEdits {
             "VISITS1", "Nursing visits", "1.2",
             LocalDate.of(2021, 1, 1), Optional.of(LocalDate.of(2021, 12, 31)),
             List.of(
-                    Visits1Facts.NURSE));
+                    Visits1Facts.NURSE),
+            List.of());
 
     /**
      * Every rule, each after those whose verdicts it reads.

@@ -3,6 +3,7 @@ package org.hiplang.maven;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -35,7 +36,7 @@ public final class CheckMojo extends PolicyMojo {
         List<Source> sources = folder.read();
         PolicyPapers papers = new PolicyPapers(
                 sourceDirectory(), Optional.ofNullable(document).map(File::toPath));
-        int policies = new PolicyBatch(sources, papers.read(sources), packageName())
+        int policies = new PolicyBatch(sources, papers.read(sources), packageName(), Map.of())
                 .compile(log, failOnWarnings)
                 .size();
         getLog().info(policies == 0 ? folder.saysEmpty() : "No errors in " + Words.count(policies, "policy"));

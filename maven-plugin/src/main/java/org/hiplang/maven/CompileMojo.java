@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
@@ -28,6 +29,18 @@ public final class CompileMojo extends PolicyMojo {
     /** The folder for what else goes into the jar: the list of policies and their sources. */
     @Parameter(property = "hip.resourceDirectory", defaultValue = "${project.build.directory}/generated-resources/hip")
     private File resourceDirectory;
+
+    /**
+     * Words of readings that are to be in force in the compiled policies in place of the authors', as in
+     * {@code <readings><billed-with>billed</billed-with></readings>}. Examples hold as the author wrote them, whatever
+     * stands here.
+     */
+    @Parameter
+    private Map<String, String> readings = Map.of();
+
+    /** The same on the command line, where it wins: {@code -Dhip.readings=billed-with=billed,other=word}. */
+    @Parameter(property = "hip.readings")
+    private @Nullable String readingsSwitched;
 
     /** Breaks the build where a policy has warnings. */
     @Parameter(property = "hip.failOnWarnings", defaultValue = "false")
@@ -68,7 +81,7 @@ public final class CompileMojo extends PolicyMojo {
         }
     }
 
-    private CompileRequest request() {
+    private CompileRequest request() throws MojoFailureException {
         Path state = stateDirectory.toPath().resolve(execution.getExecutionId() + ".state");
         return new CompileRequest(
                 sourceDirectory(),
@@ -77,6 +90,7 @@ public final class CompileMojo extends PolicyMojo {
                 classesDirectory.toPath(),
                 state,
                 packageName(),
+                Readings.of(readings, readingsSwitched),
                 failOnWarnings,
                 Optional.ofNullable(document).map(File::toPath),
                 execution.getVersion());

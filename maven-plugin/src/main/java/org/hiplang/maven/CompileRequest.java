@@ -1,6 +1,7 @@
 package org.hiplang.maven;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param classes the folder that the Java is compiled to, and the resources are copied to
  * @param state the file that remembers the previous run
  * @param packageName the package of all policies; each its own where absent
+ * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  * @param failOnWarnings whether a warning breaks the build
  * @param documents the policies' document, or a folder with their documents, where it is at hand
  * @param version the version of this plugin
@@ -23,6 +25,7 @@ public record CompileRequest(
         Path classes,
         Path state,
         Optional<String> packageName,
+        Map<String, String> readings,
         boolean failOnWarnings,
         Optional<Path> documents,
         String version) {}

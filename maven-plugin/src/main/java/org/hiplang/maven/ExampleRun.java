@@ -13,6 +13,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
 
 /**
  * Runs examples against the compiled policy, and holds what it decides against what the interpreter does.
@@ -43,8 +44,9 @@ record ExampleRun(PolicyEdits compiled, PolicyEdits interpreted) {
     private Optional<String> disagreement(Example example) {
         Claim claim = ExampleClaim.claim(example);
         Facts facts = ExampleClaim.facts(example);
-        Decision java = compiled.judge(claim, facts);
-        Decision oracle = interpreted.judge(claim, facts);
+        Terms terms = ExampleClaim.terms(example, compiled.info());
+        Decision java = compiled.judge(claim, facts, terms);
+        Decision oracle = interpreted.judge(claim, facts, terms);
         return java.equals(oracle) ? Optional.empty() : Optional.of(difference(java, oracle));
     }
 

@@ -3,6 +3,7 @@ package org.hiplang.maven;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
@@ -49,7 +50,7 @@ final class Generation {
             log.info("Nothing changed: " + Words.count(sources.size(), "policy") + " up to date");
             return;
         }
-        List<CompiledPolicy> compiled = new PolicyBatch(sources, papers, request.packageName())
+        List<CompiledPolicy> compiled = new PolicyBatch(sources, papers, request.packageName(), request.readings())
                 .compile(new DiagnosticLog(log, request.sources()), request.failOnWarnings());
         write(before, Outputs.of(compiled), inputs);
         log.info("Compiled " + Words.count(compiled.size(), "policy"));
@@ -106,7 +107,9 @@ final class Generation {
                 .addCodeOf(PolicyReader.class)
                 .addCodeOf(PolicyEdits.class)
                 .add(request.packageName().orElse(""))
-                .add(Boolean.toString(request.failOnWarnings()));
+                .add(Boolean.toString(request.failOnWarnings()))
+                .add("readings " + request.readings().size());
+        new TreeMap<>(request.readings()).forEach((name, word) -> all.add(name).add(word));
         for (Source source : sources) {
             all.add(source.name()).add(source.text());
         }

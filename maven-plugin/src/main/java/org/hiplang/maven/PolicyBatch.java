@@ -22,21 +22,24 @@ import org.hiplang.dsl.source.Source;
  * @param sources the policies
  * @param papers what lies beside them, by their names; nothing where absent
  * @param packageName the package of all of them; each its own where absent
+ * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  */
-record PolicyBatch(List<Source> sources, Map<String, Papers> papers, Optional<String> packageName) {
+record PolicyBatch(
+        List<Source> sources, Map<String, Papers> papers, Optional<String> packageName, Map<String, String> readings) {
     /** Compiles in memory and reports every error and warning before it fails for them. */
     List<CompiledPolicy> compile(DiagnosticLog log, boolean failOnWarnings) throws MojoFailureException {
         Findings findings = new Findings();
         List<CompiledPolicy> compiled = new ArrayList<>();
         for (Source source : sources) {
-            Compilation compilation =
-                    PolicyCompiler.compile(source, packageName, papers.getOrDefault(source.name(), Papers.NONE));
+            Papers beside = papers.getOrDefault(source.name(), Papers.NONE);
+            Compilation compilation = PolicyCompiler.compile(source, packageName, readings, beside);
             log.report(compilation.diagnostics());
             findings.count(compilation.diagnostics());
             compilation.policy().ifPresent(compiled::add);
         }
         findings.failIfAny(Severity.ERROR);
         failOnSameFile(compiled, log);
+        Readings.check(readings, compiled);
         if (failOnWarnings) {
             findings.failIfAny(Severity.WARNING);
         }

@@ -3,13 +3,18 @@ package org.hiplang.maven;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.ReadingInfo;
 
 /** One run of the test goal: every example of every policy, a report a policy, and a failure where one does not hold. */
 final class Testing {
@@ -27,7 +32,7 @@ final class Testing {
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(request.sources());
-        List<CompiledPolicy> policies = new PolicyBatch(folder.read(), Map.of(), request.packageName())
+        List<CompiledPolicy> policies = new PolicyBatch(folder.read(), Map.of(), request.packageName(), Map.of())
                 .compile(places.withoutWarnings(), false);
         if (policies.isEmpty()) {
             log.info(folder.saysEmpty());
@@ -49,10 +54,18 @@ final class Testing {
     private void run(CompiledPolicy compiled, PolicyClasses classes) throws IOException, MojoExecutionException {
         Policy policy = compiled.policy();
         log.info(policy.id() + " " + policy.title());
-        ExampleRun run = new ExampleRun(classes.load(compiled.className()), new Interpreter(policy));
+        PolicyEdits edits = classes.load(compiled.className());
+        ExampleRun run = new ExampleRun(edits, new Interpreter(readAs(edits.info(), policy)));
         List<ExampleOutcome> outcomes = run.run(policy.examples());
         outcomes.forEach(this::report);
         new TestReport(policy.id(), outcomes).write(request.reports());
+    }
+
+    /** The policy with the readings in force that the compile goal was told to put in force. */
+    private static Policy readAs(PolicyInfo compiled, Policy policy) {
+        Map<String, String> inForce =
+                compiled.readings().stream().collect(Collectors.toMap(ReadingInfo::name, ReadingInfo::inForce));
+        return PolicyReader.read(policy.span().source(), inForce).policy().orElse(policy);
     }
 
     private void report(ExampleOutcome outcome) {

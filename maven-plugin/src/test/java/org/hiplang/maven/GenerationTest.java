@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,48 @@ class GenerationTest {
 
         assertThat(project.generate().last()).contains("Compiled 1 policy");
         assertThat(project.written()).containsExactly("hip/default.state");
+    }
+
+    @Test
+    void anotherReadingCompilesAgain() throws Exception {
+        project.write("visits.hip", readAs());
+        project.generate();
+        Path java = project.java.resolve("hip/visits/VisitsReadings.java");
+        assertThat(java).content().contains("\"strict\", \"strict\")");
+
+        project.readings = Map.of("beside", "lenient");
+        assertThat(project.generate().last()).isEqualTo("info: Compiled 1 policy");
+        assertThat(java).content().contains("\"strict\", \"lenient\")");
+        assertThat(project.generate().last()).contains("Nothing changed");
+
+        project.readings = Map.of();
+        project.generate();
+        assertThat(java).content().contains("\"strict\", \"strict\")");
+    }
+
+    @Test
+    void aReadingOfNoPolicyBreaksTheBuild() throws Exception {
+        project.write("visits.hip", readAs());
+        project.write("hours.hip", VISITS.replace("VISITS", "HOURS"));
+        project.readings = Map.of("besides", "lenient");
+        assertThatThrownBy(project::generate)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("readings: no policy has a reading `besides`; did you mean `beside`?");
+
+        project.readings = Map.of("beside", "lenent");
+        RecordingLog log = new RecordingLog();
+        assertThatThrownBy(() -> project.generate(log)).hasMessage("1 error in 1 policy");
+        assertThat(log.entries().toString())
+                .contains("`lenent` is not a word of reading `beside`", "did you mean `lenient`?");
+    }
+
+    private static String readAs() {
+        return VISITS.replace("  where no line", "  where beside is strict and no line") + """
+
+                reading beside "is a per diem needed?"
+                  strict   "on each day"  in force
+                  lenient  "on no day"
+                """;
     }
 
     @Test

@@ -58,6 +58,7 @@ final class Project {
     final Path state;
     final Path reports;
     Optional<String> packageName = Optional.empty();
+    Map<String, String> readings = Map.of();
     boolean failOnWarnings;
     Optional<Path> document = Optional.empty();
     String version = "1";
@@ -96,6 +97,7 @@ final class Project {
                                 classes,
                                 state,
                                 packageName,
+                                readings,
                                 failOnWarnings,
                                 document,
                                 version),

@@ -16,9 +16,11 @@ import org.w3c.dom.Element;
 
 class TestReportTest {
     private static final Source SOURCE = new Source("visits.hip", "policy\n\nexample");
+    private static final Example.Head HOME = Example.Head.at("12");
 
     private static ExampleOutcome outcome(String name, Kind kind, String... problems) {
-        Example example = new Example(new Span(SOURCE, 8, 15), name, List.of(), "12", List.of(), List.of(), List.of());
+        Example example =
+                new Example(new Span(SOURCE, 8, 15), name, List.of(), HOME, List.of(), List.of(), List.of(), List.of());
         return new ExampleOutcome(example, kind, List.of(problems), Duration.ofMillis(1500));
     }
 

@@ -2,6 +2,7 @@ package org.hiplang.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.check.Checker;
@@ -32,7 +33,11 @@ public final class PolicyCompiler {
 
     /** Parses, resolves and checks, also against what lies beside the policy. */
     public static Checking check(Source source, Papers papers) {
-        Reading reading = PolicyReader.read(source);
+        return check(source, Map.of(), papers);
+    }
+
+    private static Checking check(Source source, Map<String, String> inForce, Papers papers) {
+        Reading reading = PolicyReader.read(source, inForce);
         if (reading.policy().isEmpty()) {
             return new Checking(Optional.empty(), reading.diagnostics());
         }
@@ -46,12 +51,22 @@ public final class PolicyCompiler {
 
     /** Parses, resolves, checks, plans and generates a policy alone, into that package or the policy's own. */
     public static Compilation compile(Source source, Optional<String> packageName) {
-        return compile(source, packageName, Papers.NONE);
+        return compile(source, packageName, Map.of());
     }
 
-    /** The same, also checked against what lies beside the policy. */
-    public static Compilation compile(Source source, Optional<String> packageName, Papers papers) {
-        Checking checking = check(source, papers);
+    /** The same with other words of readings in force than those of the author. */
+    public static Compilation compile(Source source, Optional<String> packageName, Map<String, String> inForce) {
+        return compile(source, packageName, inForce, Papers.NONE);
+    }
+
+    /**
+     * The same, also checked against what lies beside the policy; examples hold as the author wrote them.
+     *
+     * @param inForce the words by the reading's name; readings that the policy does not have count for nothing
+     */
+    public static Compilation compile(
+            Source source, Optional<String> packageName, Map<String, String> inForce, Papers papers) {
+        Checking checking = check(source, inForce, papers);
         if (checking.policy().isEmpty()) {
             return new Compilation(Optional.empty(), checking.diagnostics());
         }

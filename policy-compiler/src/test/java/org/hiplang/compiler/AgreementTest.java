@@ -11,6 +11,7 @@ import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +46,10 @@ class AgreementTest {
         for (int round = 0; round < 400; round++) {
             Claim claim = claims.claim(1 + round % 12, 9);
             Facts facts = claims.facts(claim);
-            assertThat(generated.judge(claim, facts)).as("claim %d", round).isEqualTo(interpreted.judge(claim, facts));
+            Terms terms = claims.terms();
+            assertThat(generated.judge(claim, facts, terms))
+                    .as("claim %d", round)
+                    .isEqualTo(interpreted.judge(claim, facts, terms));
         }
     }
 

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
 final class RandomClaims {
@@ -37,19 +43,37 @@ final class RandomClaims {
     }
 
     Claim claim(int lines, int longestSpan) {
-        ClaimBuilder claim = Claim.number("RANDOM").placeOfService(random.nextInt(4) == 0 ? "11" : "12");
+        ClaimBuilder claim = Claim.number("RANDOM")
+                .placeOfService(random.nextInt(4) == 0 ? "11" : "12")
+                .payer(said("PLAN-A", "PLAN-B", " "))
+                .group(said("GRP01", "GRP02", ""))
+                .billingNpi(said("1234567893", "1000000004", ""))
+                .billingTin(said("12-3456789", "123456789", "987654321"));
         LocalDate start = policy.from().plusDays(random.nextInt(8) - 4L);
+        String code = pick(codes);
+        Consumer<LineBuilder> fill = line(start, longestSpan);
         for (int i = 0; i < lines; i++) {
-            claim.line(pick(codes), line -> {
-                LocalDate first = start.plusDays(random.nextInt(6));
-                line.days(first, first.plusDays(random.nextInt(longestSpan)));
-                line.units(new Units(random.nextInt(40) * (random.nextInt(5) == 0 ? 250L : 1000L)));
-                for (int j = random.nextInt(3); j > 0; j--) {
-                    line.modifiers(pick(modifiers));
-                }
-            });
+            if (random.nextInt(4) > 0) {
+                code = pick(codes);
+                fill = line(start, longestSpan);
+            }
+            claim.line(code, fill);
         }
         return claim.build();
+    }
+
+    /** What a line says, which the next may say again. */
+    private Consumer<LineBuilder> line(LocalDate start, int longestSpan) {
+        LocalDate first = start.plusDays(random.nextInt(6));
+        LocalDate last = first.plusDays(random.nextInt(longestSpan));
+        Units units = new Units(random.nextInt(40) * (random.nextInt(5) == 0 ? 250L : 1000L));
+        String[] carried = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> pick(modifiers))
+                .toArray(String[]::new);
+        String ndc = said("00004196501", "00004196502", " ");
+        String provider = said("1234567893", "1000000004", "");
+        return line ->
+                line.days(first, last).units(units).modifiers(carried).ndc(ndc).renderingNpi(provider);
     }
 
     Facts facts(Claim claim) {
@@ -64,6 +88,17 @@ final class RandomClaims {
         return facts.build();
     }
 
+    /** Some readings as their author wrote them, some switched. */
+    Terms terms() {
+        Terms terms = Terms.PLAIN;
+        for (Reading reading : policy.readings()) {
+            if (random.nextBoolean()) {
+                terms = terms.reading(reading.name(), pick(reading.words()));
+            }
+        }
+        return terms;
+    }
+
     private void someLines(Claim claim, Fact fact, Facts.Builder facts) {
         for (int line = 0; line < claim.lines(); line += 1 + random.nextInt(3)) {
             int number = claim.lineNumber(line);
@@ -73,6 +108,12 @@ final class RandomClaims {
                 facts.day(number, LocalDate.ofEpochDay((long) claim.firstDay(line)), fact.name(), pick(fact.values()));
             }
         }
+    }
+
+    /** One of those, or nothing. */
+    private @Nullable String said(String... texts) {
+        int i = random.nextInt(texts.length + 1);
+        return i == texts.length ? null : texts[i];
     }
 
     private String pick(List<String> from) {

@@ -69,12 +69,12 @@ final class PolicyReaderTest {
     @Test
     void expectsSomethingOfEachLine() {
         Example example = policy.examples().get(0);
-        assertThat(example.place()).isEqualTo("13");
+        assertThat(example.head().place()).isEqualTo("13");
         assertThat(example.lines().get(1).units()).isEqualTo(2500);
         assertThat(example.expectations()).extracting(Example.Expectation::line).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(example.expectations().get(0).keptUnits()).hasValue(3000);
         assertThat(example.expectations().get(5).verdict()).isEqualTo(Example.LineVerdict.CLEAR);
-        assertThat(policy.examples().get(1).place()).isEqualTo("12");
+        assertThat(policy.examples().get(1).head().place()).isEqualTo("12");
     }
 
     @Test

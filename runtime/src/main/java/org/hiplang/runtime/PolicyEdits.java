@@ -23,7 +23,9 @@ public interface PolicyEdits {
      *
      * @param facts what is known beyond the claim; {@link Facts#NONE} where nothing is
      * @param terms what this run chooses; {@link Terms#PLAIN} where nothing
-     * @throws IllegalArgumentException if a fact has a value that the policy does not declare for it
+     * @throws IllegalArgumentException if a fact has a value that the policy does not declare for it, or the terms name a
+     *     reading that it does not have ({@link Terms#of} leaves those of other policies out) or a word that is none of
+     *     the reading's
      */
     Decision judge(Claim claim, Facts facts, Terms terms);
 

@@ -6,27 +6,29 @@ import org.hiplang.cli.facts.FactTable;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
-import org.hiplang.cli.report.DecisionReport;
 import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 
-/** Judges each claim by each policy as it comes. */
-final class Judging implements ClaimWalk.Visitor {
+/**
+ * Judges each claim by each policy as it comes.
+ *
+ * @param <T> what judging gives
+ */
+final class Judging<T> implements ClaimWalk.Visitor {
     private final Setting setting;
-    private final List<PolicyEdits> policies;
+    private final Bench bench;
     private final FactTable facts;
-    private final DecisionReport report;
+    private final Work<T> work;
     private final Totals totals = new Totals();
 
-    Judging(Setting setting, List<PolicyEdits> policies, FactTable facts, DecisionReport report) {
+    Judging(Setting setting, Bench bench, Work<T> work) {
         this.setting = setting;
-        this.policies = policies;
-        this.facts = facts;
-        this.report = report;
+        this.bench = bench;
+        this.facts = bench.facts();
+        this.work = work;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class Judging implements ClaimWalk.Visitor {
         stopOn(facts.meet(claim));
         Facts known = facts.of(claim);
         boolean all = true;
-        for (PolicyEdits policy : policies) {
+        for (PolicyEdits policy : bench.policies()) {
             all &= judge(policy, claim, known, input, segment);
         }
         if (all) {
@@ -51,14 +53,14 @@ final class Judging implements ClaimWalk.Visitor {
     /** After the last claim: what the run came to. */
     Totals end() {
         stopOn(facts.unmet());
-        report.end(totals);
+        work.end(totals);
         return totals;
     }
 
     private boolean judge(PolicyEdits policy, Claim claim, Facts known, ClaimInput input, long segment) {
-        Decision decision;
+        T judged;
         try {
-            decision = policy.judge(claim, known);
+            judged = work.judge(policy, claim, known, bench.terms());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             if (setting.debug()) {
                 e.printStackTrace(setting.err());
@@ -68,14 +70,13 @@ final class Judging implements ClaimWalk.Visitor {
                     input.name(), Optional.of(claim.number()), CliCode.JUDGING_FAILED.number(), message, segment));
             return false;
         }
-        totals.add(decision);
-        report.decided(claim, decision);
+        work.take(claim, judged, totals);
         return true;
     }
 
     private void refuse(Refusal refusal) {
         totals.refused();
-        report.refused(refusal);
+        work.refused(refusal);
         setting.err().println(refusal);
     }
 

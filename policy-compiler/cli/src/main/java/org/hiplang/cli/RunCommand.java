@@ -12,10 +12,14 @@ import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.report.DecisionReport;
 import org.hiplang.cli.report.NdjsonDecisions;
+import org.hiplang.cli.report.NdjsonReadings;
 import org.hiplang.cli.report.Paint;
+import org.hiplang.cli.report.ReadingReport;
 import org.hiplang.cli.report.TextDecisions;
+import org.hiplang.cli.report.TextReadings;
 import org.hiplang.cli.report.Totals;
 import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hip run claims.837",
             "  hip run --facts facts.csv --out decisions.ndjson january.837 february.837",
+            "  hip run --count-readings claims.837",
             "  gunzip -c claims.837.gz | hip run --policy CPCP019 - | jq '.lines[]?.verdict'",
             "",
             "FACTS.csv has the columns claim,line,day,fact,value. Every row is held against the claims before the first"
@@ -57,6 +62,17 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--facts", paramLabel = "FACTS.csv", description = "What is known beyond the claims.")
     private @Nullable Path factsFile;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "NAME=WORD",
+            description = "Put this word of a policy's reading in force; may be repeated.")
+    private List<String> readings = new ArrayList<>();
+
+    @Option(
+            names = "--count-readings",
+            description = "Say how many lines hinge on each reading, in place of the decisions.")
+    private boolean countReadings;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: text on a terminal, else ndjson.")
     private @Nullable Format format;
@@ -86,9 +102,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
-        FactTable facts = facts(policies, inputs);
-        Totals totals =
-                out == null ? judge(policies, inputs, facts, setting.out()) : judgeInto(out, policies, inputs, facts);
+        Terms terms = ReadingChoice.of(readings, policies);
+        Bench bench = new Bench(policies, facts(policies, inputs), terms);
+        Totals totals = out == null ? judge(bench, inputs, setting.out()) : judgeInto(out, bench, inputs);
         return totals.anyRefused() ? Hip.SOME : Hip.OK;
     }
 
@@ -108,38 +124,54 @@ final class RunCommand implements Callable<Integer> {
         return facts;
     }
 
-    private Totals judgeInto(Path target, List<PolicyEdits> policies, List<ClaimInput> inputs, FactTable facts) {
+    private Totals judgeInto(Path target, Bench bench, List<ClaimInput> inputs) {
         boolean overwrites = inputs.stream().anyMatch(input -> input.isFile(target));
         if (overwrites) {
             throw Problem.of(CliCode.USAGE, "`" + target + "` is a file of claims, and would be overwritten")
                     .exception();
         }
         try (OutFile file = OutFile.begin(target)) {
-            Totals totals = judge(policies, inputs, facts, file.stream());
+            Totals totals = judge(bench, inputs, file.stream());
             file.keep();
             return totals;
         }
     }
 
-    private Totals judge(List<PolicyEdits> policies, List<ClaimInput> inputs, FactTable facts, PrintStream target) {
+    private Totals judge(Bench bench, List<ClaimInput> inputs, PrintStream target) {
         Format chosen = format != null ? format : toTerminal() ? Format.TEXT : Format.NDJSON;
-        Totals totals;
-        try (DecisionReport report = report(chosen, target, inputs.size() > 1);
-                Progress progress = progress(inputs)) {
-            Judging judging = new Judging(setting, policies, facts, report);
-            ClaimWalk.walk(inputs, judging, progress::at);
-            totals = judging.end();
-        }
+        Totals totals = countReadings ? count(bench, inputs, chosen, target) : decide(bench, inputs, chosen, target);
         if (chosen == Format.NDJSON && setting.errTerminal()) {
             setting.err().println(totals);
         }
         return totals;
     }
 
+    private Totals decide(Bench bench, List<ClaimInput> inputs, Format chosen, PrintStream target) {
+        try (DecisionReport report = report(chosen, target, inputs.size() > 1)) {
+            return walk(inputs, new Judging<>(setting, bench, new Deciding(report)));
+        }
+    }
+
+    private Totals count(Bench bench, List<ClaimInput> inputs, Format chosen, PrintStream target) {
+        try (ReadingReport report =
+                chosen == Format.TEXT ? new TextReadings(target, paint()) : new NdjsonReadings(target)) {
+            return walk(inputs, new Judging<>(setting, bench, new CountingReadings(bench, report)));
+        }
+    }
+
+    private Totals walk(List<ClaimInput> inputs, Judging<?> judging) {
+        try (Progress progress = progress(inputs)) {
+            ClaimWalk.walk(inputs, judging, progress::at);
+            return judging.end();
+        }
+    }
+
     private DecisionReport report(Format chosen, PrintStream target, boolean severalFiles) {
-        return chosen == Format.TEXT
-                ? new TextDecisions(target, Paint.of(out == null && setting.colours()))
-                : new NdjsonDecisions(target, severalFiles);
+        return chosen == Format.TEXT ? new TextDecisions(target, paint()) : new NdjsonDecisions(target, severalFiles);
+    }
+
+    private Paint paint() {
+        return Paint.of(out == null && setting.colours());
     }
 
     private boolean toTerminal() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -90,12 +91,13 @@ final class EditJarTest {
     public static final class InJar implements PolicyEdits {
         @Override
         public PolicyInfo info() {
-            return new PolicyInfo("JAR1", "In a jar", "7", LocalDate.of(2020, 1, 1), Optional.empty(), List.of());
+            return new PolicyInfo(
+                    "JAR1", "In a jar", "7", LocalDate.of(2020, 1, 1), Optional.empty(), List.of(), List.of());
         }
 
         @Override
         public Decision judge(Claim claim, Facts facts, Terms terms) {
-            return new Decision(claim.number(), info(), true, List.of());
+            return new Decision(claim.number(), info(), true, List.of(), Map.of());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Rule;
@@ -19,9 +20,14 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 
-/** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines and facts. */
+/** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines, facts and readings. */
 final class Suggestions {
+    /** A line that is like the judged one. */
+    static final List<String> COPY = List.of();
+
+    private static final int MOST_HEADS = 16;
     private static final int MOST_FACTS = 3;
+    private static final int MOST_READINGS = 3;
     private static final int MOST_PAIRED = 6;
     private static final int MOST_COPIES = 20;
 
@@ -106,8 +112,39 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
-    /** The patient's home, and each place that is named. */
-    List<String> places() {
+    /** The patient's home and each place that is named, with what else the header is asked for. */
+    List<Example.Head> heads() {
+        Set<Example.Head> found = new LinkedHashSet<>();
+        places().forEach(place -> found.add(Example.Head.at(place)));
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.HeaderIs is && found.size() <= MOST_HEADS) {
+                List<Example.Head> before = List.copyOf(found);
+                before.forEach(
+                        head -> found.add(with(head, is.field(), is.values().get(0))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Example.Head with(Example.Head head, HeaderField field, String value) {
+        return new Example.Head(
+                head.place(),
+                field == HeaderField.PLAN ? Optional.of(value) : head.plan(),
+                field == HeaderField.GROUP ? Optional.of(value) : head.group(),
+                field == HeaderField.BILLING_NPI ? Optional.of(value) : head.npi(),
+                field == HeaderField.BILLING_TIN ? Optional.of(value) : head.tin());
+    }
+
+    /** Nothing that may be left out, and where it is asked for, all of it. */
+    List<Example.Detail> details() {
+        Example.Detail all =
+                new Example.Detail(Optional.of("00000000000"), Optional.of("1234567893"), Optional.empty());
+        return conditions.stream().anyMatch(Condition.Carries.class::isInstance)
+                ? List.of(Example.Detail.NONE, all)
+                : List.of(Example.Detail.NONE);
+    }
+
+    private List<String> places() {
         Set<String> found = new LinkedHashSet<>(List.of("12"));
         for (Condition condition : conditions) {
             if (condition instanceof Condition.PlaceIs place) {
@@ -118,7 +155,7 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
-    /** The lines of each kind that is spoken of, as many as are asked for; each line as code and modifiers. */
+    /** The lines of each kind that is spoken of, as many as are asked for; each line as code and modifiers, or {@link #COPY}. */
     List<List<List<String>>> companions() {
         Set<List<List<String>>> found = new LinkedHashSet<>();
         for (Condition condition : conditions) {
@@ -126,6 +163,10 @@ final class Suggestions {
                 continue;
             }
             Reads.phrase(condition).ifPresent(lines -> {
+                if (lines.filters().stream().anyMatch(LineFilter.Same.class::isInstance)) {
+                    found.add(Collections.nCopies(copies(condition), COPY));
+                    return;
+                }
                 List<String> line = new ArrayList<>();
                 line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
                 for (LineFilter filter : plain(lines.filters())) {
@@ -155,6 +196,27 @@ final class Suggestions {
         return condition instanceof Condition.LinesMeet meet
                 ? Math.max(1, meet.quantity().count())
                 : 1;
+    }
+
+    /** Every way in which the policy may be read, as far as the rules ask; first as its author wrote it. */
+    List<List<Example.KnownReading>> readings() {
+        List<List<Example.KnownReading>> choices = new ArrayList<>();
+        choices.add(List.of());
+        conditions.stream()
+                .filter(Condition.ReadingIs.class::isInstance)
+                .map(condition -> ((Condition.ReadingIs) condition).reading())
+                .distinct()
+                .limit(MOST_READINGS)
+                .forEach(reading -> {
+                    List<List<Example.KnownReading>> before = List.copyOf(choices);
+                    reading.words().stream()
+                            .filter(word -> !word.equals(reading.written()))
+                            .map(word -> new Example.KnownReading(one.span(), reading, word))
+                            .forEach(other -> before.forEach(
+                                    choice -> choices.add(Stream.concat(choice.stream(), Stream.of(other))
+                                            .toList())));
+                });
+        return choices;
     }
 
     /** Every way in which the facts that the rules ask for may be known, the first few facts of them. */

@@ -25,7 +25,10 @@ final class UntestedCheck implements Check {
         Set<String> held = new HashSet<>();
         Interpreter interpreter = new Interpreter(checked.policy());
         for (Example example : checked.policy().examples()) {
-            Decision decision = interpreter.judge(ExampleClaim.claim(example), ExampleClaim.facts(example));
+            Decision decision = interpreter.judge(
+                    ExampleClaim.claim(example),
+                    ExampleClaim.facts(example),
+                    ExampleClaim.terms(example, interpreter.info()));
             for (Example.Line line : example.lines()) {
                 sort(checked, line, decision.line(line.number()), fired, held);
             }

@@ -1,12 +1,17 @@
 package org.hiplang.compiler.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.compiler.meaning.Used;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.source.Span;
 
 /** Nothing is declared that no rule uses: it is a rule forgotten, or a word left over. */
@@ -22,11 +27,42 @@ final class UnusedCheck implements Check {
                 .forEach(set -> add("modifier set", set.name(), set.span(), Set.of(), found));
         policy.lineKinds().forEach(kind -> add("kind of lines", kind.name(), kind.span(), used.lineKinds(), found));
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
+        policy.readings()
+                .forEach(reading -> add(
+                        "reading",
+                        reading.name(),
+                        reading.span(),
+                        used.readings().keySet(),
+                        found));
+        policy.readings().forEach(reading -> alike(reading, used, found));
         policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
         policy.ruleGroups().stream()
                 .filter(group -> !used.rules().containsAll(group.rules()))
                 .forEach(group -> add("group of rules", group.name(), group.span(), Set.of(), found));
         return found;
+    }
+
+    /** Of two words that no condition tells apart, it never matters which is in force. */
+    private static void alike(Reading reading, Used used, List<Diagnostic> found) {
+        Set<Set<String>> asked = used.readings().getOrDefault(reading.name(), Set.of());
+        Map<Set<Set<String>>, Reading.Option> seen = new HashMap<>();
+        for (Reading.Option option : asked.isEmpty() ? List.<Reading.Option>of() : reading.options()) {
+            Set<Set<String>> holds = asked.stream()
+                    .filter(words -> words.contains(option.word()))
+                    .collect(Collectors.toSet());
+            Optional.ofNullable(seen.putIfAbsent(holds, option))
+                    .ifPresent(before -> found.add(alike(reading, before.word(), option)));
+        }
+    }
+
+    private static Diagnostic alike(Reading reading, String before, Reading.Option option) {
+        return Diagnostic.of(
+                        DiagnosticCode.UNUSED,
+                        option.span(),
+                        "no rule tells `" + before + "` and `" + option.word() + "` of reading `" + reading.name()
+                                + "` apart")
+                .help("write a rule that asks whether `" + reading.name() + " is " + option.word()
+                        + "`, or take the word out");
     }
 
     private static void add(String kind, String name, Span span, Set<String> used, List<Diagnostic> found) {

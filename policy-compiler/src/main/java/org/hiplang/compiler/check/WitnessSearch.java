@@ -53,17 +53,26 @@ final class WitnessSearch {
     /** The claim in a few words; what is not said is one unit on one day at the patient's home. */
     static String words(Example claim) {
         String lines = claim.lines().stream().map(WitnessSearch::words).collect(Collectors.joining(", "));
-        String place = claim.place().equals("12") ? "" : " at place of service " + claim.place();
-        String facts = claim.facts().stream()
-                .map(fact -> fact.fact().name() + " is " + fact.value())
+        String facts = Stream.concat(
+                        claim.facts().stream().map(fact -> fact.fact().name() + " is " + fact.value()),
+                        claim.readings().stream().map(read -> read.reading().name() + " is " + read.word()))
                 .collect(Collectors.joining(", "));
-        return lines + place + (facts.isEmpty() ? "" : " where " + facts);
+        return lines + words(claim.head()) + (facts.isEmpty() ? "" : " where " + facts);
+    }
+
+    private static String words(Example.Head head) {
+        return (head.place().equals("12") ? "" : " at place of service " + head.place())
+                + head.plan().map(plan -> ", plan \"" + plan + "\"").orElse("")
+                + head.group().map(group -> ", group \"" + group + "\"").orElse("")
+                + head.npi().map(npi -> ", npi \"" + npi + "\"").orElse("")
+                + head.tin().map(tin -> ", tin \"" + tin + "\"").orElse("");
     }
 
     private static String words(Example.Line line) {
         String units = line.units() == Units.ONE ? "" : " " + new Units(line.units()) + " units";
+        String detail = line.detail().equals(Example.Detail.NONE) ? "" : " with ndc and provider";
         String days = line.first().equals(line.last()) ? "" : " on two days";
-        return (line.code() + " " + String.join(" ", line.modifiers())).strip() + units + days;
+        return (line.code() + " " + String.join(" ", line.modifiers())).strip() + units + days + detail;
     }
 
     private static Policy only(Policy policy, Rule one, Rule other) {
@@ -81,7 +90,9 @@ final class WitnessSearch {
                 policy.modifierSets(),
                 policy.lineKinds(),
                 policy.reasons(),
+                policy.tables(),
                 policy.facts(),
+                policy.readings(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
                 List.of());
@@ -105,46 +116,65 @@ final class WitnessSearch {
         List<List<List<String>>> beside =
                 subsets(suggestions.companions().stream().limit(MOST_COMPANIONS).toList());
         List<List<Example.KnownFact>> facts = suggestions.facts();
-        return suggestions.places().stream()
-                .flatMap(place -> suggestions.units().stream()
+        List<List<Example.KnownReading>> readings = suggestions.readings();
+        return suggestions.heads().stream()
+                .flatMap(head -> suggestions.units().stream()
                         .flatMap(units -> suggestions.codes().stream()
                                 .flatMap(code -> suggestions.modifiers().stream()
                                         .flatMap(modifiers -> beside.stream()
                                                 .flatMap(lines -> facts.stream()
-                                                        .flatMap(known -> claims(
-                                                                place, units, code, modifiers, lines, known)))))));
+                                                        .flatMap(known ->
+                                                                claims(head, units, code, modifiers, lines, known)))))))
+                .flatMap(claim -> readings.stream().map(read -> read(claim, read)));
     }
 
     /** The claim with the judged line first or last, on one day or on two. */
     private Stream<Example> claims(
-            String place,
+            Example.Head head,
             long units,
             String code,
             List<String> modifiers,
             List<List<String>> beside,
             List<Example.KnownFact> known) {
-        Example.Line before = line(1, code, modifiers, day, units);
-        Example.Line after = line(beside.size() + 1, code, modifiers, day, units);
-        Stream<List<Example.Line>> claims = beside.isEmpty()
+        return suggestions.details().stream()
+                .flatMap(detail -> judged(code, modifiers, units, detail, beside))
+                .map(lines -> new Example(span(), "", List.of(), head, lines, known, List.of(), List.of()));
+    }
+
+    private Stream<List<Example.Line>> judged(
+            String code, List<String> modifiers, long units, Example.Detail detail, List<List<String>> beside) {
+        Example.Line before = line(1, code, modifiers, day, units, detail);
+        Example.Line after = line(beside.size() + 1, code, modifiers, day, units, detail);
+        return beside.isEmpty()
                 ? Stream.of(List.of(before))
                 : Stream.of(
                         with(before, beside, 2),
                         with(after, beside, 1),
-                        with(line(1, code, modifiers, day.plusDays(1), 2 * units), beside, 2));
-        return claims.map(lines -> new Example(span(), "", List.of(), place, lines, known, List.of()));
+                        with(line(1, code, modifiers, day.plusDays(1), 2 * units, detail), beside, 2));
+    }
+
+    private Example read(Example claim, List<Example.KnownReading> readings) {
+        return new Example(span(), "", List.of(), claim.head(), claim.lines(), claim.facts(), readings, List.of());
     }
 
     private List<Example.Line> with(Example.Line judged, List<List<String>> beside, int firstNumber) {
         List<Example.Line> lines = new ArrayList<>();
         for (List<String> line : beside) {
-            lines.add(line(firstNumber + lines.size(), line.get(0), line.subList(1, line.size()), day, Units.ONE));
+            lines.add(beside(firstNumber + lines.size(), line, judged));
         }
         lines.add(judged.number() == 1 ? 0 : lines.size(), judged);
         return lines;
     }
 
-    private Example.Line line(int number, String code, List<String> modifiers, LocalDate last, long units) {
-        return new Example.Line(span(), number, code, modifiers, day, last, units);
+    private Example.Line beside(int number, List<String> line, Example.Line judged) {
+        return line.equals(Suggestions.COPY)
+                ? line(number, judged.code(), judged.modifiers(), judged.last(), judged.units(), judged.detail())
+                : line(number, line.get(0), line.subList(1, line.size()), day, Units.ONE, Example.Detail.NONE);
+    }
+
+    private Example.Line line(
+            int number, String code, List<String> modifiers, LocalDate last, long units, Example.Detail detail) {
+        return new Example.Line(span(), number, code, modifiers, day, last, units, detail);
     }
 
     private Span span() {
@@ -167,7 +197,13 @@ final class WitnessSearch {
 
     /** The decisions on lines of which both rules are sure. */
     private Stream<LineDecision> both(Interpreter interpreter, Example claim) {
-        return interpreter.judge(ExampleClaim.claim(claim), ExampleClaim.facts(claim)).lines().stream()
+        return interpreter
+                .judge(
+                        ExampleClaim.claim(claim),
+                        ExampleClaim.facts(claim),
+                        ExampleClaim.terms(claim, interpreter.info()))
+                .lines()
+                .stream()
                 .filter(line ->
                         finding(line, one).isPresent() && finding(line, other).isPresent());
     }

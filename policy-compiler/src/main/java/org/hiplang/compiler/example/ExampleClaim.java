@@ -5,23 +5,37 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.Terms;
 
-/** The claim and the facts of an example, as an application would hand them over. */
+/** The claim, the facts and the terms of an example, as an application would hand them over. */
 public final class ExampleClaim {
     private ExampleClaim() {}
 
     /** The claim. */
     public static Claim claim(Example example) {
-        ClaimBuilder claim = Claim.number("EXAMPLE").placeOfService(example.place());
+        ClaimBuilder claim = begin(example.head());
         for (Example.Line line : example.lines()) {
             claim.line(
                     line.number(),
                     line.code(),
                     fill -> fill.modifiers(line.modifiers().toArray(String[]::new))
                             .days(line.first(), line.last())
-                            .units(new Units(line.units())));
+                            .units(new Units(line.units()))
+                            .ndc(line.detail().ndc().orElse(null))
+                            .renderingNpi(line.detail().provider().orElse(null))
+                            .renderingTaxonomy(line.detail().taxonomy().orElse(null)));
         }
         return claim.build();
+    }
+
+    private static ClaimBuilder begin(Example.Head head) {
+        return Claim.number("EXAMPLE")
+                .placeOfService(head.place())
+                .payer(head.plan().orElse(null))
+                .group(head.group().orElse(null))
+                .billingNpi(head.npi().orElse(null))
+                .billingTin(head.tin().orElse(null));
     }
 
     /** What is known beyond it. */
@@ -30,5 +44,14 @@ public final class ExampleClaim {
         example.facts()
                 .forEach(fact -> facts.put(fact.line(), fact.day(), fact.fact().name(), fact.value()));
         return facts.build();
+    }
+
+    /** The readings as the policy's author wrote them, but for those that the example sets. */
+    public static Terms terms(Example example, PolicyInfo policy) {
+        Terms terms = Terms.PLAIN.asWritten(policy);
+        for (Example.KnownReading known : example.readings()) {
+            terms = terms.reading(known.reading().name(), known.word());
+        }
+        return terms;
     }
 }

@@ -25,7 +25,8 @@ public final class ExampleRunner {
 
     /** Runs one example. */
     public ExampleResult run(Example example) {
-        Decision decision = edits.judge(ExampleClaim.claim(example), ExampleClaim.facts(example));
+        Decision decision = edits.judge(
+                ExampleClaim.claim(example), ExampleClaim.facts(example), ExampleClaim.terms(example, edits.info()));
         List<String> failures = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {
             LineDecision line = decision.line(expectation.line());

@@ -89,6 +89,16 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock readingIs(Condition.ReadingIs condition) {
+        CodeBlock reads = CodeBlock.of(
+                "claim.reads($L.$L, $L)",
+                plan.readingsClass(),
+                plan.readingConstant(condition.reading().name()),
+                Constants.values(members, condition.words()));
+        return predicate(condition, truth(condition.is(), reads));
+    }
+
+    @Override
     public CodeBlock placeIs(Condition.PlaceIs condition) {
         CodeBlock any = condition.places().stream()
                 .map(place -> CodeBlock.of(
@@ -105,6 +115,26 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
         String test = condition.more() ? "hasMoreThan" : "hasFewerThan";
         return predicate(
                 condition, truth(true, CodeBlock.of("claim.$L(line, $LL)", test, condition.units() * Units.ONE)));
+    }
+
+    @Override
+    public CodeBlock carries(Condition.Carries condition) {
+        String test = condition.what() == Condition.Carried.NDC ? "hasNdc" : "hasRenderingProvider";
+        return predicate(condition, truth(condition.has(), CodeBlock.of("claim.$L(line)", test)));
+    }
+
+    @Override
+    public CodeBlock headerIs(Condition.HeaderIs condition) {
+        return predicate(condition, truth(condition.is(), ScopeGenerator.says(condition)));
+    }
+
+    @Override
+    public CodeBlock dayRecurs(Condition.DayRecurs condition) {
+        CodeBlock first = condition.days().isPresent()
+                ? CodeBlock.of(
+                        "claim.isFirstOfEvery($L, line, day)", condition.days().getAsInt())
+                : CodeBlock.of("claim.isFirstOfAMonth(line, day)");
+        return predicate(condition, truth(condition.is(), first));
     }
 
     private static CodeBlock truth(boolean is, CodeBlock test) {

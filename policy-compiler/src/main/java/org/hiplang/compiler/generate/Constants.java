@@ -37,11 +37,14 @@ final class Constants {
                 is ? "" : ".not()");
     }
 
-    private static String values(RuleMembers members, List<String> values) {
-        return members.constant(
-                strings(),
-                JavaNames.constant(String.join("-", values)),
-                CodeBlock.of("$T.of($L)", Set.class, quoted(values)));
+    /** A constant for values of a fact or words of a reading. */
+    static String values(RuleMembers members, List<String> values) {
+        return members.constant(strings(), JavaNames.constant(String.join("-", values)), set(values));
+    }
+
+    /** A set of texts. */
+    static CodeBlock set(List<String> texts) {
+        return CodeBlock.of("$T.of($L)", Set.class, quoted(texts));
     }
 
     /** Names of rules. */

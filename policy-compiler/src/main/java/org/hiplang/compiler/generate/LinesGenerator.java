@@ -9,8 +9,10 @@ import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -168,8 +170,21 @@ final class LinesGenerator {
             }
 
             @Override
-            public Boolean sameCode(LineFilter.SameCode same) {
-                return plain.add(CodeBlock.of("claim.sameCode(line, $L)", other));
+            public Boolean common(LineFilter.Common common) {
+                return truths.add(CodeBlock.of(
+                        "claim.common($L.$L, line, $L, $Lgrounds)",
+                        plan.factsClass(),
+                        plan.constant(common.fact()),
+                        other,
+                        common.fact().scope() == Fact.Scope.DAY ? "day, " : ""));
+            }
+
+            @Override
+            public Boolean same(LineFilter.Same same) {
+                return plain.addAll(same.in().stream()
+                        .map(aspect ->
+                                CodeBlock.of("claim.same($T.$L, line, $L)", Sameness.class, aspect.name(), other))
+                        .toList());
             }
         });
     }

@@ -43,8 +43,14 @@ public final class PolicyGenerator {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(file(policyClass(), source));
         files.add(file(CodesGenerator.generate(plan), source));
+        if (!plan.policy().tables().isEmpty()) {
+            files.add(file(TablesGenerator.generate(plan), source));
+        }
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
+        }
+        if (!plan.readings().isEmpty()) {
+            files.add(file(ReadingsGenerator.generate(plan), source));
         }
         for (RulePlan rule : plan.rules()) {
             files.add(file(
@@ -113,9 +119,12 @@ public final class PolicyGenerator {
         CodeBlock facts = plan.facts().stream()
                 .map(fact -> CodeBlock.of("$L.$L", plan.factsClass(), fact.constant()))
                 .collect(CodeBlock.joining(",\n"));
+        CodeBlock readings = plan.readings().stream()
+                .map(reading -> CodeBlock.of("\n$L.$L", plan.readingsClass(), reading.constant()))
+                .collect(CodeBlock.joining(","));
         return FieldSpec.builder(PolicyInfo.class, "INFO", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L))$<$<$<$<",
+                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L),$<$<\n$T.of($>$>$L))$<$<$<$<",
                         PolicyInfo.class,
                         policy.id(),
                         policy.title(),
@@ -125,7 +134,9 @@ public final class PolicyGenerator {
                                 .map(to -> CodeBlock.of("$T.of($L)", Optional.class, day(to)))
                                 .orElse(CodeBlock.of("$T.empty()", Optional.class)),
                         List.class,
-                        facts)
+                        facts,
+                        List.class,
+                        readings)
                 .build();
     }
 

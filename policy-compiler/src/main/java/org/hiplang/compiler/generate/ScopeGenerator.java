@@ -6,8 +6,9 @@ import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.HeaderField;
 
-/** Generates the test of which claims a policy judges: plain yes or no, since it reads nothing but the claim. */
+/** Generates the test of which claims a policy judges: plain yes or no, since nothing it asks can be unknown. */
 final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     private final PolicyPlan plan;
 
@@ -50,6 +51,33 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock readingIs(Condition.ReadingIs condition) {
+        return CodeBlock.of(
+                "$Lclaim.reads($L.$L, $L)",
+                condition.is() ? "" : "!",
+                plan.readingsClass(),
+                plan.readingConstant(condition.reading().name()),
+                Constants.set(condition.words()));
+    }
+
+    @Override
+    public CodeBlock headerIs(Condition.HeaderIs condition) {
+        return CodeBlock.of("$L$L", condition.is() ? "" : "!", says(condition));
+    }
+
+    /** Whether the claim's header says one of the values. */
+    static CodeBlock says(Condition.HeaderIs condition) {
+        CodeBlock any = condition.values().stream()
+                .map(value -> CodeBlock.of(
+                        "claim.says($T.$L, $S)",
+                        HeaderField.class,
+                        condition.field().name(),
+                        value))
+                .collect(CodeBlock.joining(" || "));
+        return condition.values().size() > 1 ? CodeBlock.of("($L)", any) : any;
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         throw notOfAClaim();
     }
@@ -74,6 +102,16 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
         throw notOfAClaim();
     }
 
+    @Override
+    public CodeBlock carries(Condition.Carries condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock dayRecurs(Condition.DayRecurs condition) {
+        throw notOfAClaim();
+    }
+
     private CodeBlock count(CodeSet set) {
         return CodeBlock.of("claim.count($L.$L)", plan.codesClass(), plan.constant(set));
     }
@@ -85,6 +123,6 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     private static IllegalStateException notOfAClaim() {
-        return new IllegalStateException("`applies where` takes lines on the claim and places of service only");
+        return new IllegalStateException("`applies where` takes what stands on the claim as a whole only");
     }
 }

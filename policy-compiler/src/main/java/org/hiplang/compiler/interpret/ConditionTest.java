@@ -95,8 +95,14 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     @Override
     public Truth factIs(Condition.FactIs condition) {
         Set<String> values = new HashSet<>(condition.values());
-        Truth is = claim.fact(Descriptions.of(condition.fact()), line, days.first(), values, grounds);
+        Truth is = claim.fact(sets.fact(condition.fact()), line, days.first(), values, grounds);
         return condition.is() ? is : is.not();
+    }
+
+    @Override
+    public Truth readingIs(Condition.ReadingIs condition) {
+        boolean is = claim.reads(Descriptions.of(condition.reading()), new HashSet<>(condition.words()));
+        return Truth.of(is == condition.is());
     }
 
     @Override
@@ -109,6 +115,28 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     public Truth unitsAre(Condition.UnitsAre condition) {
         long units = condition.units() * Units.ONE;
         return Truth.of(condition.more() ? claim.hasMoreThan(line, units) : claim.hasFewerThan(line, units));
+    }
+
+    @Override
+    public Truth carries(Condition.Carries condition) {
+        boolean has = switch (condition.what()) {
+            case NDC -> claim.hasNdc(line);
+            case RENDERING_PROVIDER -> claim.hasRenderingProvider(line);
+        };
+        return Truth.of(has == condition.has());
+    }
+
+    @Override
+    public Truth headerIs(Condition.HeaderIs condition) {
+        return Truth.of(ScopeTest.says(condition, claim));
+    }
+
+    @Override
+    public Truth dayRecurs(Condition.DayRecurs condition) {
+        boolean first = condition.days().isPresent()
+                ? claim.isFirstOfEvery(condition.days().getAsInt(), line, days.first())
+                : claim.isFirstOfAMonth(line, days.first());
+        return Truth.of(first == condition.is());
     }
 
     private Truth join(List<Condition> parts, Truth start, boolean all) {

@@ -3,10 +3,10 @@ package org.hiplang.compiler.interpret;
 import java.util.HashSet;
 import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
-import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
@@ -76,7 +76,7 @@ final class FilterTest {
 
             @Override
             public Truth whoseFact(LineFilter.WhoseFact fact) {
-                Truth is = claim.fact(Descriptions.of(fact.fact()), other, day, new HashSet<>(fact.values()), grounds);
+                Truth is = claim.fact(sets.fact(fact.fact()), other, day, new HashSet<>(fact.values()), grounds);
                 return fact.is() ? is : is.not();
             }
 
@@ -90,8 +90,14 @@ final class FilterTest {
             }
 
             @Override
-            public Truth sameCode(LineFilter.SameCode same) {
-                return Truth.of(claim.sameCode(line, other));
+            public Truth common(LineFilter.Common common) {
+                return claim.common(sets.fact(common.fact()), line, other, day, grounds);
+            }
+
+            @Override
+            public Truth same(LineFilter.Same same) {
+                return Truth.of(same.in().stream()
+                        .allMatch(aspect -> claim.same(Sameness.valueOf(aspect.name()), line, other)));
             }
         });
     }

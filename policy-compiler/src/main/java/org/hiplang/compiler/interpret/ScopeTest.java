@@ -1,12 +1,16 @@
 package org.hiplang.compiler.interpret;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.judge.Judgement;
 
-/** Whether a policy judges a claim at all; never unknown, since it reads nothing but the claim. */
+/** Whether a policy judges a claim at all; never unknown, since it reads nothing but the claim and how to read the policy. */
 final class ScopeTest {
     private final SetNumbers sets;
 
@@ -39,7 +43,19 @@ final class ScopeTest {
                     .count();
             return within(lines.quantity(), count);
         }
-        throw new IllegalStateException("`applies where` takes lines on the claim and places of service only");
+        if (condition instanceof Condition.ReadingIs reading) {
+            Set<String> words = new HashSet<>(reading.words());
+            return claim.reads(Descriptions.of(reading.reading()), words) == reading.is();
+        }
+        if (condition instanceof Condition.HeaderIs header) {
+            return says(header, claim);
+        }
+        throw new IllegalStateException("`applies where` takes what stands on the claim as a whole only");
+    }
+
+    static boolean says(Condition.HeaderIs header, Judgement claim) {
+        HeaderField field = HeaderField.valueOf(header.field().name());
+        return header.values().stream().anyMatch(value -> claim.says(field, value)) == header.is();
     }
 
     private static IntStream lines(Judgement claim) {

@@ -12,6 +12,8 @@ import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
+import org.hiplang.dsl.source.Span;
 
 /** The policy cites statements that the ledger has, where they stand, and the two name each other. */
 final class CitesCheck {
@@ -28,13 +30,14 @@ final class CitesCheck {
         for (Citing citing : all) {
             citing.cites().forEach(cite -> check.cite(citing, cite));
         }
+        policy.readings().forEach(reading -> reading.statement().ifPresent(number -> check.reading(reading, number)));
         check.owners(all);
         return check.found;
     }
 
     private void cite(Citing citing, Citation cite) {
         if (cite.statement().isPresent() && ledger.rows(cite.statement().get()).isEmpty()) {
-            unknown(cite, cite.statement().get());
+            unknown(cite.span(), cite.statement().get());
         } else if (Citing.rows(ledger, cite).isEmpty()) {
             elsewhere(cite);
         } else if (citing.owner()) {
@@ -42,15 +45,22 @@ final class CitesCheck {
         }
     }
 
-    private void unknown(Citation cite, String statement) {
+    private void reading(Reading reading, String statement) {
+        List<LedgerRow> rows = ledger.rows(statement);
+        if (rows.isEmpty()) {
+            unknown(reading.span(), statement);
+        } else if (rows.stream().noneMatch(row -> row.by().contains(reading.name()))) {
+            notNamed(reading.span(), "reading `" + reading.name() + "` beside statement " + statement, rows.get(0));
+        }
+    }
+
+    private void unknown(Span span, String statement) {
         Set<String> numbers = ledger.rows().stream().map(LedgerRow::statement).collect(Collectors.toSet());
-        found.add(Diagnostic.of(
-                        DiagnosticCode.STATEMENT_UNKNOWN,
-                        cite.span(),
-                        "the ledger has no statement `" + statement + "`")
-                .help(Spelling.nearest(statement, numbers)
-                        .map(other -> "did you mean `" + other + "`?")
-                        .orElse("add its rows to " + ledger.source().name())));
+        found.add(
+                Diagnostic.of(DiagnosticCode.STATEMENT_UNKNOWN, span, "the ledger has no statement `" + statement + "`")
+                        .help(Spelling.nearest(statement, numbers)
+                                .map(other -> "did you mean `" + other + "`?")
+                                .orElse("add its rows to " + ledger.source().name())));
     }
 
     private void elsewhere(Citation cite) {
@@ -77,14 +87,15 @@ final class CitesCheck {
         if (!named) {
             String what =
                     cite.statement().map(statement -> "statement " + statement).orElse("`" + cite.place() + "`");
-            found.add(Diagnostic.of(
-                            DiagnosticCode.CITES_WITHOUT_OWNING,
-                            cite.span(),
-                            "the ledger does not name " + citing.kind() + " `" + citing.name() + "` beside " + what)
-                    .help("add it under `by`, at line "
-                            + Citing.rows(ledger, cite).get(0).span(Column.BY).line() + " of "
-                            + ledger.source().name()));
+            LedgerRow row = Citing.rows(ledger, cite).get(0);
+            notNamed(cite.span(), citing.kind() + " `" + citing.name() + "` beside " + what, row);
         }
+    }
+
+    private void notNamed(Span span, String what, LedgerRow row) {
+        found.add(Diagnostic.of(DiagnosticCode.CITES_WITHOUT_OWNING, span, "the ledger does not name " + what)
+                .help("add it under `by`, at line " + row.span(Column.BY).line() + " of "
+                        + ledger.source().name()));
     }
 
     /** The other way round; words need not cite what they are made for. */

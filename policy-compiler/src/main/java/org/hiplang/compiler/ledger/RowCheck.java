@@ -19,8 +19,10 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Reason;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Table;
 
 /** What must hold of each row of a ledger by itself. */
 final class RowCheck {
@@ -52,7 +54,9 @@ final class RowCheck {
                                 .filter(ModifierSet::declared)
                                 .map(ModifierSet::name),
                         policy.reasons().stream().map(Reason::name),
-                        policy.facts().stream().map(Fact::name))
+                        policy.facts().stream().map(Fact::name),
+                        policy.readings().stream().map(Reading::name),
+                        policy.tables().stream().map(Table::name))
                 .flatMap(every -> every);
     }
 
@@ -138,7 +142,7 @@ final class RowCheck {
         if (!names.contains(name)) {
             String near = Spelling.nearest(name, names)
                     .map(other -> "did you mean `" + other + "`?")
-                    .orElse("under `by` stand names of rules, code sets, modifiers, facts and reasons");
+                    .orElse("under `by` stand names of rules, code sets, modifiers, facts, readings and reasons");
             found.add(Diagnostic.of(
                             DiagnosticCode.BY_UNKNOWN,
                             row.span(Column.BY, name),

@@ -1,7 +1,9 @@
 package org.hiplang.compiler.meaning;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
@@ -17,6 +19,7 @@ public final class Used implements Condition.Visitor<Boolean> {
     private final Set<String> lineKinds = new HashSet<>();
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
+    private final Map<String, Set<Set<String>>> readings = new HashMap<>();
     private final Set<String> reasons = new HashSet<>();
     private final Set<String> rules = new HashSet<>();
 
@@ -24,6 +27,10 @@ public final class Used implements Condition.Visitor<Boolean> {
     public Used(Policy policy) {
         policy.appliesWhere().ifPresent(where -> where.accept(this));
         policy.rules().forEach(this::rule);
+        policy.facts().stream()
+                .flatMap(fact -> fact.presumed().stream())
+                .flatMap(presumption -> presumption.where().stream())
+                .forEach(where -> where.accept(this));
     }
 
     /** Names of code sets, also those used by way of another. */
@@ -44,6 +51,11 @@ public final class Used implements Condition.Visitor<Boolean> {
     /** Names of facts. */
     public Set<String> facts() {
         return facts;
+    }
+
+    /** The words that conditions ask for together, by the reading's name. */
+    public Map<String, Set<Set<String>>> readings() {
+        return readings;
     }
 
     /** Names of reasons. */
@@ -93,6 +105,8 @@ public final class Used implements Condition.Visitor<Boolean> {
                 });
             } else if (filter instanceof LineFilter.Modified modified) {
                 modifiers.addAll(modified.modifiers().modifiers());
+            } else if (filter instanceof LineFilter.Common common) {
+                facts.add(common.fact().name());
             } else if (filter instanceof LineFilter.WhoseFact fact) {
                 facts.add(fact.fact().name());
             }
@@ -146,12 +160,33 @@ public final class Used implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean readingIs(Condition.ReadingIs condition) {
+        return readings.computeIfAbsent(condition.reading().name(), name -> new HashSet<>())
+                .add(new HashSet<>(condition.words()));
+    }
+
+    @Override
     public Boolean placeIs(Condition.PlaceIs condition) {
         return true;
     }
 
     @Override
     public Boolean unitsAre(Condition.UnitsAre condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean carries(Condition.Carries condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean headerIs(Condition.HeaderIs condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean dayRecurs(Condition.DayRecurs condition) {
         return true;
     }
 }

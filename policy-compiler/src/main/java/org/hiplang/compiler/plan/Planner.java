@@ -6,6 +6,7 @@ import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
+import org.hiplang.compiler.plan.PolicyPlan.ReadingPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.CodeSet;
@@ -31,6 +32,7 @@ public final class Planner {
                 JavaNames.policyClass(policy.id()),
                 codeSets(policy),
                 facts(policy),
+                readings(policy),
                 rules(policy, checked.layers()));
     }
 
@@ -56,10 +58,18 @@ public final class Planner {
         return plans;
     }
 
+    private static List<ReadingPlan> readings(Policy policy) {
+        Unique constants = new Unique();
+        return policy.readings().stream()
+                .map(reading -> new ReadingPlan(reading, constants.of(JavaNames.constant(reading.name()))))
+                .toList();
+    }
+
     private static List<RulePlan> rules(Policy policy, Layers layers) {
         Unique classes = new Unique();
         String own = JavaNames.policyClass(policy.id());
-        List.of(own, own + "Codes", own + "Facts").forEach(classes::of);
+        List.of(own, own + "Codes", own + "Facts", own + "Readings", own + "Tables")
+                .forEach(classes::of);
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {
             plans.add(new RulePlan(

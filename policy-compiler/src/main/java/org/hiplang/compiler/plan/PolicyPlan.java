@@ -4,6 +4,7 @@ import java.util.List;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.policy.RuleInfo;
 
@@ -15,6 +16,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param className the class that implements the policy
  * @param codeSets its code sets; their places in the list are their numbers
  * @param facts its facts
+ * @param readings its readings
  * @param rules its rules, each after those whose verdicts it reads
  */
 public record PolicyPlan(
@@ -23,11 +25,13 @@ public record PolicyPlan(
         String className,
         List<CodeSetPlan> codeSets,
         List<FactPlan> facts,
+        List<ReadingPlan> readings,
         List<RulePlan> rules) {
     /** Copies the lists. */
     public PolicyPlan {
         codeSets = List.copyOf(codeSets);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         rules = List.copyOf(rules);
     }
 
@@ -39,6 +43,16 @@ public record PolicyPlan(
     /** The class that holds the facts. */
     public String factsClass() {
         return className + "Facts";
+    }
+
+    /** The class that holds the readings. */
+    public String readingsClass() {
+        return className + "Readings";
+    }
+
+    /** The class that finds the tables. */
+    public String tablesClass() {
+        return className + "Tables";
     }
 
     /** The plan of a code set. */
@@ -63,6 +77,15 @@ public record PolicyPlan(
                 .constant();
     }
 
+    /** The constant of the reading of that name. */
+    public String readingConstant(String name) {
+        return readings.stream()
+                .filter(plan -> plan.reading().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .constant();
+    }
+
     /**
      * A code set.
      *
@@ -77,6 +100,13 @@ public record PolicyPlan(
      * @param constant its name, as in {@code GIVEN_BY_NURSE}
      */
     public record FactPlan(Fact fact, String constant) {}
+
+    /**
+     * A reading.
+     *
+     * @param constant its name, as in {@code BILLED_WITH}
+     */
+    public record ReadingPlan(Reading reading, String constant) {}
 
     /**
      * A rule.

@@ -4,26 +4,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
 
 /** A rule's condition as people say it, with the author's words for code sets: why a finding was made. */
 public final class ConditionWords implements Condition.Visitor<String> {
     private ConditionWords() {}
 
-    /** Why the rule found what it found; its title where it has no condition. */
+    /** Why the rule found what it found; its title where it has no condition, or none but readings. */
     public static String because(Rule rule) {
-        return rule.where().map(where -> where.accept(new ConditionWords())).orElse(rule.title());
+        return rule.where()
+                .filter(where -> !isReading(where))
+                .map(where -> where.accept(new ConditionWords()))
+                .orElse(rule.title());
+    }
+
+    /** Whether a condition says only how the policy is read, and nothing of a claim. */
+    private static boolean isReading(Condition condition) {
+        return Atoms.of(condition).stream().allMatch(Condition.ReadingIs.class::isInstance);
     }
 
     @Override
     public String and(Condition.And condition) {
-        return join(condition.all(), " and ");
+        List<Condition> ofTheClaim =
+                condition.all().stream().filter(part -> !isReading(part)).toList();
+        if (ofTheClaim.size() == 1) {
+            return ofTheClaim.get(0).accept(this);
+        }
+        return join(ofTheClaim.isEmpty() ? condition.all() : ofTheClaim, " and ");
     }
 
     @Override
@@ -63,6 +78,24 @@ public final class ConditionWords implements Condition.Visitor<String> {
         return condition.fact().name() + (condition.is() ? " is " : " is not ") + either(condition.values());
     }
 
+    /** What the way to read it means, where it is one way, and else its words. */
+    @Override
+    public String readingIs(Condition.ReadingIs condition) {
+        Reading reading = condition.reading();
+        List<String> ways = condition.holdsWith();
+        return ways.size() == 1
+                ? "the policy is read as “" + text(reading, ways.get(0)) + "”"
+                : reading.name() + " is read as " + either(ways);
+    }
+
+    private static String text(Reading reading, String word) {
+        return reading.options().stream()
+                .filter(option -> option.word().equals(word))
+                .map(Reading.Option::text)
+                .findFirst()
+                .orElse(word);
+    }
+
     @Override
     public String placeIs(Condition.PlaceIs condition) {
         return "the place of service is " + (condition.is() ? "" : "not ") + either(condition.places());
@@ -72,6 +105,25 @@ public final class ConditionWords implements Condition.Visitor<String> {
     public String unitsAre(Condition.UnitsAre condition) {
         return "it has " + (condition.more() ? "more than " : "fewer than ") + condition.units()
                 + (condition.units() == 1 ? " unit" : " units");
+    }
+
+    @Override
+    public String carries(Condition.Carries condition) {
+        boolean ndc = condition.what() == Condition.Carried.NDC;
+        return "it has " + (condition.has() ? ndc ? "an " : "a " : "no ")
+                + (ndc ? "NDC" : condition.what().words());
+    }
+
+    @Override
+    public String headerIs(Condition.HeaderIs condition) {
+        String field = condition.field().words().replace("npi", "NPI").replace("tin", "tax number");
+        return "the " + field + " is " + (condition.is() ? "" : "not ") + either(condition.values());
+    }
+
+    @Override
+    public String dayRecurs(Condition.DayRecurs condition) {
+        String every = condition.days().isPresent() ? condition.days().getAsInt() + " days" : "month";
+        return "these days are " + (condition.is() ? "" : "not ") + "the first of every " + every;
     }
 
     private String join(List<Condition> conditions, String word) {
@@ -189,8 +241,15 @@ public final class ConditionWords implements Condition.Visitor<String> {
             }
 
             @Override
-            public String sameCode(LineFilter.SameCode same) {
-                return "with the same code";
+            public String common(LineFilter.Common common) {
+                return "with a " + common.fact().name() + " in common";
+            }
+
+            @Override
+            public String same(LineFilter.Same same) {
+                List<String> words =
+                        same.in().stream().map(ConditionWords::aspect).toList();
+                return "with the same " + joined(words, " and ");
             }
         });
     }
@@ -213,11 +272,19 @@ public final class ConditionWords implements Condition.Visitor<String> {
         };
     }
 
+    private static String aspect(LineFilter.Aspect aspect) {
+        return aspect == LineFilter.Aspect.NDC ? "NDC" : aspect.word();
+    }
+
     private static String either(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String last) {
         if (words.size() == 1) {
             return words.get(0);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.get(words.size() - 1);
     }
 
     private static String ordinal(int n) {

@@ -46,8 +46,16 @@ rulesBody : colon names ;
 factHead : FACT name ;
 factBody : OF factOf colon values ;
 factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
+factFrom : FROM table=name BY tableKey (COMMA? ELSE BY tableKey)* ;
+tableKey : NDC | CODE | TAXONOMY | EACH MODIFIER ;
 proven   : PROVEN BY text ;
-presumed : IF UNKNOWN COMMA? PRESUME value ;
+presumed : IF UNKNOWN COMMA? PRESUME value (WHERE presumedWhere)? ;
+presumedWhere : name IS NOT? values ;
+
+tableHead : TABLE name label=STRING? FROM file=text ;
+
+readingHead : READING name (OF statement=CODEWORD)? question=text ;
+readingWord : value text (IN FORCE)? ;
 
 // rules -------------------------------------------------------------------------------------------------------------
 
@@ -69,8 +77,14 @@ term
     | IT itPhrase                            # itself
     | ITS CODE IS NOT? IN? codeSet           # codeIn
     | PLACE OF SERVICE IS NOT? places        # placeIs
-    | name IS NOT? values                    # factIs
+    | BILLING billingNumber IS NOT? texts    # billingIs
+    | THAT DAY IS NOT? THE ORDINAL OF EVERY everyPhrase # dayRecurs
+    | name IS NOT? isWhat                    # factIs
     ;
+
+isWhat        : values | texts ;
+billingNumber : NPI | TIN ;
+everyPhrase   : number DAYS | MONTH ;
 
 itPhrase
     : IS THE ORDINAL (OR LATER)? lines nthRelation # nthLine
@@ -79,9 +93,12 @@ itPhrase
 
 hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
+    | (A | AN | NO) carried                  # carries
     | (MORE_ | FEWER) THAN number unit        # unitsAre
     | AT (LEAST | MOST) number unit          # unitsBounded
     ;
+
+carried : NDC | RENDERING PROVIDER ;
 
 quantity
     : (A | AN) OTHER?                        # some
@@ -102,7 +119,8 @@ filter
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? values              # whose
     ;
-withPhrase : A MODIFIER IN modifiers | THE SAME CODE ;
+withPhrase : A MODIFIER IN modifiers | A name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;
 nthRelation : COVERING days | ON THE CLAIM ;
@@ -111,9 +129,15 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 // examples ----------------------------------------------------------------------------------------------------------
 
 exampleHead : EXAMPLE title=text ;
-claimHead   : CLAIM claimPlace? ;
+claimHead   : CLAIM claimSaid? ;
+claimSaid   : claimSays (COMMA claimSays)* ;
+claimSays   : claimPlace | claimField text ;
 claimPlace  : AT PLACE OF SERVICE NUMBER ;
-claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? ;
+claimField  : NPI | TIN | WORD ;
+claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? lineDrug? lineProvider? lineTaxonomy? ;
+lineDrug     : NDC (NUMBER | FIVE_DIGITS | DATE | CODEWORD) ;
+lineProvider : PROVIDER (NUMBER | FIVE_DIGITS | CODEWORD) ;
+lineTaxonomy : TAXONOMY (NUMBER | FIVE_DIGITS | CODEWORD) ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
 modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
@@ -136,9 +160,10 @@ modifiers : modifierItem (COMMA modifierItem)* ;
 names     : name (COMMA name)* ;
 values    : value (COMMA value)* (VALUE_OR value)? ;
 places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
+texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
-value     : WORD | YES | NO ;
+value     : WORD | YES | NO | PAYABLE ;
 text      : STRING ;
 date      : DATE ;
 number    : NUMBER | FIVE_DIGITS ;
@@ -159,12 +184,14 @@ ARE : 'are' ;
 AS : 'as' ;
 ASKING : 'asking' ;
 AT : 'at' ;
+BILLING : 'billing' ;
 BY : 'by' ;
 CITES : 'cites' ;
 CLAIM : 'claim' ;
 CLEAR : 'clear' ;
 CODE : 'code' ;
 CODES : 'codes' ;
+COMMON : 'common' ;
 COVER : 'cover' ;
 COVERING : 'covering' ;
 COVERS : 'covers' ;
@@ -173,6 +200,8 @@ DAYS : 'days' ;
 DENIED : 'denied' ;
 DOCUMENT : 'document' ;
 EACH : 'each' ;
+ELSE : 'else' ;
+EVERY : 'every' ;
 EXACTLY : 'exactly' ;
 EXAMPLE : 'example' ;
 EXCEPT : 'except' ;
@@ -199,10 +228,13 @@ LINES : 'lines' ;
 MODIFIER : 'modifier' ;
 MODIFIERS : 'modifiers' ;
 MORE_ : 'more' ;
+MONTH : 'month' ;
 MOST : 'most' ;
+NDC : 'ndc' ;
 NO : 'no' ;
 NOT : 'not' ;
 NOTED : 'noted' ;
+NPI : 'npi' ;
 OF : 'of' ;
 ON : 'on' ;
 ONE : 'one' ;
@@ -216,15 +248,21 @@ PLACE : 'place' ;
 POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
+PROVIDER : 'provider' ;
+READING : 'reading' ;
 REASON : 'reason' ;
+RENDERING : 'rendering' ;
 ROW : 'row' ;
 RULE : 'rule' ;
 RULES : 'rules' ;
 SAME : 'same' ;
 SERVICE : 'service' ;
+TABLE : 'table' ;
+TAXONOMY : 'taxonomy' ;
 THAN : 'than' ;
 THAT : 'that' ;
 THE : 'the' ;
+TIN : 'tin' ;
 TO : 'to' ;
 UNIT : 'unit' ;
 UNITS : 'units' ;
@@ -263,12 +301,12 @@ CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e
            | '"' ~["\u201c\u201d\u201e\n]* [\u201c\u201d\u201e]
            | ['\u2018\u2019\u201a] (~["'\u2018\u2019\u201a\n] | ['\u2019] [a-z])* ['\u2018\u2019] ;
 ODD_DATE   : DIGIT+ '/' DIGIT+ '/' DIGIT+
-           | MONTH ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
-           | DIGIT+ ' '+ MONTH ' '+ DIGIT DIGIT DIGIT DIGIT ;
+           | MONTH_NAME ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
+           | DIGIT+ ' '+ MONTH_NAME ' '+ DIGIT DIGIT DIGIT DIGIT ;
 CODE_DASH  : (DIGIT | [A-Z])+ [-\u2010-\u2015] (DIGIT | [A-Z])+ ;
 ODD_WORD   : [A-Za-z0-9_]+ ('-' [A-Za-z0-9_]+)* ;
 DASH       : [-\u2010-\u2015] ;
 ODD        : . ;
 
 fragment DIGIT : [0-9] ;
-fragment MONTH : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;
+fragment MONTH_NAME : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;

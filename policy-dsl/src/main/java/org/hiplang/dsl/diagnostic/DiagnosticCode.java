@@ -43,8 +43,8 @@ public enum DiagnosticCode {
             """),
     /** Not a declaration. */
     UNKNOWN_DECLARATION("HIP107", Severity.ERROR, "not a declaration", """
-            A word in the first column begins a declaration: `policy`, `codes`, `modifiers`, `reason`, `rules`, `fact`, `rule`
-            or `example`. What belongs to a declaration is indented.
+            A word in the first column begins a declaration: `policy`, `codes`, `modifiers`, `reason`, `rules`, `fact`,
+            `reading`, `rule` or `example`. What belongs to a declaration is indented.
             """),
     /** Indented wrongly. */
     INDENTATION("HIP108", Severity.ERROR, "indented wrongly", """
@@ -53,16 +53,19 @@ public enum DiagnosticCode {
             """),
     /** A word of the language used as a name. */
     RESERVED_WORD("HIP109", Severity.ERROR, "a word of the language used as a name", """
-            The words of which sentences are made cannot be names of sets, reasons, facts or rules, nor values of facts, or
-            sentences could be read in two ways. Take a name that says more: `other-drug`, `claim-form`.
+            The words of which sentences are made cannot be names of sets, reasons, facts, readings or rules, nor values
+            of facts and words of readings (but for `payable`, `yes` and `no`), or sentences could be read in two ways.
+            Take a name that says more: `other-drug`, `claim-form`.
 
-            The words are `a`, `after`, `all`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`, `at`, `by`, `cites`,
-            `claim`, `clear`, `code`, `codes`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`,
-            `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `force`, `from`, `gives`, `has`, `if`, `in`,
-            `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`, `modifier`, `modifiers`,
-            `more`, `most`, `no`, `not`, `noted`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`,
-            `place`, `policy`, `presume`, `proven`, `reason`, `row`, `rule`, `rules`, `same`, `service`, `than`, `that`, `the`,
-            `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`, `without` and `yes`.
+            The words are `a`, `after`, `all`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`, `at`,
+            `billing`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `cover`, `covering`, `covers`, `day`, `days`,
+            `denied`, `document`, `each`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
+            `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`,
+            `least`, `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`,
+            `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `policy`,
+            `presume`, `proven`, `provider`, `reading`, `reason`, `rendering`, `row`, `rule`, `rules`, `same`, `service`,
+            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`,
+            `whose`, `with`, `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -118,7 +121,8 @@ public enum DiagnosticCode {
     /** A fact cannot be read. */
     FACT_FORM("HIP121", Severity.ERROR, "a fact cannot be read", """
             A fact is its name, what it is of (`the claim`, `a line` or `a day of a line`), a colon and its values, `yes or no`
-            or words; then `proven by "…"` and `if unknown, presume WORD` if they are needed, in this order.
+            or words; then `proven by "…"` and `if unknown, presume WORD` if they are needed, in this order. A presumption may
+            hang on a reading: `if unknown, presume yes where administration is taken-as-given`.
             """),
     /** Not a clause of a rule. */
     CLAUSE("HIP122", Severity.ERROR, "not a clause of a rule", """
@@ -164,7 +168,11 @@ public enum DiagnosticCode {
                 its code is in SET                       its code is not in SET
                 its code is S9500                        its code is not S9500
                 FACT is WORD                             FACT is not WORD, WORD or WORD
+                READING is WORD                          READING is not WORD, WORD or WORD
                 place of service is 12                   place of service is not 12, 13
+                it has an ndc                            it has no rendering provider
+                plan is "GOLD-PPO"                       billing npi is not "1234567893"
+                that day is the first of every 10 days   that day is not the first of every month
                 not ( … )
 
             joined by `and` or by `or`.
@@ -177,7 +185,7 @@ public enum DiagnosticCode {
             """),
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
-            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code` and
+            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code, modifiers and days` and
             `whose FACT is WORD`; several are joined by `and`.
             """),
     /** How lines meet the subject cannot be read. */
@@ -211,12 +219,13 @@ public enum DiagnosticCode {
     EXAMPLE("HIP138", Severity.ERROR, "an example cannot be read", """
             An example is its sentence, `cites` if it is in the document, `claim` and its lines, `facts` if some are known, and
             `expect` and what is expected of each line, in this order. The place of service of the claim is written `claim at
-            place of service 11`.
+            place of service 11`, and after a comma `plan`, `group`, `npi` and `tin`, each with its text in quotes.
             """),
     /** A line of a claim cannot be read. */
     CLAIM_LINE("HIP139", Severity.ERROR, "a line of a claim cannot be read", """
-            A line is its number, code, modifiers, first day, `to` and last day, and units. What follows the first day may be
-            left out: `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`.
+            A line is its number, code, modifiers, first day, `to` and last day, units, and `ndc`, `provider` and `taxonomy` with
+            theirs. What follows the first day may be left out: `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`, `2  J3490
+            2020-09-01  ndc 00004196501 provider 1234567893`.
             """),
     /** A known fact cannot be read. */
     FACT_LINE("HIP140", Severity.ERROR, "a known fact cannot be read", """
@@ -239,10 +248,58 @@ public enum DiagnosticCode {
             A file begins with `policy NUMBER "Title"`, so that who opens it sees which policy it is and from when it holds.
             Move the header above the first declaration.
             """),
+    /** Not what a claim says for all its lines. */
+    HEADER_FIELD("HIP144", Severity.ERROR, "not what a claim says for all its lines", """
+            Of what a claim says for all its lines these can be asked for: `plan is "GOLD-PPO"` (the payer's identifier), `group
+            is "GRP01"`, `billing npi is "1234567893"` and `billing tin is "12-3456789"`. In an example they stand after
+            `claim`, as in `claim at place of service 12, plan "GOLD-PPO", npi "1234567893"`. Values of facts have no quotes.
+            """),
+    /** What is the same cannot be read. */
+    SAME("HIP145", Severity.ERROR, "what two lines have in common cannot be read", """
+            After `with the same` stand one or more of `code`, `modifiers`, `days`, `units`, `ndc` and `provider`, joined by
+            commas and `and`: `with the same code, modifiers and days`. Days are the same where the first and the last are.
+            """),
+    /** A recurring day cannot be read. */
+    RECURRING("HIP146", Severity.ERROR, "a day that comes again cannot be read", """
+            Days that come again are counted from the line's first day of service: `that day is the first of every 10 days`,
+            `that day is not the first of every 7 days`, `that day is the first of every month`.
+            """),
+    /** What a claim says stands in quotes. */
+    HEADER_VALUE("HIP147", Severity.ERROR, "what a claim says is not in quotes", """
+            What a claim says for all its lines stands in quotes, with commas or `or` between several: `plan is "GOLD-PPO" or
+            "SILVER-PPO"`, `billing npi is not "1234567893"`.
+            """),
+    /** A reading cannot be read. */
+    READING_FORM("HIP148", Severity.ERROR, "a reading cannot be read", """
+            A reading is its name, `of` and the number of the statement if it is about one, and what is left open, in quotes.
+            Below it stand its words, each with what it means in quotes, and after the one that counts `in force`:
+
+                reading billed-with of N52 "does a supply follow the per diem that was billed, or the one that is paid?"
+                  billed   "included whenever a per diem is billed for the day"
+                  payable  "included only in a per diem that is itself payable"   in force
+            """),
+    /** What a presumption hangs on cannot be read. */
+    PRESUMED_WHERE("HIP149", Severity.ERROR, "what a presumption hangs on cannot be read", """
+            After `if unknown, presume WORD where` stands one reading and its words, and nothing else: `if unknown, presume yes
+            where administration is taken-as-given`. Where the policy is read otherwise, nothing is presumed.
+            """),
+    /** A table, or where a fact is looked up, cannot be read. */
+    TABLE_FORM("HIP155", Severity.ERROR, "a table cannot be read", """
+            A table is its name, what messages call it, and the file beside the policy that holds it. A fact is looked up in it,
+            in the column of its own name, by the line's NDC, code or taxonomy (the rendering provider's), the first of which the
+            table knows something of:
+
+                table drugs "drug catalog" from "drugs.csv"
+
+                fact route of a line: oral, intravenous
+                  from drugs by ndc, else by code
+
+            A fact that is yes or no may also be looked up `by each modifier`.
+            """),
     /** A name is declared twice. */
     DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
-            Within a policy a name means one thing. Code sets, modifier sets, reasons and facts each have their own names; rules
-            and groups of rules share theirs, and no two examples have the same sentence.
+            Within a policy a name means one thing. Code sets, modifier sets and reasons each have their own names; facts and
+            readings share theirs, as do rules and groups of rules, and no two examples have the same sentence.
             """),
     /** Unknown rule. */
     UNKNOWN_RULE("HIP202", Severity.ERROR, "unknown rule", """
@@ -293,6 +350,21 @@ public enum DiagnosticCode {
     /** A group of rules that contains itself. */
     GROUPS_CIRCLE("HIP212", Severity.ERROR, "a group of rules that contains itself", """
             A group of rules that names itself, or a group that names it in turn, has no end. Take one of the names out.
+            """),
+    /** Unknown table. */
+    UNKNOWN_TABLE("HIP220", Severity.ERROR, "unknown table", """
+            No table of this name is declared. Declare it, as in `table drugs "drug catalog" from "drugs.csv"`, or correct the
+            name.
+            """),
+    /** Unknown reading. */
+    UNKNOWN_READING("HIP213", Severity.ERROR, "unknown reading", """
+            A presumption hangs on a reading, and the policy declares none of this name. A fact will not do: it can be unknown
+            itself. Declare the reading, or mend the name.
+            """),
+    /** Not a word of the reading. */
+    UNKNOWN_WORD("HIP214", Severity.ERROR, "not a word of the reading", """
+            A reading has just the words that its declaration lists. Where a build switches a reading, the word that it names
+            must be one of them, too.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -374,7 +446,7 @@ public enum DiagnosticCode {
     /** Not about a claim as a whole. */
     APPLIES("HIP318", Severity.ERROR, "not about a claim as a whole", """
             `applies where` is asked before any line is judged, so it can only say `a line in SET is on the claim`, `no line in
-            SET is on the claim` and `place of service is 12`, joined by `and`, `or` and `not`.
+            SET is on the claim`, `place of service is 12` and `READING is WORD`, joined by `and`, `or` and `not`.
             """),
     /** Rules give way to each other. */
     GIVES_WAY_CIRCLE("HIP319", Severity.ERROR, "rules give way to each other", """
@@ -443,6 +515,39 @@ public enum DiagnosticCode {
             On a line that is `clear` or `not judged` no rule has won, so `by` cannot follow. `asking` follows `pended`, and
             `keeps N units` where some days are pended and others taken; with any other verdict nothing is asked for.
             """),
+    /** Not the shape of an identifier. */
+    IDENTIFIER_SHAPE("HIP335", Severity.ERROR, "not the shape of an NPI, NDC, tax number or taxonomy code", """
+            An NPI has ten digits, an NDC on a claim eleven and no hyphens, a tax number nine, with or without hyphens, and a
+            taxonomy code ten capitals and digits.
+            """),
+    /** A day where none is judged. */
+    NO_DAY("HIP336", Severity.ERROR, "no day is judged", """
+            `that day is the first of every 10 days` asks of one day, so the rule must judge `each day of a line`.
+            """),
+    /** A fact that cannot stand in a table. */
+    FACT_SOURCE("HIP347", Severity.ERROR, "a fact that cannot be looked up", """
+            Tables know codes, NDCs, modifiers and taxonomies, so only facts of a line, or of a day of a line, are looked up. By
+            each modifier a fact is `no` if the table says so of one of the line's modifiers, and `yes` if it says so of all.
+            """),
+    /** Lines that share a fact of which none can be told. */
+    IN_COMMON("HIP348", Severity.ERROR, "a fact that lines cannot have in common", """
+            `with a therapy in common` compares a fact of two lines. A fact of the claim is the same for both.
+            """),
+    /** Which word of a reading is in force. */
+    IN_FORCE("HIP338", Severity.ERROR, "which word of a reading is in force", """
+            Just one word of a reading is in force: the one by which claims are judged unless a build or a run says otherwise.
+            Write `in force` after its text.
+            """),
+    /** The words of a reading. */
+    READING_WORDS("HIP339", Severity.ERROR, "the words of a reading", """
+            The words of a reading differ, and there are two at least: with one, nothing would be left open.
+            """),
+    /** A reading where a fact must stand. */
+    READING_PLACE("HIP340", Severity.ERROR, "a reading where a fact must stand", """
+            A reading says how the policy is read. It is the same for all lines and days of all claims, and always known. So no
+            line is narrowed down by it (`whose`), nothing asks for it (`asking`), and among the facts of an example it has
+            no line and no day. In a rule it is a condition of its own: `where billed-with is payable and a payable line …`.
+            """),
 
     // 4xx: the policy as a whole
     /** A circle of rules that wait for each other. */
@@ -464,8 +569,9 @@ public enum DiagnosticCode {
             """),
     /** Something declared and not used. */
     UNUSED("HIP404", Severity.WARNING, "a declaration is used by no rule", """
-            A code set, modifier set, reason, fact or group of rules is declared, and no rule uses it. Often the rule
-            that needs it was forgotten. Write the rule, or take the declaration out.
+            A code set, modifier set, reason, fact, reading or group of rules is declared, and no rule uses it; or no
+            rule tells two words of a reading apart, so that nothing hinges on which is in force. Often the rule that
+            needs it was forgotten. Write the rule, or take the declaration out.
             """),
     /** A rule without examples. */
     UNTESTED("HIP405", Severity.WARNING, "no example shows what a rule does", """
@@ -516,8 +622,8 @@ public enum DiagnosticCode {
     /** Carried out, but by what? */
     CARRIED_OUT_BY_NONE("HIP504", Severity.ERROR, "carried out by no rule", """
             A statement that is `carried out` has the names of the rules that do so under `by`, separated by blanks or `;`.
-            Names of code sets, modifiers, facts and reasons may stand beside them. Where no rule is needed, because the
-            statement only says what a word means, it is a `definition`.
+            Names of code sets, modifiers, facts, readings and reasons may stand beside them. Where no rule is needed,
+            because the statement only says what a word means, it is a `definition`.
             """),
     /** Waived, but why? */
     WAIVED_WITHOUT_REASON("HIP505", Severity.ERROR, "waived without a reason", """
@@ -526,8 +632,8 @@ public enum DiagnosticCode {
             """),
     /** A name that is none. */
     BY_UNKNOWN("HIP506", Severity.ERROR, "the ledger names what the policy does not declare", """
-            Under `by` stand names of rules, code sets, modifiers, facts and reasons that the policy declares. Perhaps a rule
-            was renamed or taken out: then decide anew what becomes of the statement.
+            Under `by` stand names of rules, code sets, lines, modifiers, facts, tables, readings and reasons that the policy
+            declares. Perhaps a rule was renamed or taken out: then decide anew what becomes of the statement.
             """),
     /** A statement that the ledger lacks. */
     STATEMENT_UNKNOWN("HIP507", Severity.ERROR, "the ledger has no such statement", """

@@ -1,6 +1,7 @@
 package org.hiplang.dsl.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.hiplang.dsl.source.Span;
 
 /** A condition; it is yes, no or unknown of a line, or of a day of a line. */
@@ -109,6 +110,30 @@ public sealed interface Condition {
     }
 
     /**
+     * The policy is read in one of the ways; never unknown.
+     *
+     * @param is false: in none of them
+     */
+    record ReadingIs(Span span, boolean is, Reading reading, List<String> words) implements Condition {
+        /** Copies the list. */
+        public ReadingIs {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.readingIs(this);
+        }
+
+        /** The words of the reading with which it is so. */
+        public List<String> holdsWith() {
+            return reading.words().stream()
+                    .filter(word -> words.contains(word) == is)
+                    .toList();
+        }
+    }
+
+    /**
      * The line's place of service is one of those; in a policy's {@code applies where}, that of any line.
      *
      * @param is false: it is none of them
@@ -136,6 +161,92 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unitsAre(this);
+        }
+    }
+
+    /**
+     * The line names something that it may leave out.
+     *
+     * @param has false: it does not
+     */
+    record Carries(Span span, boolean has, Carried what) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.carries(this);
+        }
+    }
+
+    /**
+     * The claim says one of the values in a field of its header; one that says nothing says none of them.
+     *
+     * @param values at least one; tax numbers without hyphens
+     * @param is false: it says none of them
+     */
+    record HeaderIs(Span span, HeaderField field, List<String> values, boolean is) implements Condition {
+        /** Copies the list. */
+        public HeaderIs {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.headerIs(this);
+        }
+    }
+
+    /**
+     * The day that is judged is the first of every so many days, or of every month, counted from the line's first day
+     * of service.
+     *
+     * @param days from 2; absent: of every month
+     * @param is false: it is not
+     */
+    record DayRecurs(Span span, OptionalInt days, boolean is) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dayRecurs(this);
+        }
+    }
+
+    /** What a line may name or leave out. */
+    enum Carried {
+        /** The drug's NDC. */
+        NDC("ndc"),
+        /** Who rendered the service, by the line or else by the claim. */
+        RENDERING_PROVIDER("rendering provider");
+
+        private final String words;
+
+        Carried(String words) {
+            this.words = words;
+        }
+
+        /** As the author writes it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A field of a claim's header that conditions ask for. */
+    enum HeaderField {
+        /** The payer's identifier, which names the plan. */
+        PLAN("plan"),
+        /** The subscriber's group number. */
+        GROUP("group"),
+        /** The billing provider's NPI. */
+        BILLING_NPI("billing npi"),
+        /** The billing provider's tax number. */
+        BILLING_TIN("billing tin");
+
+        private final String words;
+
+        HeaderField(String words) {
+            this.words = words;
+        }
+
+        /** As the author writes it. */
+        public String words() {
+            return words;
         }
     }
 
@@ -206,10 +317,22 @@ public sealed interface Condition {
         /** A fact. */
         R factIs(FactIs condition);
 
+        /** A reading. */
+        R readingIs(ReadingIs condition);
+
         /** The place of service. */
         R placeIs(PlaceIs condition);
 
         /** The units billed. */
         R unitsAre(UnitsAre condition);
+
+        /** What the line names. */
+        R carries(Carries condition);
+
+        /** What the claim's header says. */
+        R headerIs(HeaderIs condition);
+
+        /** The place of the day in a row of days. */
+        R dayRecurs(DayRecurs condition);
     }
 }

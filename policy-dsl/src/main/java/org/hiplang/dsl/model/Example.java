@@ -11,22 +11,41 @@ import org.hiplang.dsl.source.Span;
  * The author's own test: a made-up claim and what the policy must say of it.
  *
  * @param name the sentence that reports it
- * @param place the claim's place of service, two characters; 12, the patient's home, where the author gives none
+ * @param head what the claim says for all its lines
  */
 public record Example(
         Span span,
         String name,
         List<Citation> cites,
-        String place,
+        Head head,
         List<Line> lines,
         List<KnownFact> facts,
+        List<KnownReading> readings,
         List<Expectation> expectations) {
     /** Copies the lists. */
     public Example {
         cites = List.copyOf(cites);
         lines = List.copyOf(lines);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         expectations = List.copyOf(expectations);
+    }
+
+    /**
+     * What the claim says for all its lines.
+     *
+     * @param place the place of service, two characters; 12, the patient's home, where the author gives none
+     * @param plan the payer's identifier
+     * @param group the subscriber's group number
+     * @param npi the billing provider's NPI
+     * @param tin the billing provider's tax number
+     */
+    public record Head(
+            String place, Optional<String> plan, Optional<String> group, Optional<String> npi, Optional<String> tin) {
+        /** A place of service and nothing else. */
+        public static Head at(String place) {
+            return new Head(place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     /**
@@ -36,11 +55,30 @@ public record Example(
      * @param units in thousandths
      */
     public record Line(
-            Span span, int number, String code, List<String> modifiers, LocalDate first, LocalDate last, long units) {
+            Span span,
+            int number,
+            String code,
+            List<String> modifiers,
+            LocalDate first,
+            LocalDate last,
+            long units,
+            Detail detail) {
         /** Copies the list. */
         public Line {
             modifiers = List.copyOf(modifiers);
         }
+    }
+
+    /**
+     * What a line may leave out.
+     *
+     * @param ndc the drug's NDC
+     * @param provider the rendering provider's NPI
+     * @param taxonomy the rendering provider's taxonomy
+     */
+    public record Detail(Optional<String> ndc, Optional<String> provider, Optional<String> taxonomy) {
+        /** All left out. */
+        public static final Detail NONE = new Detail(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -50,6 +88,9 @@ public record Example(
      * @param day the day; every day where absent
      */
     public record KnownFact(Span span, Fact fact, OptionalInt line, Optional<LocalDate> day, String value) {}
+
+    /** A reading by which the example is judged in place of the one in force. */
+    public record KnownReading(Span span, Reading reading, String word) {}
 
     /**
      * What is expected of one line.

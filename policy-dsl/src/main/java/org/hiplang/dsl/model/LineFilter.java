@@ -1,6 +1,7 @@
 package org.hiplang.dsl.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
@@ -41,11 +42,53 @@ public sealed interface LineFilter {
         }
     }
 
-    /** {@code with the same code} as the subject. */
-    record SameCode(Span span) implements LineFilter {
+    /**
+     * {@code with the same code and modifiers} as the subject.
+     *
+     * @param in at least one, each once
+     */
+    record Same(Span span, List<Aspect> in) implements LineFilter {
+        /** Copies the list. */
+        public Same {
+            in = List.copyOf(in);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.sameCode(this);
+            return visitor.same(this);
+        }
+    }
+
+    /**
+     * {@code with a therapy in common}: some value of a fact may be true of the line and of the subject.
+     *
+     * @param fact of a line or of a day
+     */
+    record Common(Span span, Fact fact) implements LineFilter {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.common(this);
+        }
+    }
+
+    /** In what two lines can be the same. */
+    enum Aspect {
+        /** The procedure code. */
+        CODE,
+        /** The modifiers, in any order. */
+        MODIFIERS,
+        /** The first and the last day of service. */
+        DAYS,
+        /** The units billed. */
+        UNITS,
+        /** The drug's NDC; two lines without one are the same. */
+        NDC,
+        /** The rendering provider's NPI; two lines without one are the same. */
+        PROVIDER;
+
+        /** As the author writes it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -83,8 +126,11 @@ public sealed interface LineFilter {
         /** A fact of it. */
         R whoseFact(WhoseFact filter);
 
-        /** Its code. */
-        R sameCode(SameCode filter);
+        /** What it shares with the subject. */
+        R same(Same filter);
+
+        /** What may be true of both. */
+        R common(Common filter);
 
         /** Its kind. */
         R oneOf(OneOf filter);

@@ -35,7 +35,9 @@ public record Policy(
         List<ModifierSet> modifierSets,
         List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
+        List<Table> tables,
         List<Fact> facts,
+        List<Reading> readings,
         List<RuleGroup> ruleGroups,
         List<Rule> rules,
         List<Example> examples) {
@@ -45,7 +47,9 @@ public record Policy(
         modifierSets = List.copyOf(modifierSets);
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
+        tables = List.copyOf(tables);
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

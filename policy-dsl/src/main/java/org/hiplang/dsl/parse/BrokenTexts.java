@@ -27,6 +27,7 @@ final class BrokenTexts {
             "reason",
             "rules",
             "fact",
+            "reading",
             "rule",
             "example",
             "version");

@@ -21,6 +21,10 @@ import org.hiplang.dsl.syntax.Name;
 
 /** The clauses of one declaration, read one by one; after a mistake reading goes on at a later line. */
 final class Clauses {
+    /** Words with which the clause after a citation can begin. */
+    private static final Set<Integer> AFTER_CITATION = Set.of(
+            HipLexer.CITES, HipLexer.EACH, HipLexer.CLAIM, HipLexer.COLON, HipLexer.CODEWORD, HipLexer.FIVE_DIGITS);
+
     private final List<Token> tokens;
     private final Places places;
     private final Findings findings;
@@ -156,6 +160,10 @@ final class Clauses {
         Token paragraph = cites.place().paragraph;
         if (paragraph != null && paragraph.getText().matches("0+")) {
             report(CITATION, paragraph, "there is no paragraph `0`", "paragraphs are counted from 1");
+        }
+        if (nextType() == HipLexer.COMMA) {
+            Diagnostic second = Diagnostic.of(CITATION, places.of(next()), "a citation names one place");
+            stray(second.help("write a second `cites` below the first"), AFTER_CITATION);
         }
         return new ListReader(places).citation(cites);
     }

@@ -74,8 +74,41 @@ final class ConditionReader {
             return new ConditionSyntax.PlaceIs(places.of(place), place.NOT() == null, codes);
         }
         if (term instanceof HipParser.FactIsContext fact) {
-            List<Name> values = places.names(fact.values().value());
-            return new ConditionSyntax.FactIs(places.of(fact), fact.NOT() == null, places.name(fact.name()), values);
+            return factIs(fact, places.name(fact.name()));
+        }
+        return claimOrDay(term);
+    }
+
+    /** Facts have words for values, what claims say stands in quotes. */
+    private ConditionSyntax factIs(HipParser.FactIsContext fact, Name name) {
+        HipParser.ValuesContext values = fact.isWhat().values();
+        return values == null
+                ? new ConditionSyntax.HeaderIs(
+                        places.of(fact),
+                        fact.NOT() == null,
+                        name,
+                        texts(fact.isWhat().texts()))
+                : new ConditionSyntax.FactIs(places.of(fact), fact.NOT() == null, name, places.names(values.value()));
+    }
+
+    private List<Name> texts(HipParser.TextsContext texts) {
+        return texts.text().stream().map(places::text).toList();
+    }
+
+    private ConditionSyntax claimOrDay(HipParser.TermContext term) {
+        if (term instanceof HipParser.BillingIsContext billing) {
+            Name number = places.name(billing.billingNumber());
+            Name field =
+                    new Name(places.of(billing.BILLING().getSymbol()).to(number.span()), "billing " + number.text());
+            return new ConditionSyntax.HeaderIs(
+                    places.of(billing), billing.NOT() == null, field, texts(billing.texts()));
+        }
+        if (term instanceof HipParser.DayRecursContext recurs) {
+            return new ConditionSyntax.DayRecurs(
+                    places.of(recurs),
+                    recurs.NOT() == null,
+                    places.name(recurs.ORDINAL().getSymbol()),
+                    Optional.ofNullable(recurs.everyPhrase().number()).map(places::name));
         }
         throw new IllegalStateException("no such condition: " + term.getText());
     }
@@ -100,6 +133,10 @@ final class ConditionReader {
             return new ConditionSyntax.Not(
                     places.of(whole),
                     new ConditionSyntax.UnitsAre(places.of(whole), more, places.name(bounded.number())));
+        }
+        if (has instanceof HipParser.CarriesContext carries) {
+            Name what = places.name(carries.carried());
+            return new ConditionSyntax.Carries(places.of(whole), carries.NO() == null, what);
         }
         HipParser.HasModifierContext modifier = (HipParser.HasModifierContext) has;
         return new ConditionSyntax.HasModifier(

@@ -79,6 +79,13 @@ final class Cures {
         return Optional.ofNullable(IN_LISTS.get(word.getText())).or(() -> of(word));
     }
 
+    /** Where a fact was complete. */
+    static Optional<String> afterFact(Token word) {
+        return word.getText().equals("and") || word.getText().equals("or")
+                ? Optional.of("a presumption hangs on one reading, and on nothing else")
+                : of(word);
+    }
+
     /** Where the subject of a rule was complete. */
     static Optional<String> afterSubject(Token word) {
         return Optional.ofNullable(AFTER_SUBJECT.get(word.getText()))

@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.EXPECTATION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -26,7 +27,11 @@ final class ExampleReader {
             HipParser.LINE_NUMBER,
             HipParser.LINE_FACT,
             HipLexer.WORD,
+            HipLexer.LINE,
             HipLexer.OTHERS);
+
+    /** Words that people write for the parts of an example. */
+    private static final Map<String, String> PARTS = Map.of("known", "facts", "given", "facts", "then", "expect");
 
     private static final Set<Integer> VERDICTS = Set.of(
             HipLexer.CLEAR,
@@ -50,19 +55,21 @@ final class ExampleReader {
 
     private final Clauses clauses;
     private final Places places;
+    private final ClaimReader claim;
     private final List<Citation> cites = new ArrayList<>();
     private final List<ExampleSyntax.Line> lines = new ArrayList<>();
     private final List<ExampleSyntax.KnownFact> facts = new ArrayList<>();
     private final List<ExampleSyntax.Expectation> expectations = new ArrayList<>();
-    private Optional<Name> place = Optional.empty();
     private boolean claimWhole = true;
     private boolean expectWhole = true;
     private boolean expectSeen;
+    private boolean lineWordTold;
     private Part part = Part.HEAD;
 
     ExampleReader(Clauses clauses) {
         this.clauses = clauses;
         places = clauses.places();
+        claim = new ClaimReader(clauses);
     }
 
     ExampleSyntax read() {
@@ -75,7 +82,7 @@ final class ExampleReader {
                 clauses.span(),
                 title.orElseGet(() -> new Name(places.of(clauses.keyword()), "")),
                 cites,
-                place,
+                claim.head(),
                 lines,
                 facts,
                 expectations,
@@ -111,29 +118,39 @@ final class ExampleReader {
         inOrder(next);
         begin(next);
         clauses.skip();
+        colon();
+    }
+
+    private void colon() {
+        if (clauses.nextType() == HipLexer.COLON) {
+            clauses.report(
+                    EXAMPLE,
+                    clauses.next(),
+                    "`:` does not belong here",
+                    "leave it out: `" + part.word() + "` begins its part without a colon");
+            clauses.skip();
+        }
     }
 
     private void claim() {
         inOrder(Part.CLAIM);
         part = Part.CLAIM;
         clauses.read(HipParser::claimHead, BEGIN_LINE)
-                .flatMap(head -> Optional.ofNullable(head.claimPlace()))
-                .ifPresent(this::place);
+                .flatMap(head -> Optional.ofNullable(head.claimSaid()))
+                .ifPresent(claim::said);
+        colon();
         leftInClaim();
-    }
-
-    private void place(HipParser.ClaimPlaceContext written) {
-        place = Optional.of(places.name(written.NUMBER().getSymbol()));
     }
 
     private void leftInClaim() {
         if (clauses.nextType() != HipLexer.NUMBER && leftInLine()) {
             claimWhole = false;
-            stray("as in `claim` or `claim at place of service 12`, and the lines below it");
+            stray("as in `claim` or `claim at place of service 12, plan \"GOLD-PPO\"`, and the lines below it");
         }
     }
 
     private void line() {
+        lineWord();
         sections();
         switch (part) {
             case CLAIM -> claimLine();
@@ -147,6 +164,18 @@ final class ExampleReader {
                 }
             }
             case HEAD -> stray();
+        }
+    }
+
+    /** In {@code line 1  S9500} the word is too much. */
+    private void lineWord() {
+        if (clauses.nextType() == HipLexer.LINE && clauses.nextBeginsLine()) {
+            if (!lineWordTold) {
+                clauses.report(
+                        EXAMPLE, clauses.next(), "`line` does not belong here", "a line begins with its number alone");
+            }
+            lineWordTold = true;
+            clauses.skip();
         }
     }
 
@@ -169,7 +198,7 @@ final class ExampleReader {
         Optional<HipParser.ClaimLineContext> line = clauses.read(HipParser::claimLine, BEGIN_LINE);
         if (line.isPresent()
                 && (clauses.atEnd() || clauses.nextBeginsLine() || BEGIN_LINE.contains(clauses.nextType()))) {
-            lines.add(line(line.get()));
+            lines.add(claim.line(line.get()));
         } else {
             claimWhole = false;
         }
@@ -198,7 +227,8 @@ final class ExampleReader {
     private void sections() {
         Token token = clauses.next();
         Optional<String> meant = token.getType() == HipLexer.WORD
-                ? Spelling.nearest(token.getText(), List.of("claim", "facts", "expect"))
+                ? Optional.ofNullable(PARTS.get(token.getText()))
+                        .or(() -> Spelling.nearest(token.getText(), List.of("claim", "facts", "expect")))
                 : Optional.empty();
         Optional<Part> missing = missingPart();
         if (meant.isPresent() && clauses.nextBeginsLine()) {
@@ -218,8 +248,8 @@ final class ExampleReader {
 
     /** What follows a misspelt word is read as if the word were right. */
     private void misspeltClaim() {
-        if (part == Part.CLAIM && clauses.nextType() == HipLexer.AT) {
-            clauses.read(HipParser::claimPlace, BEGIN_LINE).ifPresent(this::place);
+        if (part == Part.CLAIM && !clauses.atEnd() && !clauses.nextBeginsLine()) {
+            clauses.read(HipParser::claimSaid, BEGIN_LINE).ifPresent(claim::said);
         }
     }
 
@@ -249,17 +279,6 @@ final class ExampleReader {
         Diagnostic stray = Diagnostic.of(
                 EXAMPLE, places.of(token), "`" + token.getText() + "` stands before the `claim` of this example");
         clauses.stray(stray.help("an example has `claim`, then `facts` if it needs some, then `expect`"), BEGIN_LINE);
-    }
-
-    private ExampleSyntax.Line line(HipParser.ClaimLineContext line) {
-        return new ExampleSyntax.Line(
-                places.of(line),
-                places.name(line.lineNumber()),
-                places.name(line.code()),
-                places.names(line.modifierCode()),
-                places.name(line.first),
-                Optional.ofNullable(line.last).map(places::name),
-                Optional.ofNullable(line.amount()).map(places::name));
     }
 
     private ExampleSyntax.KnownFact fact(HipParser.FactLineContext fact) {

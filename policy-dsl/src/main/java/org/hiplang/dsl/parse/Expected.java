@@ -17,7 +17,8 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
             "a condition is `a line in SET covers that day`, `no line in SET covers one"
                     + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
                     + " `it has a modifier in SET`, `its code is in SET`, `FACT is WORD`, `place of service is 12`, "
-                    + "`it has more than 5 units` or `not ( … )`";
+                    + "`it has more than 5 units`, `it has no ndc`, `plan is \"GOLD-PPO\"`, "
+                    + "`that day is the first of every 10 days` or `not ( … )`";
 
     static final Expected NAME = part(
             DiagnosticCode.NAME_MISSING, "a name", "names are small letters, digits and hyphens, as in `per-diem`");
@@ -138,6 +139,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.NAME_MISSING,
                         "the names of rules",
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
+            case HipParser.RULE_tableHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.TABLE_FORM,
+                        "a table",
+                        "as in `table drugs \"drug catalog\" from \"drugs.csv\"`"));
+            case HipParser.RULE_factFrom, HipParser.RULE_tableKey ->
+                Optional.of(phrase(
+                        DiagnosticCode.TABLE_FORM,
+                        "where the fact is looked up",
+                        "as in `from drugs by ndc, else by code`; also `by taxonomy`, and `by each modifier`"));
             case HipParser.RULE_factHead ->
                 Optional.of(
                         phrase(
@@ -158,6 +169,15 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.FACT_FORM, "what proves the fact", "as in `proven by \"nursing visit note\"`"));
             case HipParser.RULE_presumed ->
                 Optional.of(phrase(DiagnosticCode.FACT_FORM, "what is presumed", "as in `if unknown, presume yes`"));
+            case HipParser.RULE_presumedWhere ->
+                Optional.of(phrase(
+                        DiagnosticCode.PRESUMED_WHERE,
+                        "the reading that the presumption hangs on",
+                        "as in `if unknown, presume yes where administration is taken-as-given`"));
+            case HipParser.RULE_readingHead ->
+                Optional.of(phrase(DiagnosticCode.READING_FORM, "a reading", ReadingReader.FORM));
+            case HipParser.RULE_readingWord ->
+                Optional.of(phrase(DiagnosticCode.READING_FORM, "a word of the reading", ReadingReader.FORM));
             default -> Optional.empty();
         };
     }
@@ -194,7 +214,23 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.CONDITION,
                                 "a condition",
-                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units` or `it has at least 5 units`"));
+                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units`, `it has at least 5 units`, `it has an ndc` or `it has a rendering provider`"));
+            case HipParser.RULE_carried ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.CONDITION,
+                                "what the line has",
+                                "`it has an ndc`, `it has no ndc`, `it has a rendering provider` or `it has no rendering provider`"));
+            case HipParser.RULE_everyPhrase ->
+                Optional.of(phrase(
+                        DiagnosticCode.RECURRING,
+                        "how often the day comes again",
+                        "as in `that day is the first of every 10 days` or `that day is the first of every month`"));
+            case HipParser.RULE_billingNumber ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER_FIELD,
+                        "`npi` or `tin` after `billing`",
+                        "as in `billing npi is \"1234567893\"` or `billing tin is not \"12-3456789\"`"));
             case HipParser.RULE_quantity ->
                 Optional.of(
                         phrase(
@@ -218,6 +254,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.FILTER,
                         "what the line must have",
                         "`with a modifier in SET` or `with the same code`"));
+            case HipParser.RULE_sameIn ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.SAME,
+                                "what the lines have in common",
+                                "`code`, `modifiers`, `days`, `units`, `ndc` or `provider`, as in `with the same code, modifiers and days`"));
             case HipParser.RULE_relation ->
                 Optional.of(phrase(
                         DiagnosticCode.RELATION,
@@ -243,6 +285,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.EXAMPLE,
                         "the sentence that names the example",
                         "as in `example \"an injection by a nurse is paid\"`"));
+            case HipParser.RULE_claimSaid, HipParser.RULE_claimSays, HipParser.RULE_claimField ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXAMPLE,
+                        "what the claim says",
+                        "as in `claim at place of service 12, plan \"GOLD-PPO\", npi \"1234567893\"`"));
             case HipParser.RULE_claimHead, HipParser.RULE_claimPlace ->
                 Optional.of(
                         phrase(DiagnosticCode.EXAMPLE, "the place of service", "as in `claim at place of service 12`"));
@@ -252,6 +299,13 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.CLAIM_LINE,
                                 "a line of the claim",
                                 "number, code, modifiers, days and units, as in `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`"));
+            case HipParser.RULE_lineDrug ->
+                Optional.of(phrase(DiagnosticCode.CLAIM_LINE, "an NDC", "as in `ndc 00004196501`"));
+            case HipParser.RULE_lineProvider ->
+                Optional.of(
+                        phrase(DiagnosticCode.CLAIM_LINE, "the NPI of the provider", "as in `provider 1234567893`"));
+            case HipParser.RULE_lineTaxonomy ->
+                Optional.of(phrase(DiagnosticCode.CLAIM_LINE, "a taxonomy code", "as in `taxonomy 163W00000X`"));
             case HipParser.RULE_factLine, HipParser.RULE_factName ->
                 Optional.of(phrase(
                         DiagnosticCode.FACT_LINE,
@@ -273,7 +327,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
 
     private static Optional<Expected> inParts(int rule) {
         return switch (rule) {
-            case HipParser.RULE_values, HipParser.RULE_value ->
+            case HipParser.RULE_values, HipParser.RULE_value, HipParser.RULE_isWhat ->
                 Optional.of(part(
                         DiagnosticCode.VALUE,
                         "a value of the fact",
@@ -283,6 +337,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.PLACES,
                         "a place of service",
                         "as in `place of service is 12` or `place of service is not 12, 13`"));
+            case HipParser.RULE_texts ->
+                Optional.of(part(
+                        DiagnosticCode.HEADER_VALUE,
+                        "text in quotes",
+                        "as in `plan is \"GOLD-PPO\"` or `billing npi is not \"1234567893\", \"1234567802\"`"));
             case HipParser.RULE_text ->
                 Optional.of(part(DiagnosticCode.TEXT_MISSING, "text in quotes", "write it in quotes"));
             case HipParser.RULE_date ->

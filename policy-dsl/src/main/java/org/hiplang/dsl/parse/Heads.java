@@ -21,7 +21,9 @@ final class Heads {
             HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
+            HipLexer.TABLE,
             HipLexer.FACT,
+            HipLexer.READING,
             HipLexer.RULE);
     /** Words with which the name has ended. */
     private static final Set<Integer> CLAUSES = Set.of(HipLexer.CITES, HipLexer.EACH, HipLexer.OF, HipLexer.PROVEN);

@@ -44,7 +44,8 @@ final class Neighbours {
         if (token.getType() == HipLexer.AND && itemFollows(i)) {
             return retyped(token, HipParser.LIST_AND);
         }
-        if (token.getType() == HipLexer.WORD && type(i - 1) == HipLexer.THE && type(i - 2) == HipLexer.IS) {
+        int before = type(i - 2) == HipLexer.NOT ? type(i - 3) : type(i - 2);
+        if (token.getType() == HipLexer.WORD && type(i - 1) == HipLexer.THE && before == HipLexer.IS) {
             return ordinal(token);
         }
         return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
@@ -96,7 +97,7 @@ final class Neighbours {
                     && next != HipLexer.PAYABLE
                     && next != HipLexer.OTHER;
         }
-        boolean value = word == HipLexer.WORD || word == HipLexer.YES;
+        boolean value = word == HipLexer.WORD || word == HipLexer.YES || word == HipLexer.PAYABLE;
         return value && (next != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(or + 3)));
     }
 

@@ -43,6 +43,8 @@ final class RuleReader {
             HipLexer.ITS,
             HipLexer.NOT,
             HipLexer.PLACE,
+            HipLexer.BILLING,
+            HipLexer.THAT,
             HipLexer.LPAREN);
 
     private final Clauses clauses;

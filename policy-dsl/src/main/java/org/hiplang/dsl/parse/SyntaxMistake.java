@@ -20,6 +20,9 @@ final class SyntaxMistake {
     /** In {@code there is a line} only the third word shows that the first is no fact. */
     private static final int WORDS_BACK = 2;
 
+    /** From the value to the field in {@code plan is not GOLD}. */
+    private static final int FIELD_BACK = 3;
+
     private static final int MODIFIER = 2;
 
     private final Token token;
@@ -79,6 +82,7 @@ final class SyntaxMistake {
 
     private Diagnostic describe() {
         return reservedValue()
+                .or(this::bareText)
                 .or(this::otherWord)
                 .or(this::parenthesis)
                 .or(this::smallCode)
@@ -103,6 +107,7 @@ final class SyntaxMistake {
     private Optional<String> cure(Token word) {
         return switch (expected.code()) {
             case CODE_LIST, MODIFIER_LIST -> Cures.inList(word);
+            case SAME, RECURRING -> Optional.empty();
             case RELATION -> word.equals(token) ? Cures.missingComma(word) : Optional.empty();
             default -> Cures.of(word);
         };
@@ -121,12 +126,27 @@ final class SyntaxMistake {
     }
 
     private Optional<Diagnostic> reservedValue() {
-        boolean value =
-                expected.code() == DiagnosticCode.VALUE && clauses.keyword().getType() == HipLexer.FACT;
-        return value && Keywords.isKeyword(token) && !clauses.places().beginsLine(token)
+        int keyword = clauses.keyword().getType();
+        boolean here = keyword == HipLexer.READING
+                || (keyword == HipLexer.FACT && !clauses.places().beginsLine(token));
+        return here && expected.code() == DiagnosticCode.VALUE && Keywords.isKeyword(token)
                 ? Optional.of(
                         at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a value")
                                 .help("join another word to it, as in `other-place`"))
+                : Optional.empty();
+    }
+
+    /** What a claim says was meant, without its quotes. */
+    private Optional<Diagnostic> bareText() {
+        boolean text = within.filter(clause -> clause.code() == DiagnosticCode.HEADER_VALUE)
+                .isPresent();
+        boolean field = expected.code() == DiagnosticCode.VALUE
+                && clauses.upTo(token, FIELD_BACK).stream()
+                        .anyMatch(word ->
+                                word.getText().equals("plan") || word.getText().equals("group"));
+        return (text || field) && !ends() && token.getType() != HipLexer.STRING && !Keywords.isKeyword(token)
+                ? Optional.of(at(DiagnosticCode.HEADER_VALUE, "what a claim says stands in quotes")
+                        .help("write `\"" + token.getText() + "\"`"))
                 : Optional.empty();
     }
 
@@ -168,6 +188,11 @@ final class SyntaxMistake {
     }
 
     private Diagnostic name() {
+        if (within.filter(clause -> clause.code() == DiagnosticCode.PRESUMED_WHERE)
+                .isPresent()) {
+            return at(DiagnosticCode.PRESUMED_WHERE, "expected the name of a reading, but " + found())
+                    .help(within.orElseThrow().help());
+        }
         if (Keywords.isKeyword(token) && !clauses.places().beginsLine(token)) {
             return at(RESERVED_WORD, "`" + token.getText() + "` is a word of the language and cannot be a name")
                     .help("join another word to it, as in `our-" + token.getText() + "`");

@@ -71,7 +71,8 @@ final class Texts {
     }
 
     private boolean isTextNext() {
-        boolean title = words.before(1) == HipLexer.WORD && words.before(2) == HipLexer.RULE;
+        boolean titled = words.before(2) == HipLexer.RULE || words.before(2) == HipLexer.READING;
+        boolean title = words.before(1) == HipLexer.WORD && titled;
         boolean proof = words.before(1) == HipLexer.BY && words.before(2) == HipLexer.PROVEN;
         return title || proof || words.before(2) == HipLexer.POLICY || BEFORE_TEXTS.contains(words.before(1));
     }

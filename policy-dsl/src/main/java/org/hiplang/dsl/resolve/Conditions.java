@@ -2,14 +2,24 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_FIELD;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_DAY;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.RECURRING;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.Carried;
+import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.Name;
 
 /** Conditions, and whether they fit what they are asked of. */
 final class Conditions implements ConditionSyntax.Visitor<Condition> {
@@ -69,6 +79,9 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
 
     @Override
     public Condition factIs(ConditionSyntax.FactIs is) {
+        if (dictionary.isReading(is.fact())) {
+            return dictionary.readingIs(is);
+        }
         Fact fact = dictionary.fact(is.fact());
         ofALine(is.span());
         if (fact.scope() == Fact.Scope.DAY && setting == Setting.LINE) {
@@ -90,6 +103,64 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     public Condition unitsAre(ConditionSyntax.UnitsAre units) {
         ofALine(units.span());
         return new Condition.UnitsAre(units.span(), units.more(), values.whole(units.units(), 0));
+    }
+
+    @Override
+    public Condition carries(ConditionSyntax.Carries carries) {
+        ofALine(carries.span());
+        boolean ndc = carries.what().text().equals(Carried.NDC.words());
+        return new Condition.Carries(carries.span(), carries.has(), ndc ? Carried.NDC : Carried.RENDERING_PROVIDER);
+    }
+
+    @Override
+    public Condition headerIs(ConditionSyntax.HeaderIs is) {
+        HeaderField field = field(is.field());
+        List<String> said = is.values().stream()
+                .map(value -> switch (field) {
+                    case PLAN, GROUP -> value.text();
+                    case BILLING_NPI -> values.npi(value);
+                    case BILLING_TIN -> values.tin(value);
+                })
+                .toList();
+        return new Condition.HeaderIs(is.span(), field, said, is.is());
+    }
+
+    private HeaderField field(Name written) {
+        Optional<HeaderField> known = Arrays.stream(HeaderField.values())
+                .filter(field -> field.words().equals(written.text()))
+                .findFirst();
+        if (known.isEmpty()) {
+            unknownField(written);
+        }
+        return known.orElse(HeaderField.PLAN);
+    }
+
+    private void unknownField(Name written) {
+        List<String> fields =
+                Arrays.stream(HeaderField.values()).map(HeaderField::words).toList();
+        String help = Spelling.nearest(written.text(), fields)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("what is asked in quotes is `plan`, `group`, `billing npi` or `billing tin`; "
+                        + "values of facts have no quotes");
+        findings.report(Diagnostic.of(HEADER_FIELD, written.span(), "a claim has no `" + written.text() + "`")
+                .help(help));
+    }
+
+    @Override
+    public Condition dayRecurs(ConditionSyntax.DayRecurs recurs) {
+        ofALine(recurs.span());
+        if (setting == Setting.LINE) {
+            findings.report(Diagnostic.of(NO_DAY, recurs.span(), "no day is judged here")
+                    .help("let the rule judge `each day of a line`"));
+        }
+        if (!recurs.ordinal().text().equals("1st")) {
+            findings.report(Diagnostic.of(RECURRING, recurs.ordinal().span(), "only the first of so many days is told")
+                    .help("as in `that day is the first of every 10 days`"));
+        }
+        OptionalInt days = recurs.days()
+                .map(number -> OptionalInt.of(values.count(number, 2)))
+                .orElse(OptionalInt.empty());
+        return new Condition.DayRecurs(recurs.span(), days, recurs.is());
     }
 
     private void ofALine(Span span) {

@@ -6,13 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Reason;
+import org.hiplang.dsl.model.Table;
+import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
+import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Everything that a policy declares, by its name. */
 final class Dictionary {
@@ -22,10 +28,15 @@ final class Dictionary {
     private final LineKinds lineKinds;
     private final RuleGroups groups;
     private final Facts factChecks;
+    private final Findings findings;
+    private final Readings readingChecks;
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
 
-    Dictionary(PolicySyntax syntax, Findings findings) {
+    Dictionary(PolicySyntax syntax, Map<String, String> inForce, Findings findings) {
+        this.findings = findings;
         names = new Names(syntax, findings);
         Set<String> kinds =
                 syntax.lineKinds().stream().map(kind -> kind.name().text()).collect(Collectors.toSet());
@@ -34,8 +45,12 @@ final class Dictionary {
         Set<String> rules =
                 syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
         groups = new RuleGroups(syntax.ruleGroups(), rules, names, findings);
-        factChecks = new Facts(findings);
+        readingChecks = new Readings(inForce, findings);
+        factChecks = new Facts(this, findings);
         Reasons reasonChecks = new Reasons(findings);
+        syntax.readings()
+                .forEach(reading -> readings.putIfAbsent(reading.name().text(), readingChecks.reading(reading)));
+        syntax.tables().forEach(table -> tables.putIfAbsent(table.name().text(), table(table)));
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));
         syntax.reasons().forEach(reason -> reasons.putIfAbsent(reason.name().text(), reasonChecks.reason(reason)));
         lineKinds = new LineKinds(syntax.lineKinds(), new Lines(this, findings, Setting.UNCLEAR));
@@ -61,6 +76,21 @@ final class Dictionary {
         return groups;
     }
 
+    private static Table table(TableSyntax table) {
+        return new Table(
+                table.span(), table.name().text(), table.label(), table.file().text());
+    }
+
+    /** The table of a name; absent where it is unknown, which is reported. */
+    Optional<Table> table(Name name) {
+        names.require(NameKind.TABLE, DiagnosticCode.UNKNOWN_TABLE, name);
+        return Optional.ofNullable(tables.get(name.text()));
+    }
+
+    List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
     List<Fact> facts() {
         return List.copyOf(facts.values());
     }
@@ -69,8 +99,22 @@ final class Dictionary {
         return List.copyOf(reasons.values());
     }
 
+    List<Reading> readings() {
+        return List.copyOf(readings.values());
+    }
+
     /** The fact of a name; where it is unknown, which is reported, one without values. */
     Fact fact(Name name) {
+        if (isReading(name)) {
+            findings.report(Diagnostic.of(
+                            DiagnosticCode.READING_PLACE,
+                            name.span(),
+                            "`" + name.text() + "` is a reading, and no fact")
+                    .label("a fact is asked for")
+                    .help("a reading is one for all lines: write `and " + name.text()
+                            + " is …` as a condition of its own"));
+            return Facts.standIn(name);
+        }
         names.require(NameKind.FACT, DiagnosticCode.UNKNOWN_FACT, name);
         return facts.getOrDefault(name.text(), Facts.standIn(name));
     }
@@ -78,6 +122,36 @@ final class Dictionary {
     /** The values as the fact has them. */
     List<String> values(Fact fact, List<Name> values) {
         return values.stream().map(value -> factChecks.value(fact, value)).toList();
+    }
+
+    /** Whether a name is that of a reading; facts and readings share one kind of name. */
+    boolean isReading(Name name) {
+        return names.has(NameKind.READING, name.text());
+    }
+
+    /** The reading of a name. */
+    Reading reading(Name name) {
+        return readings.getOrDefault(name.text(), Readings.standIn(name));
+    }
+
+    /** The condition that a reading has one of the words. */
+    Condition.ReadingIs readingIs(ConditionSyntax.FactIs is) {
+        Reading reading = reading(is.fact());
+        List<String> words = is.values().stream()
+                .map(word -> readingChecks.word(reading, word))
+                .toList();
+        return new Condition.ReadingIs(is.span(), is.is(), reading, words);
+    }
+
+    /** The reading that a presumption hangs on; a fact is none. */
+    Condition.ReadingIs presumedWhere(ConditionSyntax.FactIs is) {
+        names.require(NameKind.READING, DiagnosticCode.UNKNOWN_READING, is.fact());
+        return readingIs(is);
+    }
+
+    /** The word as the reading has it. */
+    String word(Reading reading, Name word) {
+        return readingChecks.word(reading, word);
     }
 
     /** The reason of a name; absent where it is unknown, which is reported. */

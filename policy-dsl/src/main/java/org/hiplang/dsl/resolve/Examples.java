@@ -46,18 +46,42 @@ final class Examples {
     /** The example; what is wrong with it is reported. */
     Example resolve() {
         example.lines().forEach(this::line);
-        String place = example.place().map(values::place).orElse(HOME);
         LineNumbers numbers = new LineNumbers(findings, lines, sound);
-        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(example.facts());
+        List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(facts(false));
+        List<Example.KnownReading> read = new KnownReadings(dictionary, findings).all(facts(true));
         List<Example.Expectation> expected = new Expectations(dictionary, findings, example, numbers).resolve();
         return new Example(
                 example.span(),
                 example.title().text(),
                 example.cites(),
-                place,
+                head(),
                 List.copyOf(lines.values()),
                 known,
+                read,
                 expected);
+    }
+
+    private List<ExampleSyntax.KnownFact> facts(boolean readings) {
+        return example.facts().stream()
+                .filter(fact -> dictionary.isReading(fact.fact()) == readings)
+                .toList();
+    }
+
+    private Example.Head head() {
+        ExampleSyntax.Head head = example.head();
+        return new Example.Head(
+                head.place().map(values::place).orElse(HOME),
+                head.plan().map(Name::text),
+                head.group().map(Name::text),
+                head.npi().map(values::npi),
+                head.tin().map(values::tin));
+    }
+
+    private Example.Detail detail(ExampleSyntax.Detail detail) {
+        return new Example.Detail(
+                detail.ndc().map(values::ndc),
+                detail.provider().map(values::npi),
+                detail.taxonomy().map(values::taxonomy));
     }
 
     /** A line without a number of its own is left out, and the uses of its number are not reported as well. */
@@ -92,7 +116,8 @@ final class Examples {
                 last.orElse(LocalDate.MAX),
                 line.units()
                         .map(units -> values.thousandths(units).orElse(Long.MAX_VALUE))
-                        .orElse(ONE));
+                        .orElse(ONE),
+                detail(line.detail()));
     }
 
     private void modifiers(List<Name> modifiers) {

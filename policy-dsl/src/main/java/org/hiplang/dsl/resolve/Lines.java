@@ -2,13 +2,18 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_COMMON;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
@@ -18,6 +23,7 @@ import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LineFilter.Aspect;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
@@ -31,7 +37,7 @@ import org.hiplang.dsl.syntax.RelationSyntax;
 /** The lines that conditions speak of. */
 final class Lines {
     static final String APPLIES_FORMS =
-            "`applies where` takes `a line in SET is on the claim`, `no line …` and `place of service is 12`, joined by `and`, `or`, "
+            "`applies where` takes `a line in SET is on the claim`, `no line …`, `place of service is 12`, `plan is \"A1\"`, `group`, `billing npi`, `billing tin` and `READING is WORD`, joined by `and`, `or`, "
                     + "`not ( … )`";
 
     private static final Quantity A_LINE = new Quantity(Quantity.Bound.AT_LEAST, 1);
@@ -215,8 +221,28 @@ final class Lines {
         }
 
         @Override
-        public LineFilter sameCode(FilterSyntax.SameCode filter) {
-            return new LineFilter.SameCode(filter.span());
+        public LineFilter common(FilterSyntax.Common filter) {
+            Fact fact = dictionary.fact(filter.fact());
+            if (fact.scope() == Fact.Scope.CLAIM && !Facts.isStandIn(fact)) {
+                findings.report(
+                        Diagnostic.of(IN_COMMON, filter.fact().span(), "`" + fact.name() + "` is a fact of the claim")
+                                .help("all lines have it in common: leave it out"));
+            }
+            if (fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM) {
+                dayFact(filter.fact().span(), fact);
+            }
+            return new LineFilter.Common(filter.span(), fact);
+        }
+
+        @Override
+        public LineFilter same(FilterSyntax.Same filter) {
+            Set<Aspect> in = new LinkedHashSet<>();
+            for (Name word : filter.in()) {
+                if (!in.add(Aspect.valueOf(word.text().toUpperCase(Locale.ROOT)))) {
+                    findings.report(Diagnostic.of(LISTED_TWICE, word.span(), "`" + word.text() + "` stands twice"));
+                }
+            }
+            return new LineFilter.Same(filter.span(), List.copyOf(in));
         }
     }
 }

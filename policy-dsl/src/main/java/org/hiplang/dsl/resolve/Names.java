@@ -23,6 +23,9 @@ import org.hiplang.dsl.syntax.PolicySyntax;
 
 /** Which names are declared, and where; those of declarations that could not be read are, too. */
 final class Names {
+    /** What a claim says, and may be taken for a fact. */
+    private static final Set<String> IN_QUOTES = Set.of("plan", "group");
+
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
     private final Set<String> reported = new HashSet<>();
@@ -39,7 +42,9 @@ final class Names {
         syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
         syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
+        syntax.tables().forEach(table -> all.add(new Entry(NameKind.TABLE, table.name())));
         syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
+        syntax.readings().forEach(reading -> all.add(new Entry(NameKind.READING, reading.name())));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
         syntax.rules().forEach(rule -> all.add(new Entry(NameKind.RULE, rule.name())));
         all.stream()
@@ -55,10 +60,30 @@ final class Names {
 
     private void declare(NameKind kind, Name name) {
         Optional.ofNullable(of(kind).putIfAbsent(name.text(), name))
-                .ifPresent(before -> findings.report(Diagnostic.of(
-                                DUPLICATE, name.span(), kind.words() + " `" + name.text() + "` is declared twice")
-                        .label("declared before at line " + before.span().line())
-                        .help("take another name, or make one of the two")));
+                .ifPresentOrElse(
+                        before -> twice(name, before, kind.words() + " `" + name.text() + "` is declared twice"),
+                        () -> kindred(kind)
+                                .flatMap(other -> Optional.ofNullable(of(other).get(name.text())))
+                                .ifPresent(before -> twice(name, before, factAndReading(name))));
+    }
+
+    /** The kind that shares its names with another: conditions ask for both in the same words. */
+    private static Optional<NameKind> kindred(NameKind kind) {
+        return switch (kind) {
+            case FACT -> Optional.of(NameKind.READING);
+            case READING -> Optional.of(NameKind.FACT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String factAndReading(Name name) {
+        return "`" + name.text() + "` is declared as a fact and as a reading";
+    }
+
+    private void twice(Name name, Name before, String message) {
+        findings.report(Diagnostic.of(DUPLICATE, name.span(), message)
+                .label("declared before at line " + before.span().line())
+                .help("take another name, or make one of the two"));
     }
 
     /** Reports a sentence that names two examples. */
@@ -82,7 +107,8 @@ final class Names {
         if (!has(kind, name.text())) {
             Diagnostic unknown = Diagnostic.of(code, name.span(), "unknown " + kind.words() + " `" + name.text() + "`");
             Diagnostic helped = help(kind, name, unknown.label(label(kind, name)));
-            boolean mayBeUnnamed = unnamed.contains(kind);
+            boolean mayBeUnnamed = unnamed.contains(kind)
+                    || kindred(kind).filter(unnamed::contains).isPresent();
             boolean told = !reported.add(kind + name.text());
             if (!mayBeUnnamed && (!told || helped.help().isPresent())) {
                 findings.report(helped);
@@ -124,12 +150,19 @@ final class Names {
             return unknown.help(
                     kind.words().replace(" set", "s") + " are written in capitals: did you mean `" + upper + "`?");
         }
-        return Spelling.nearest(name.text(), of(kind).keySet())
-                .map(near -> unknown.help("did you mean `" + near + "`, declared at line " + line(kind, near) + "?"))
+        if (kind == NameKind.FACT && IN_QUOTES.contains(name.text())) {
+            return unknown.help("what a claim says stands in quotes, as in `" + name.text() + " is \"A1\"`");
+        }
+        Map<String, Name> known = new HashMap<>(of(kind));
+        if (kind == NameKind.FACT) {
+            known.putAll(of(NameKind.READING));
+        }
+        return Spelling.nearest(name.text(), known.keySet())
+                .map(near -> unknown.help("did you mean `" + near + "`, declared at line " + line(known, near) + "?"))
                 .orElse(unknown);
     }
 
-    private int line(NameKind kind, String name) {
-        return Optional.ofNullable(of(kind).get(name)).orElseThrow().span().line();
+    private static int line(Map<String, Name> known, String name) {
+        return Optional.ofNullable(known.get(name)).orElseThrow().span().line();
     }
 }

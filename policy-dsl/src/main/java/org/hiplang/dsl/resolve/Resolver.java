@@ -3,6 +3,7 @@ package org.hiplang.dsl.resolve;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_RULES;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
@@ -25,14 +26,18 @@ public final class Resolver {
     private final Findings findings = new Findings();
     private final Dictionary dictionary;
 
-    private Resolver(PolicySyntax syntax) {
+    private Resolver(PolicySyntax syntax, Map<String, String> inForce) {
         this.syntax = syntax;
-        dictionary = new Dictionary(syntax, findings);
+        dictionary = new Dictionary(syntax, inForce, findings);
     }
 
-    /** Looks every name up and checks every shape. */
-    public static Resolution resolve(PolicySyntax syntax) {
-        Resolver resolver = new Resolver(syntax);
+    /**
+     * Looks every name up and checks every shape.
+     *
+     * @param inForce words of readings that are to be in force in place of the author's, by the reading's name
+     */
+    public static Resolution resolve(PolicySyntax syntax, Map<String, String> inForce) {
+        Resolver resolver = new Resolver(syntax, inForce);
         Optional<Policy> policy = resolver.policy();
         return new Resolution(policy.filter(p -> !resolver.findings.hasErrors()), resolver.findings.sorted());
     }
@@ -81,7 +86,9 @@ public final class Resolver {
                 dictionary.modifierSets().all(),
                 dictionary.lineKinds().all(),
                 dictionary.reasons(),
+                dictionary.tables(),
                 dictionary.facts(),
+                dictionary.readings(),
                 dictionary.groups().all(),
                 rules,
                 examples);

@@ -9,6 +9,11 @@ final class Shapes {
     private static final Pattern CARC = Pattern.compile("[0-9]{1,3}|[A-Z][0-9]{1,2}");
     private static final Pattern RARC = Pattern.compile("(M|MA|N)[0-9]{1,3}");
 
+    private static final Pattern NPI = Pattern.compile("[0-9]{10}");
+    private static final Pattern TIN = Pattern.compile("[0-9]{9}");
+    private static final Pattern NDC = Pattern.compile("[0-9]{11}");
+    private static final Pattern TAXONOMY = Pattern.compile("[A-Z0-9]{10}");
+
     private Shapes() {}
 
     static boolean isCode(String text) {
@@ -29,6 +34,22 @@ final class Shapes {
 
     static boolean isRarc(String text) {
         return RARC.matcher(text).matches();
+    }
+
+    static boolean isNpi(String text) {
+        return NPI.matcher(text).matches();
+    }
+
+    static boolean isTin(String text) {
+        return TIN.matcher(text).matches();
+    }
+
+    static boolean isNdc(String text) {
+        return NDC.matcher(text).matches();
+    }
+
+    static boolean isTaxonomy(String text) {
+        return TAXONOMY.matcher(text).matches();
     }
 
     static boolean hasDigit(String text) {

@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODE_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DATE_SHAPE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.IDENTIFIER_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.MODIFIER_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.PLACE_SHAPE;
@@ -48,6 +49,41 @@ record Values(Findings findings) {
                 " is not a place of service",
                 "places of service have two characters, as in `12`");
         return place.text();
+    }
+
+    /** An NPI; ten digits. */
+    String npi(Name npi) {
+        return shaped(npi, Shapes.isNpi(npi.text()), " is not an NPI", "an NPI has ten digits");
+    }
+
+    /** A tax number, without its hyphens; nine digits. */
+    String tin(Name tin) {
+        String digits = tin.text().replace("-", "");
+        shaped(tin, Shapes.isTin(digits), " is not a tax number", "a tax number has nine digits, as in `12-3456789`");
+        return digits;
+    }
+
+    /** An NDC; eleven digits. */
+    String ndc(Name ndc) {
+        String digits = ndc.text().replace("-", "");
+        String help = Shapes.isNdc(digits)
+                ? "write `" + digits + "`"
+                : "on a claim an NDC has eleven digits, each of its parts filled up with zeros in front";
+        return shaped(ndc, Shapes.isNdc(ndc.text()), " is not an NDC", help);
+    }
+
+    /** A taxonomy code; ten characters. */
+    String taxonomy(Name taxonomy) {
+        return shaped(
+                taxonomy,
+                Shapes.isTaxonomy(taxonomy.text()),
+                " is not a taxonomy code",
+                "a taxonomy code has ten characters, as in `163W00000X`");
+    }
+
+    private String shaped(Name name, boolean right, String message, String help) {
+        check(right, IDENTIFIER_SHAPE, name, message, help);
+        return name.text();
     }
 
     private static String lengthHelp(Name name, int length, String example) {

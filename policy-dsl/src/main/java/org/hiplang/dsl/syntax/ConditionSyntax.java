@@ -1,6 +1,7 @@
 package org.hiplang.dsl.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** A condition as it was written. */
@@ -66,7 +67,7 @@ public sealed interface ConditionSyntax {
         }
     }
 
-    /** {@code route is oral or inhaled}. */
+    /** {@code route is oral or inhaled}; the name may be that of a reading. */
     record FactIs(Span span, boolean is, Name fact, List<Name> values) implements ConditionSyntax {
         /** Copies the list. */
         public FactIs {
@@ -100,6 +101,39 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /** {@code it has no rendering provider}. */
+    record Carries(Span span, boolean has, Name what) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.carries(this);
+        }
+    }
+
+    /** {@code plan is not "P" or "Q"}. */
+    record HeaderIs(Span span, boolean is, Name field, List<Name> values) implements ConditionSyntax {
+        /** Copies the list. */
+        public HeaderIs {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.headerIs(this);
+        }
+    }
+
+    /**
+     * {@code that day is the first of every 10 days}.
+     *
+     * @param days absent: of every month
+     */
+    record DayRecurs(Span span, boolean is, Name ordinal, Optional<Name> days) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dayRecurs(this);
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** {@code … and …}, or with {@code and} false: {@code … or …}. */
@@ -128,5 +162,14 @@ public sealed interface ConditionSyntax {
 
         /** {@code it has more than 5 units}. */
         R unitsAre(UnitsAre condition);
+
+        /** {@code it has no rendering provider}. */
+        R carries(Carries condition);
+
+        /** {@code plan is not "P" or "Q"}. */
+        R headerIs(HeaderIs condition);
+
+        /** {@code that day is the first of every 10 days}. */
+        R dayRecurs(DayRecurs condition);
     }
 }

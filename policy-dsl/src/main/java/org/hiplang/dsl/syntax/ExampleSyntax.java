@@ -16,7 +16,7 @@ public record ExampleSyntax(
         Span span,
         Name title,
         List<Citation> cites,
-        Optional<Name> place,
+        Head head,
         List<Line> lines,
         List<KnownFact> facts,
         List<Expectation> expectations,
@@ -30,6 +30,10 @@ public record ExampleSyntax(
         expectations = List.copyOf(expectations);
     }
 
+    /** {@code at place of service 12, plan "P", group "G", npi "1234567893", tin "12-3456789"}. */
+    public record Head(
+            Optional<Name> place, Optional<Name> plan, Optional<Name> group, Optional<Name> npi, Optional<Name> tin) {}
+
     /** {@code 1  S9500 SH  2020-09-01 to 2020-09-30  30 units}. */
     public record Line(
             Span span,
@@ -38,12 +42,16 @@ public record ExampleSyntax(
             List<Name> modifiers,
             Name first,
             Optional<Name> last,
-            Optional<Name> units) {
+            Optional<Name> units,
+            Detail detail) {
         /** Copies the list. */
         public Line {
             modifiers = List.copyOf(modifiers);
         }
     }
+
+    /** {@code ndc 00004196501 provider 1234567893 taxonomy 163W00000X}. */
+    public record Detail(Optional<Name> ndc, Optional<Name> provider, Optional<Name> taxonomy) {}
 
     /** {@code given-by-nurse of line 1 on 2020-09-01 is yes}. */
     public record KnownFact(Span span, Name fact, Optional<Name> line, Optional<Name> day, Name value) {}

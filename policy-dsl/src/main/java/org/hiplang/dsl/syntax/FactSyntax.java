@@ -7,7 +7,13 @@ import org.hiplang.dsl.source.Span;
 
 /** {@code fact route of a line: oral, inhaled …}. */
 public record FactSyntax(
-        Span span, Name name, Fact.Scope scope, List<Name> values, Optional<Name> proof, Optional<Name> presumed) {
+        Span span,
+        Name name,
+        Fact.Scope scope,
+        List<Name> values,
+        Optional<FactSourceSyntax> from,
+        Optional<Name> proof,
+        Optional<PresumptionSyntax> presumed) {
     /** Copies the list. */
     public FactSyntax {
         values = List.copyOf(values);

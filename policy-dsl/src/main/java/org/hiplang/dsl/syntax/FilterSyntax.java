@@ -32,11 +32,24 @@ public sealed interface FilterSyntax {
         }
     }
 
-    /** {@code with the same code}. */
-    record SameCode(Span span) implements FilterSyntax {
+    /** {@code with the same code and modifiers}. */
+    record Same(Span span, List<Name> in) implements FilterSyntax {
+        /** Copies the list. */
+        public Same {
+            in = List.copyOf(in);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.sameCode(this);
+            return visitor.same(this);
+        }
+    }
+
+    /** {@code with a therapy in common}. */
+    record Common(Span span, Name fact) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.common(this);
         }
     }
 
@@ -48,7 +61,10 @@ public sealed interface FilterSyntax {
         /** {@code whose route is intravenous}. */
         R whoseFact(WhoseFact filter);
 
-        /** {@code with the same code}. */
-        R sameCode(SameCode filter);
+        /** {@code with the same code and modifiers}. */
+        R same(Same filter);
+
+        /** {@code with a therapy in common}. */
+        R common(Common filter);
     }
 }

@@ -2,6 +2,7 @@ package org.hiplang.runtime.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -106,6 +107,12 @@ public final class Claim {
                 .filter(packed -> packed != 0)
                 .map(packed -> Codes.pairText(packed - 1))
                 .toList();
+    }
+
+    /** Whether two lines carry the same modifiers, in any order. */
+    boolean sameModifiers(int line, int other) {
+        return modifiers[line] == modifiers[other]
+                || Set.copyOf(modifiers(line)).equals(Set.copyOf(modifiers(other)));
     }
 
     /** The first day of service, in days since 1970-01-01. */

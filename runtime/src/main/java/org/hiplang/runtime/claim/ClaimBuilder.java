@@ -123,13 +123,12 @@ public final class ClaimBuilder {
 
     private ClaimHeader header() {
         return new ClaimHeader(
-                place,
-                Optional.ofNullable(payer),
-                Optional.ofNullable(group),
-                Optional.ofNullable(billingNpi),
-                Optional.ofNullable(billingTin),
-                Optional.ofNullable(billingTaxonomy),
-                diagnoses);
+                place, said(payer), said(group), said(billingNpi), said(billingTin), said(billingTaxonomy), diagnoses);
+    }
+
+    /** A text of blanks says nothing. */
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(given -> !given.isEmpty());
     }
 
     private static int pair(String code, String what) {
@@ -266,10 +265,10 @@ public final class ClaimBuilder {
         LineDetail detail() {
             return new LineDetail(
                     Optional.ofNullable(charge),
-                    Optional.ofNullable(ndc),
-                    Optional.ofNullable(prescription),
-                    Optional.ofNullable(renderingNpi),
-                    Optional.ofNullable(renderingTaxonomy),
+                    said(ndc),
+                    said(prescription),
+                    said(renderingNpi),
+                    said(renderingTaxonomy),
                     pointers);
         }
 

@@ -2,6 +2,7 @@ package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
@@ -31,8 +32,13 @@ public record Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Ed
         boolean applies(Judgement claim);
     }
 
+    private Map<String, String> switched(Terms terms) {
+        return policy.readings().isEmpty() ? Map.of() : terms.switched(policy);
+    }
+
     /** The decision on a claim, given what is known beyond it, under the terms of this run. */
     public Decision judge(Claim claim, Facts facts, Terms terms) {
+        terms.check(policy);
         Judgement judgement = new Judgement(policy, classes, claim, facts, terms);
         boolean applies = scope.applies(judgement);
         if (applies) {
@@ -43,6 +49,6 @@ public record Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Ed
             boolean judged = applies && judgement.isInForce(line);
             lines.add(judged ? new DecisionWriter(judgement, line).decision() : DecisionWriter.outside(claim, line));
         }
-        return new Decision(claim.number(), policy, applies, lines);
+        return new Decision(claim.number(), policy, applies, lines, switched(terms));
     }
 }

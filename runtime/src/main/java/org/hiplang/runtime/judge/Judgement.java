@@ -1,16 +1,19 @@
 package org.hiplang.runtime.judge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.HeaderField;
+import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One claim while one policy judges it: all that an edit may ask.
@@ -22,6 +25,7 @@ public final class Judgement {
     private final Claim claim;
     private final Facts facts;
     private final Terms terms;
+    private final Lookup lookup;
     private final CodeClasses classes;
     private final int[] codeClasses;
     private final int from;
@@ -32,6 +36,7 @@ public final class Judgement {
         this.claim = claim;
         this.facts = facts;
         this.terms = terms;
+        this.lookup = new Lookup(claim, terms);
         this.classes = classes;
         this.codeClasses = new int[claim.lines()];
         for (int line = 0; line < codeClasses.length; line++) {
@@ -116,9 +121,9 @@ public final class Judgement {
         return firstDay(other) <= firstDay(line) && lastDay(line) <= lastDay(other);
     }
 
-    /** Whether both lines have the same procedure code. */
-    public boolean sameCode(int line, int other) {
-        return claim.code(line) == claim.code(other);
+    /** Whether two lines are the same in that. */
+    public boolean same(Sameness what, int line, int other) {
+        return what.holds(claim, line, other);
     }
 
     /** Whether the line carries one of the modifiers, in any position. */
@@ -139,6 +144,33 @@ public final class Judgement {
             }
         }
         return false;
+    }
+
+    /** Whether the line names a drug by its NDC. */
+    public boolean hasNdc(int line) {
+        return claim.detail(line).ndc().isPresent();
+    }
+
+    /** Whether the line, or else the claim, names a rendering provider. */
+    public boolean hasRenderingProvider(int line) {
+        return claim.detail(line).renderingNpi().isPresent();
+    }
+
+    /** Whether the claim's header says just that; one that says nothing does not. */
+    public boolean says(HeaderField field, String value) {
+        return field.of(claim.header()).filter(value::equals).isPresent();
+    }
+
+    /** Whether the day is the first of every so many days, counted from the line's first day of service. */
+    public boolean isFirstOfEvery(int days, int line, int day) {
+        return (day - claim.firstDay(line)) % days == 0;
+    }
+
+    /** Whether the day is the first of a month counted from the line's first day: of a short month, perhaps its last. */
+    public boolean isFirstOfAMonth(int line, int day) {
+        int first = LocalDate.ofEpochDay(claim.firstDay(line)).getDayOfMonth();
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return date.getDayOfMonth() == Math.min(first, date.lengthOfMonth());
     }
 
     /** Whether the line bills more than so many units, in thousandths. */
@@ -168,28 +200,68 @@ public final class Judgement {
 
     /** Whether a fact of the claim, of the line, or of the line on that day has one of the values. */
     public Truth fact(FactInfo fact, int line, int day, Set<String> values, Grounds grounds) {
-        String value = value(fact, line, day);
-        if (value == null) {
-            boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
-            boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
-            grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
-            return Truth.UNKNOWN;
+        List<String> possible = presumed(fact, possible(fact, line, day));
+        if (!possible.isEmpty() && values.containsAll(possible)) {
+            return Truth.YES;
         }
-        return Truth.of(values.contains(value));
+        return !possible.isEmpty() && possible.stream().noneMatch(values::contains)
+                ? Truth.NO
+                : missing(fact, line, day, grounds);
     }
 
-    private @Nullable String value(FactInfo fact, int line, int day) {
-        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
-        String known = facts.value(fact.name(), number, fact.scope() == FactInfo.Scope.DAY ? day : Facts.ANY);
-        if (known == null) {
-            return fact.presumed().orElse(null);
+    /** Whether some value of a fact may be true of both lines. */
+    public Truth common(FactInfo fact, int line, int other, Grounds grounds) {
+        return common(fact, line, other, Facts.ANY, grounds);
+    }
+
+    /** Whether some value of a fact may be true of both lines on that day. */
+    public Truth common(FactInfo fact, int line, int other, int day, Grounds grounds) {
+        List<String> one = possible(fact, line, day);
+        List<String> two = possible(fact, other, day);
+        if (one.isEmpty() || two.isEmpty()) {
+            return missing(fact, one.isEmpty() ? line : other, day, grounds);
         }
-        if (!fact.values().contains(known)) {
+        return Truth.of(one.stream().anyMatch(two::contains));
+    }
+
+    private static Truth missing(FactInfo fact, int line, int day, Grounds grounds) {
+        boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
+        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+        grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
+        return Truth.UNKNOWN;
+    }
+
+    /** Of several values that are possible, the one that is presumed. */
+    private List<String> presumed(FactInfo fact, List<String> possible) {
+        return possible.size() < 2
+                ? possible
+                : fact.presumed(terms).filter(possible::contains).map(List::of).orElse(possible);
+    }
+
+    /** The values that may be true: the one that is told, else those of the table, else the one that is presumed. */
+    private List<String> possible(FactInfo fact, int line, int day) {
+        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
+        String told = facts.value(fact.name(), number, ofADay ? day : Facts.ANY);
+        if (told != null) {
+            return List.of(declared(fact, told));
+        }
+        List<String> found = lookup.values(fact, line, ofADay ? day : claim.firstDay(line));
+        return found.isEmpty() ? fact.presumed(terms).map(List::of).orElse(List.of()) : found;
+    }
+
+    private static String declared(FactInfo fact, String told) {
+        if (!fact.values().contains(told)) {
             throw new IllegalArgumentException("fact `" + fact.name()
                     + "` is given a value that the policy does not declare; it is "
                     + String.join(" or ", fact.values()));
         }
-        return known;
+        return told;
+    }
+
+    /** Whether the policy is read in one of these ways. */
+    public boolean reads(ReadingInfo reading, Set<String> words) {
+        return words.contains(terms.word(reading));
     }
 
     /** What this run chooses. */

@@ -13,11 +13,24 @@ import java.util.Optional;
  * @param from the first date of service it judges
  * @param to the last date of service it judges, if there is one
  * @param facts what it may ask for, in the order of the policy
+ * @param readings what its document leaves open, in the order of the policy
  */
 public record PolicyInfo(
-        String id, String title, String version, LocalDate from, Optional<LocalDate> to, List<FactInfo> facts) {
-    /** Copies the list. */
+        String id,
+        String title,
+        String version,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<FactInfo> facts,
+        List<ReadingInfo> readings) {
+    /** Copies the lists. */
     public PolicyInfo {
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
+    }
+
+    /** The reading of that name, if the policy has it. */
+    public Optional<ReadingInfo> reading(String name) {
+        return readings.stream().filter(reading -> reading.name().equals(name)).findFirst();
     }
 }

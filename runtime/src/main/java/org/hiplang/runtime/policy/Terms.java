@@ -1,18 +1,81 @@
 package org.hiplang.runtime.policy;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hiplang.runtime.table.Tables;
 
 /**
  * What whoever runs the policies chooses, for all claims alike; what is known of one claim is in {@link Facts}.
  *
  * @param readings the words of readings that are to be in force in place of the policy's own, by the reading's name
+ * @param tables the tables that are to be read in place of the policies' own of the same names
  */
-public record Terms(Map<String, String> readings) {
+public record Terms(Map<String, String> readings, Tables tables) {
     /** As the policies are written. */
-    public static final Terms PLAIN = new Terms(Map.of());
+    public static final Terms PLAIN = new Terms(Map.of(), Tables.NONE);
 
     /** Copies the map. */
     public Terms {
         readings = Map.copyOf(readings);
+    }
+
+    /** The same with another word of a reading in force. */
+    public Terms reading(String name, String word) {
+        Map<String, String> more = new HashMap<>(readings);
+        more.put(name, word);
+        return new Terms(more, tables);
+    }
+
+    /** The same with tables in place of the policies' own. */
+    public Terms tables(Tables others) {
+        return new Terms(readings, others);
+    }
+
+    /** The same with the policy's readings as its author wrote them, also where the build switched one. */
+    public Terms asWritten(PolicyInfo policy) {
+        Map<String, String> written = new HashMap<>(readings);
+        policy.readings().forEach(reading -> written.put(reading.name(), reading.written()));
+        return new Terms(written, tables);
+    }
+
+    /** The same without the readings of other policies. */
+    public Terms of(PolicyInfo policy) {
+        if (readings.isEmpty()) {
+            return this;
+        }
+        Map<String, String> own = new HashMap<>(readings);
+        own.keySet().removeIf(name -> policy.reading(name).isEmpty());
+        return new Terms(own, tables);
+    }
+
+    /** The word of a reading that is in force in this run. */
+    public String word(ReadingInfo reading) {
+        return readings.isEmpty() ? reading.inForce() : readings.getOrDefault(reading.name(), reading.inForce());
+    }
+
+    /** The words in force that are not those the policy's author put in force, by the reading's name in order. */
+    public Map<String, String> switched(PolicyInfo policy) {
+        return policy.readings().stream()
+                .filter(reading -> !word(reading).equals(reading.written()))
+                .collect(Collectors.toMap(ReadingInfo::name, this::word, (one, other) -> one, TreeMap::new));
+    }
+
+    /**
+     * Makes sure that the policy has each of the readings, and each reading its word.
+     *
+     * @throws IllegalArgumentException otherwise
+     */
+    public void check(PolicyInfo policy) {
+        readings.forEach((name, word) -> {
+            ReadingInfo reading = policy.reading(name)
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("policy " + policy.id() + " has no reading `" + name + "`"));
+            if (!reading.words().contains(word)) {
+                throw new IllegalArgumentException("`" + word + "` is not a word of reading `" + name + "`; it is "
+                        + String.join(" or ", reading.words()));
+            }
+        });
     }
 }

@@ -3,26 +3,36 @@ package org.hiplang.cli.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactInfo.Scope;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.ReadingInfo;
 
 /** The facts that the policies of a run declare, and what they say of a row. */
 final class KnownFacts {
     private final List<FactInfo> facts;
+    private final Set<String> readings;
 
     KnownFacts(List<PolicyInfo> policies) {
         this.facts =
                 policies.stream().flatMap(policy -> policy.facts().stream()).toList();
+        this.readings = policies.stream()
+                .flatMap(policy -> policy.readings().stream())
+                .map(ReadingInfo::name)
+                .collect(Collectors.toSet());
     }
 
     /** What is wrong with the row whatever the claims say; it must be right for every policy that knows the fact. */
     Optional<Problem> problem(FactRow row, Rows rows) {
         List<FactInfo> declared =
                 facts.stream().filter(fact -> fact.name().equals(row.fact())).toList();
+        if (declared.isEmpty() && readings.contains(row.fact())) {
+            return Optional.of(rows.problem(CliCode.READING_AS_FACT, row.number(), reading(row.fact())));
+        }
         if (declared.isEmpty()) {
             return Optional.of(rows.problem(CliCode.UNKNOWN_FACT, row.number(), unknown()));
         }
@@ -35,6 +45,11 @@ final class KnownFacts {
             }
         }
         return problems.stream().findFirst();
+    }
+
+    private static String reading(String name) {
+        return "`" + name + "` is a reading, which is one for all claims; put a word of it in force with `--reading "
+                + name + "=WORD`";
     }
 
     private static Optional<String> scope(FactInfo fact, FactRow row) {

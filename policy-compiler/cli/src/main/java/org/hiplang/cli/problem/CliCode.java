@@ -1,8 +1,8 @@
 package org.hiplang.cli.problem;
 
 /**
- * Why the command line refuses to go on: 80x and 81x the file of facts, 82x what the command was given, 83x a claim
- * that was read and could not be judged. A number is never used again for something else.
+ * Why the command line refuses to go on: 80x and 81x the file of facts, 82x what the command was given, 83x what
+ * claims are judged under, and a claim that was read and could not be. A number is never used again for something else.
  */
 public enum CliCode {
     /** Not CSV at all. */
@@ -91,10 +91,30 @@ public enum CliCode {
             Codes are written `HIP203`. `hip explain` alone lists all of them: 1xx to 5xx are about policies, 7xx about
             files of claims, 8xx about the command line.
             """),
+    /** No reading of that name. */
+    UNKNOWN_READING("HIP830", "no policy has that reading", """
+            `--reading NAME=WORD` takes the name that stands behind the word `reading` in the file of one of the policies
+            of this run, as in `billed-with`. The message lists those there are, or the nearest.
+            """),
     /** A defect. */
     JUDGING_FAILED("HIP831", "a claim could not be judged", """
             The claim was read, and judging it failed. That is a mistake in Hip or in an edit jar, not in the claim. The
             other claims were judged. With HIP_DEBUG=1 the place in the program is shown.
+            """),
+    /** A word that the reading does not have. */
+    READING_WORD("HIP832", "a word that the reading does not have", """
+            `--reading NAME=WORD` takes one of the words that the policy lists below the reading. Where several policies
+            of the run have a reading of that name, the word must be right for each of them.
+            """),
+    /** A reading in the file of facts. */
+    READING_AS_FACT("HIP833", "a reading among the facts", """
+            A fact is known of one claim. A reading says how a policy is read, and is the same for all claims: it does not
+            stand in the file of facts. `--reading NAME=WORD` puts another word of it in force for the whole run.
+            """),
+    /** A choice that cannot be read. */
+    READING_FORM("HIP834", "a choice of a reading that cannot be read", """
+            `--reading` takes the name of a reading, `=` and one of its words: `--reading billed-with=billed`. It may be
+            repeated for other readings; one reading has one word in a run.
             """);
 
     private final String number;

@@ -28,9 +28,14 @@ public final class NdjsonDecisions implements DecisionReport {
      * @param severalFiles whether a refusal must say which file it is about
      */
     public NdjsonDecisions(OutputStream out, boolean severalFiles) {
-        this.json = JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out));
+        this.json = json(out);
         this.line = new NdjsonLine(json);
         this.severalFiles = severalFiles;
+    }
+
+    /** Writes JSON to a stream, which stays open. */
+    static JsonGenerator json(OutputStream out) {
+        return JSON.createGenerator(ObjectWriteContext.empty(), new Unclosed(out));
     }
 
     @Override
@@ -48,6 +53,7 @@ public final class NdjsonDecisions implements DecisionReport {
         }
         json.writeEndArray();
         json.writeBooleanProperty("applies", decision.applies());
+        readings(decision);
         endLine();
     }
 
@@ -79,6 +85,15 @@ public final class NdjsonDecisions implements DecisionReport {
     private void endLine() {
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    /** Only where some are not the author's. */
+    private void readings(Decision decision) {
+        if (!decision.readings().isEmpty()) {
+            json.writeObjectPropertyStart("readings");
+            decision.readings().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
     }
 
     static void string(JsonGenerator json, String name, Optional<String> value) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
@@ -30,6 +31,7 @@ public final class TextDecisions implements DecisionReport {
     public void decided(Claim claim, Decision decision) {
         out.println(paint.head("claim " + Words.plain(claim.number())) + ", policy "
                 + decision.policy().id() + " version " + decision.policy().version()
+                + readings(decision)
                 + (decision.applies() ? "" : ": not a claim that this policy judges"));
         Table table = table(claim, decision.lines());
         out.println(table.row(0, (column, cell) -> paint.faint(cell)));
@@ -58,6 +60,13 @@ public final class TextDecisions implements DecisionReport {
     @Override
     public void close() {
         out.flush();
+    }
+
+    /** Those that are not the author's. */
+    private static String readings(Decision decision) {
+        return decision.readings().entrySet().stream()
+                .map(reading -> ", " + reading.getKey() + " read as " + reading.getValue())
+                .collect(Collectors.joining());
     }
 
     private static Table table(Claim claim, List<LineDecision> lines) {

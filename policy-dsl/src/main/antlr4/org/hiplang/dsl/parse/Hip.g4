@@ -31,7 +31,7 @@ bills        : BILLS REASON name AS group=CODEWORD ;
 // words -------------------------------------------------------------------------------------------------------------
 
 cites : CITES statement=CODEWORD? place anchor=STRING? ;
-place : section=STRING (paragraph=NUMBER | ROW row=(NUMBER | CODEWORD | STRING))? | CODE code ;
+place : section=STRING (paragraph=NUMBER | ROW row=(NUMBER | FIVE_DIGITS | CODEWORD | STRING))? | CODE code ;
 
 codesHead : CODES name label=STRING? ;
 codesBody : COLON? items+=codeItem (COMMA items+=codeItem)* (EXCEPT except+=codeItem (COMMA except+=codeItem)*)? ;

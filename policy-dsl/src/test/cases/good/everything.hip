@@ -15,7 +15,7 @@ codes with-nursing
   cites "Nursing"
   99601, 99602
 codes drug "drug": J0120 to J9999, P9010 to P9060 except flush, J1642
-codes flush "flush solution": A4216, A4218
+codes flush "flush solution" of kind flush or solution in hcpcs: A4216 "saline, 10 ml", A4218
 
 modifiers not-given: JW, concurrent, 25
 modifiers concurrent "second or third therapy": SH, SJ

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
@@ -17,8 +16,7 @@ import org.w3c.dom.Element;
 
 class TestReportTest {
     private static final Source SOURCE = new Source("visits.hip", "policy\n\nexample");
-    private static final Example.Head HOME =
-            new Example.Head("12", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Example.Head HOME = Example.Head.at("12");
 
     private static ExampleOutcome outcome(String name, Kind kind, String... problems) {
         Example example =

@@ -115,8 +115,7 @@ final class Suggestions {
     /** The patient's home and each place that is named, with what else the header is asked for. */
     List<Example.Head> heads() {
         Set<Example.Head> found = new LinkedHashSet<>();
-        Optional<String> none = Optional.empty();
-        places().forEach(place -> found.add(new Example.Head(place, none, none, none, none)));
+        places().forEach(place -> found.add(Example.Head.at(place)));
         for (Condition condition : conditions) {
             if (condition instanceof Condition.HeaderIs is && found.size() <= MOST_HEADS) {
                 List<Example.Head> before = List.copyOf(found);

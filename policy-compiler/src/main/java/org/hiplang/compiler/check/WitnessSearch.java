@@ -90,6 +90,7 @@ final class WitnessSearch {
                 policy.modifierSets(),
                 policy.lineKinds(),
                 policy.reasons(),
+                policy.tables(),
                 policy.facts(),
                 policy.readings(),
                 policy.ruleGroups(),

@@ -11,10 +11,14 @@ import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.FactSource;
+import org.hiplang.runtime.table.Tables;
 import org.hiplang.runtime.policy.ReadingIs;
 
 /** Generates the class that holds a policy's facts. */
 final class FactsGenerator {
+    private static final CodeBlock NOTHING = CodeBlock.of("$T.empty()", Optional.class);
+
     private FactsGenerator() {}
 
     static TypeSpec generate(PolicyPlan plan) {
@@ -31,7 +35,7 @@ final class FactsGenerator {
     }
 
     private static FieldSpec field(PolicyPlan policy, FactPlan plan) {
-        FactInfo fact = Descriptions.of(plan.fact());
+        FactInfo fact = Descriptions.of(plan.fact(), Tables.NONE);
         CodeBlock values =
                 fact.values().stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
         CodeBlock presumed = fact.presumed()
@@ -39,7 +43,7 @@ final class FactsGenerator {
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
         return FieldSpec.builder(FactInfo.class, plan.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $T.$L, $T.of($L), $S, $L$L)$<$<",
+                        "new $T($>$>\n$S, $T.$L, $T.of($L), $S, $L,\n$L,\n$L)$<$<",
                         FactInfo.class,
                         fact.name(),
                         FactInfo.Scope.class,
@@ -48,15 +52,30 @@ final class FactsGenerator {
                         values,
                         fact.proof(),
                         presumed,
-                        fact.where().map(where -> where(policy, where)).orElse(CodeBlock.of("")))
+                        fact.where().map(where -> where(policy, where)).orElse(NOTHING),
+                        fact.source().map(source -> source(policy, source)).orElse(NOTHING))
                 .build();
+    }
+
+    private static CodeBlock source(PolicyPlan policy, FactSource source) {
+        CodeBlock by = source.by().stream()
+                .map(each -> CodeBlock.of("$T.$L", FactSource.By.class, each.name()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "$T.of(new $T($S, $T.of($L), $T.TABLES))",
+                Optional.class,
+                FactSource.class,
+                source.table(),
+                List.class,
+                by,
+                TablesGenerator.type(policy));
     }
 
     private static CodeBlock where(PolicyPlan policy, ReadingIs where) {
         List<String> words =
                 where.reading().words().stream().filter(where.words()::contains).toList();
         return CodeBlock.of(
-                ",\n$T.of(new $T($L.$L, $L))",
+                "$T.of(new $T($L.$L, $L))",
                 Optional.class,
                 ReadingIs.class,
                 policy.readingsClass(),

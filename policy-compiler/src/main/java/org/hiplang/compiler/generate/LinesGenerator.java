@@ -9,6 +9,7 @@ import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.runtime.claim.Sameness;
@@ -166,6 +167,16 @@ final class LinesGenerator {
             @Override
             public Boolean oneOf(LineFilter.OneOf kind) {
                 return truths.add(anyOf(kind, other));
+            }
+
+            @Override
+            public Boolean common(LineFilter.Common common) {
+                return truths.add(CodeBlock.of(
+                        "claim.common($L.$L, line, $L, $Lgrounds)",
+                        plan.factsClass(),
+                        plan.constant(common.fact()),
+                        other,
+                        common.fact().scope() == Fact.Scope.DAY ? "day, " : ""));
             }
 
             @Override

@@ -43,6 +43,9 @@ public final class PolicyGenerator {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(file(policyClass(), source));
         files.add(file(CodesGenerator.generate(plan), source));
+        if (!plan.policy().tables().isEmpty()) {
+            files.add(file(TablesGenerator.generate(plan), source));
+        }
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
         }

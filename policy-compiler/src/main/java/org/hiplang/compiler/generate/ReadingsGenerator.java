@@ -38,7 +38,7 @@ final class ReadingsGenerator {
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
         return FieldSpec.builder(ReadingInfo.class, plan.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $L,\n$S,\n$T.of($>$>\n$L),\n$S, $S)$<$<$<$<",
+                        "new $T($>$>\n$S, $L,\n$S,\n$T.of($>$>\n$L),$<$<\n$S, $S)$<$<",
                         ReadingInfo.class,
                         reading.name(),
                         statement,

@@ -95,7 +95,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     @Override
     public Truth factIs(Condition.FactIs condition) {
         Set<String> values = new HashSet<>(condition.values());
-        Truth is = claim.fact(Descriptions.of(condition.fact()), line, days.first(), values, grounds);
+        Truth is = claim.fact(sets.fact(condition.fact()), line, days.first(), values, grounds);
         return condition.is() ? is : is.not();
     }
 

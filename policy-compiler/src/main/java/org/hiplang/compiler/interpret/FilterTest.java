@@ -3,7 +3,6 @@ package org.hiplang.compiler.interpret;
 import java.util.HashSet;
 import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
-import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.RuleGroup;
@@ -77,7 +76,7 @@ final class FilterTest {
 
             @Override
             public Truth whoseFact(LineFilter.WhoseFact fact) {
-                Truth is = claim.fact(Descriptions.of(fact.fact()), other, day, new HashSet<>(fact.values()), grounds);
+                Truth is = claim.fact(sets.fact(fact.fact()), other, day, new HashSet<>(fact.values()), grounds);
                 return fact.is() ? is : is.not();
             }
 
@@ -88,6 +87,11 @@ final class FilterTest {
                     any = any.or(holds(option, day));
                 }
                 return any;
+            }
+
+            @Override
+            public Truth common(LineFilter.Common common) {
+                return claim.common(sets.fact(common.fact()), line, other, day, grounds);
             }
 
             @Override

@@ -6,6 +6,7 @@ import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.PolicyEdits;
@@ -14,9 +15,11 @@ import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Edit;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Tables;
 
 /** A policy that judges claims without having been compiled. */
 public final class Interpreter implements PolicyEdits {
@@ -24,9 +27,14 @@ public final class Interpreter implements PolicyEdits {
 
     /** Makes a checked policy ready to judge. */
     public Interpreter(Policy policy) {
+        this(policy, Tables.NONE);
+    }
+
+    /** Makes a checked policy ready to judge with the tables that it reads. */
+    public Interpreter(Policy policy, Tables tables) {
         CodeMeaning meaning = new CodeMeaning();
         Layers layers = new Layers(policy, meaning);
-        SetNumbers sets = new SetNumbers(policy.codeSets());
+        SetNumbers sets = new SetNumbers(policy.codeSets(), tables);
         CodeClasses classes = CodeClasses.of(
                 policy.codeSets().stream().map(meaning::of).toArray(org.hiplang.runtime.policy.CodeSet[]::new));
         List<Edit> edits = layers.inOrder().stream()
@@ -34,7 +42,7 @@ public final class Interpreter implements PolicyEdits {
                 .collect(Collectors.toList());
         ScopeTest scope = new ScopeTest(sets);
         this.judge = new Judge(
-                Descriptions.of(policy),
+                Descriptions.of(policy, tables),
                 classes,
                 claim -> policy.appliesWhere()
                         .map(where -> scope.holds(where, claim))
@@ -59,11 +67,16 @@ public final class Interpreter implements PolicyEdits {
     }
 
     /**
-     * The number that a judgement knows each code set by.
+     * What a judgement calls the policy's words: code sets by their numbers, facts with their tables.
      *
      * @param sets the policy's code sets
+     * @param tables the policy's tables
      */
-    record SetNumbers(List<CodeSet> sets) {
+    record SetNumbers(List<CodeSet> sets, Tables tables) {
+        FactInfo fact(Fact fact) {
+            return Descriptions.of(fact, tables);
+        }
+
         int of(CodeSet set) {
             return sets.indexOf(set);
         }

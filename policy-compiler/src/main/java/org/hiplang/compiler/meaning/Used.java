@@ -105,6 +105,8 @@ public final class Used implements Condition.Visitor<Boolean> {
                 });
             } else if (filter instanceof LineFilter.Modified modified) {
                 modifiers.addAll(modified.modifiers().modifiers());
+            } else if (filter instanceof LineFilter.Common common) {
+                facts.add(common.fact().name());
             } else if (filter instanceof LineFilter.WhoseFact fact) {
                 facts.add(fact.fact().name());
             }

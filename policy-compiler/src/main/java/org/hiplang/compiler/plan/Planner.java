@@ -68,7 +68,8 @@ public final class Planner {
     private static List<RulePlan> rules(Policy policy, Layers layers) {
         Unique classes = new Unique();
         String own = JavaNames.policyClass(policy.id());
-        List.of(own, own + "Codes", own + "Facts", own + "Readings").forEach(classes::of);
+        List.of(own, own + "Codes", own + "Facts", own + "Readings", own + "Tables")
+                .forEach(classes::of);
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {
             plans.add(new RulePlan(

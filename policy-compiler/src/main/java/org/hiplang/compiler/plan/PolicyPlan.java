@@ -50,6 +50,11 @@ public record PolicyPlan(
         return className + "Readings";
     }
 
+    /** The class that finds the tables. */
+    public String tablesClass() {
+        return className + "Tables";
+    }
+
     /** The plan of a code set. */
     public CodeSetPlan of(CodeSet set) {
         return codeSets.stream()

@@ -241,6 +241,11 @@ public final class ConditionWords implements Condition.Visitor<String> {
             }
 
             @Override
+            public String common(LineFilter.Common common) {
+                return "with a " + common.fact().name() + " in common";
+            }
+
+            @Override
             public String same(LineFilter.Same same) {
                 List<String> words =
                         same.in().stream().map(ConditionWords::aspect).toList();

@@ -12,20 +12,23 @@ import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.ReadingIs;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
+import org.hiplang.runtime.table.Tables;
 
 /** What decisions will say of a policy, its facts and its rules. */
 public final class Descriptions {
     private Descriptions() {}
 
     /** Of the policy. */
-    public static PolicyInfo of(Policy policy) {
-        List<FactInfo> facts = policy.facts().stream().map(Descriptions::of).toList();
+    public static PolicyInfo of(Policy policy, Tables tables) {
+        List<FactInfo> facts =
+                policy.facts().stream().map(fact -> of(fact, tables)).toList();
         List<ReadingInfo> readings =
                 policy.readings().stream().map(Descriptions::of).toList();
         return new PolicyInfo(
@@ -33,7 +36,7 @@ public final class Descriptions {
     }
 
     /** Of a fact. */
-    public static FactInfo of(Fact fact) {
+    public static FactInfo of(Fact fact, Tables tables) {
         FactInfo.Scope scope = FactInfo.Scope.valueOf(fact.scope().name());
         return new FactInfo(
                 fact.name(),
@@ -41,7 +44,15 @@ public final class Descriptions {
                 fact.values(),
                 fact.proof().orElse(""),
                 fact.presumed().map(Presumption::value),
-                fact.presumed().flatMap(Presumption::where).map(Descriptions::of));
+                fact.presumed().flatMap(Presumption::where).map(Descriptions::of),
+                fact.from().map(from -> of(from, tables)));
+    }
+
+    private static FactSource of(org.hiplang.dsl.model.FactSource from, Tables tables) {
+        return new FactSource(
+                from.table().name(),
+                from.by().stream().map(by -> FactSource.By.valueOf(by.name())).toList(),
+                tables);
     }
 
     /** Of a reading. */

@@ -49,9 +49,13 @@ rulesBody : colon names ;
 factHead : FACT name ;
 factBody : OF factOf colon values ;
 factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
+factFrom : FROM table=name BY tableKey (COMMA? ELSE BY tableKey)* ;
+tableKey : NDC | CODE | TAXONOMY | EACH MODIFIER ;
 proven   : PROVEN BY text ;
 presumed : IF UNKNOWN COMMA? PRESUME value (WHERE presumedWhere)? ;
 presumedWhere : name IS NOT? values ;
+
+tableHead : TABLE name label=STRING? FROM file=text ;
 
 readingHead : READING name (OF statement=CODEWORD)? question=text ;
 readingWord : value text (IN FORCE)? ;
@@ -118,7 +122,7 @@ filter
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? values              # whose
     ;
-withPhrase : A MODIFIER IN modifiers | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+withPhrase : A MODIFIER IN modifiers | A name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;
@@ -190,6 +194,7 @@ CLAIM : 'claim' ;
 CLEAR : 'clear' ;
 CODE : 'code' ;
 CODES : 'codes' ;
+COMMON : 'common' ;
 COVER : 'cover' ;
 COVERING : 'covering' ;
 COVERS : 'covers' ;
@@ -198,6 +203,7 @@ DAYS : 'days' ;
 DENIED : 'denied' ;
 DOCUMENT : 'document' ;
 EACH : 'each' ;
+ELSE : 'else' ;
 EVERY : 'every' ;
 EXACTLY : 'exactly' ;
 EXAMPLE : 'example' ;
@@ -254,6 +260,7 @@ RULE : 'rule' ;
 RULES : 'rules' ;
 SAME : 'same' ;
 SERVICE : 'service' ;
+TABLE : 'table' ;
 TAXONOMY : 'taxonomy' ;
 THAN : 'than' ;
 THAT : 'that' ;

@@ -283,6 +283,19 @@ public enum DiagnosticCode {
             After `if unknown, presume WORD where` stands one reading and its words, and nothing else: `if unknown, presume yes
             where administration is taken-as-given`. Where the policy is read otherwise, nothing is presumed.
             """),
+    /** A table, or where a fact is looked up, cannot be read. */
+    TABLE_FORM("HIP155", Severity.ERROR, "a table cannot be read", """
+            A table is its name, what messages call it, and the file beside the policy that holds it. A fact is looked up in it,
+            in the column of its own name, by the line's NDC, code or taxonomy (the rendering provider's), the first of which the
+            table knows something of:
+
+                table drugs "drug catalog" from "drugs.csv"
+
+                fact route of a line: oral, intravenous
+                  from drugs by ndc, else by code
+
+            A fact that is yes or no may also be looked up `by each modifier`.
+            """),
     /** A name is declared twice. */
     DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
             Within a policy a name means one thing. Code sets, modifier sets and reasons each have their own names; facts and
@@ -337,6 +350,11 @@ public enum DiagnosticCode {
     /** A group of rules that contains itself. */
     GROUPS_CIRCLE("HIP212", Severity.ERROR, "a group of rules that contains itself", """
             A group of rules that names itself, or a group that names it in turn, has no end. Take one of the names out.
+            """),
+    /** Unknown table. */
+    UNKNOWN_TABLE("HIP220", Severity.ERROR, "unknown table", """
+            No table of this name is declared. Declare it, as in `table drugs "drug catalog" from "drugs.csv"`, or correct the
+            name.
             """),
     /** Unknown reading. */
     UNKNOWN_READING("HIP213", Severity.ERROR, "unknown reading", """
@@ -505,6 +523,15 @@ public enum DiagnosticCode {
     /** A day where none is judged. */
     NO_DAY("HIP336", Severity.ERROR, "no day is judged", """
             `that day is the first of every 10 days` asks of one day, so the rule must judge `each day of a line`.
+            """),
+    /** A fact that cannot stand in a table. */
+    FACT_SOURCE("HIP347", Severity.ERROR, "a fact that cannot be looked up", """
+            Tables know codes, NDCs, modifiers and taxonomies, so only facts of a line, or of a day of a line, are looked up. By
+            each modifier a fact is `no` if the table says so of one of the line's modifiers, and `yes` if it says so of all.
+            """),
+    /** Lines that share a fact of which none can be told. */
+    IN_COMMON("HIP348", Severity.ERROR, "a fact that lines cannot have in common", """
+            `with a therapy in common` compares a fact of two lines. A fact of the claim is the same for both.
             """),
     /** Which word of a reading is in force. */
     IN_FORCE("HIP338", Severity.ERROR, "which word of a reading is in force", """

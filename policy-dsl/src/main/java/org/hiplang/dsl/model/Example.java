@@ -41,7 +41,12 @@ public record Example(
      * @param tin the billing provider's tax number
      */
     public record Head(
-            String place, Optional<String> plan, Optional<String> group, Optional<String> npi, Optional<String> tin) {}
+            String place, Optional<String> plan, Optional<String> group, Optional<String> npi, Optional<String> tin) {
+        /** A place of service and nothing else. */
+        public static Head at(String place) {
+            return new Head(place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * One line of the claim.

@@ -9,6 +9,7 @@ import org.hiplang.dsl.source.Span;
  *
  * @param scope what it is a fact of
  * @param values its possible values: {@code yes} and {@code no}, or the author's words
+ * @param from the table it is looked up in, if there is one
  * @param proof what proves it, if the author said
  * @param presumed the value it has where nobody knows, if the author gave one
  */
@@ -17,6 +18,7 @@ public record Fact(
         String name,
         Scope scope,
         List<String> values,
+        Optional<FactSource> from,
         Optional<String> proof,
         Optional<Presumption> presumed) {
     /** Copies the list. */

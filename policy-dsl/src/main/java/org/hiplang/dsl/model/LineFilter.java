@@ -59,6 +59,18 @@ public sealed interface LineFilter {
         }
     }
 
+    /**
+     * {@code with a therapy in common}: some value of a fact may be true of the line and of the subject.
+     *
+     * @param fact of a line or of a day
+     */
+    record Common(Span span, Fact fact) implements LineFilter {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.common(this);
+        }
+    }
+
     /** In what two lines can be the same. */
     enum Aspect {
         /** The procedure code. */
@@ -116,6 +128,9 @@ public sealed interface LineFilter {
 
         /** What it shares with the subject. */
         R same(Same filter);
+
+        /** What may be true of both. */
+        R common(Common filter);
 
         /** Its kind. */
         R oneOf(OneOf filter);

@@ -35,6 +35,7 @@ public record Policy(
         List<ModifierSet> modifierSets,
         List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
+        List<Table> tables,
         List<Fact> facts,
         List<Reading> readings,
         List<RuleGroup> ruleGroups,
@@ -46,6 +47,7 @@ public record Policy(
         modifierSets = List.copyOf(modifierSets);
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
+        tables = List.copyOf(tables);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);

@@ -24,15 +24,16 @@ final class Chunks {
             HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
+            HipLexer.TABLE,
             HipLexer.FACT,
             HipLexer.READING,
             HipLexer.RULE,
             HipLexer.EXAMPLE);
-    private static final List<String> WORDS =
-            List.of("policy", "codes", "modifiers", "lines", "reason", "rules", "fact", "reading", "rule", "example");
+    private static final List<String> WORDS = List.of(
+            "policy", "codes", "modifiers", "lines", "reason", "rules", "table", "fact", "reading", "rule", "example");
     private static final String EVERY =
             "a declaration begins with `policy`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
-                    + "`fact`, `reading`, `rule` or `example`";
+                    + "`table`, `fact`, `reading`, `rule` or `example`";
 
     private final List<Token> tokens;
     private final Places places;

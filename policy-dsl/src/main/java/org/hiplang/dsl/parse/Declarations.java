@@ -17,6 +17,7 @@ import org.hiplang.dsl.syntax.ReadingSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 import org.hiplang.dsl.syntax.RuleSyntax;
+import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Reads each declaration by its keyword and gathers them. */
 final class Declarations {
@@ -26,6 +27,7 @@ final class Declarations {
     private final List<ModifiersSyntax> modifiers = new ArrayList<>();
     private final List<LineKindSyntax> lineKinds = new ArrayList<>();
     private final List<ReasonSyntax> reasons = new ArrayList<>();
+    private final List<TableSyntax> tables = new ArrayList<>();
     private final List<FactSyntax> facts = new ArrayList<>();
     private final List<ReadingSyntax> readings = new ArrayList<>();
     private final List<RuleGroupSyntax> groups = new ArrayList<>();
@@ -40,7 +42,8 @@ final class Declarations {
     PolicySyntax policy() {
         Span span = new Span(places.source(), 0, places.source().text().length());
         return new PolicySyntax(
-                span, headers, codes, modifiers, lineKinds, reasons, facts, readings, groups, rules, examples, broken);
+                span, headers, codes, modifiers, lineKinds, reasons, tables, facts, readings, groups, rules, examples,
+                broken);
     }
 
     void read(Clauses clauses) {
@@ -51,6 +54,7 @@ final class Declarations {
             case HipLexer.MODIFIERS -> keep(modifiers, words.modifiers(), NameKind.MODIFIER_SET, clauses);
             case HipLexer.LINES -> keep(lineKinds, words.lines(), NameKind.CODE_SET, clauses);
             case HipLexer.REASON -> keep(reasons, words.reason(), NameKind.REASON, clauses);
+            case HipLexer.TABLE -> keep(tables, words.table(), NameKind.TABLE, clauses);
             case HipLexer.FACT -> keep(facts, words.fact(), NameKind.FACT, clauses);
             case HipLexer.READING -> keep(readings, new ReadingReader(clauses).read(), NameKind.READING, clauses);
             case HipLexer.RULES -> keep(groups, words.rules(), NameKind.RULE, clauses);

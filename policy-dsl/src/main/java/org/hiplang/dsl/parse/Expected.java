@@ -150,6 +150,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.NAME_MISSING,
                         "the names of rules",
                         "as in `rules billed-right: one-chemotherapy-code, infusion-day`"));
+            case HipParser.RULE_tableHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.TABLE_FORM,
+                        "a table",
+                        "as in `table drugs \"drug catalog\" from \"drugs.csv\"`"));
+            case HipParser.RULE_factFrom, HipParser.RULE_tableKey ->
+                Optional.of(phrase(
+                        DiagnosticCode.TABLE_FORM,
+                        "where the fact is looked up",
+                        "as in `from drugs by ndc, else by code`; also `by taxonomy`, and `by each modifier`"));
             case HipParser.RULE_factHead ->
                 Optional.of(
                         phrase(

@@ -21,6 +21,7 @@ final class Heads {
             HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
+            HipLexer.TABLE,
             HipLexer.FACT,
             HipLexer.READING,
             HipLexer.RULE);

@@ -77,6 +77,9 @@ final class LinesReader {
             return new FilterSyntax.Modified(span, false, lists.modifiers(without.modifiers()));
         }
         HipParser.WithPhraseContext with = ((HipParser.WithContext) filter).withPhrase();
+        if (with.COMMON() != null) {
+            return new FilterSyntax.Common(span, places.name(with.name()));
+        }
         return with.SAME() == null
                 ? new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()))
                 : new FilterSyntax.Same(span, places.names(with.sameIn()));

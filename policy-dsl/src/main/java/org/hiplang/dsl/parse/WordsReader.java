@@ -11,8 +11,10 @@ import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.FactSource;
 import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.FactSourceSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
@@ -20,12 +22,13 @@ import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.PresumptionSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
+import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Declarations of words: code sets, modifier sets, kinds of lines, reasons, facts and groups of rules. */
 final class WordsReader {
     private static final Set<Integer> CODES_CLAUSES =
             Set.of(HipLexer.CITES, HipLexer.CODEWORD, HipLexer.FIVE_DIGITS, HipLexer.COLON);
-    private static final Set<Integer> FACT_CLAUSES = Set.of(HipLexer.PROVEN, HipLexer.IF);
+    private static final Set<Integer> FACT_CLAUSES = Set.of(HipLexer.FROM, HipLexer.PROVEN, HipLexer.IF);
 
     private final Clauses clauses;
     private final Places places;
@@ -126,6 +129,7 @@ final class WordsReader {
     Optional<FactSyntax> fact() {
         Optional<HipParser.FactHeadContext> head = clauses.read(HipParser::factHead, FACT_CLAUSES);
         Optional<HipParser.FactBodyContext> body = head.flatMap(h -> clauses.read(HipParser::factBody, FACT_CLAUSES));
+        Optional<FactSourceSyntax> from = from();
         Optional<Name> proof = proof();
         Optional<PresumptionSyntax> presumed = presumed();
         end();
@@ -136,8 +140,38 @@ final class WordsReader {
                         places.name(h.name()),
                         scope(b.factOf()),
                         places.names(b.values().value()),
+                        from,
                         proof,
                         presumed)));
+    }
+
+    Optional<TableSyntax> table() {
+        Optional<HipParser.TableHeadContext> head = clauses.read(HipParser::tableHead, Set.of());
+        end();
+        return head.map(h ->
+                new TableSyntax(clauses.span(), places.name(h.name()), ListReader.text(h.label), places.text(h.file)));
+    }
+
+    private Optional<FactSourceSyntax> from() {
+        return clauses.nextType() == HipLexer.FROM
+                ? clauses.read(HipParser::factFrom, FACT_CLAUSES).map(this::source)
+                : Optional.empty();
+    }
+
+    private FactSourceSyntax source(HipParser.FactFromContext from) {
+        return new FactSourceSyntax(
+                places.of(from),
+                places.name(from.table),
+                from.tableKey().stream().map(WordsReader::by).toList());
+    }
+
+    private static FactSource.By by(HipParser.TableKeyContext key) {
+        return switch (key.getStart().getType()) {
+            case HipLexer.NDC -> FactSource.By.NDC;
+            case HipLexer.CODE -> FactSource.By.CODE;
+            case HipLexer.TAXONOMY -> FactSource.By.TAXONOMY;
+            default -> FactSource.By.EACH_MODIFIER;
+        };
     }
 
     private Optional<Name> proof() {
@@ -204,6 +238,7 @@ final class WordsReader {
             case HipLexer.MODIFIERS -> HipParser.RULE_modifiersBody;
             case HipLexer.LINES -> HipParser.RULE_linesBody;
             case HipLexer.REASON -> HipParser.RULE_reasonBody;
+            case HipLexer.TABLE -> HipParser.RULE_tableHead;
             case HipLexer.RULES -> HipParser.RULE_rulesBody;
             default -> HipParser.RULE_factHead;
         };

@@ -13,10 +13,12 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Reason;
+import org.hiplang.dsl.model.Table;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
+import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Everything that a policy declares, by its name. */
 final class Dictionary {
@@ -29,6 +31,7 @@ final class Dictionary {
     private final Findings findings;
     private final Readings readingChecks;
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
 
@@ -47,6 +50,7 @@ final class Dictionary {
         Reasons reasonChecks = new Reasons(findings);
         syntax.readings()
                 .forEach(reading -> readings.putIfAbsent(reading.name().text(), readingChecks.reading(reading)));
+        syntax.tables().forEach(table -> tables.putIfAbsent(table.name().text(), table(table)));
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));
         syntax.reasons().forEach(reason -> reasons.putIfAbsent(reason.name().text(), reasonChecks.reason(reason)));
         lineKinds = new LineKinds(syntax.lineKinds(), new Lines(this, findings, Setting.UNCLEAR));
@@ -70,6 +74,21 @@ final class Dictionary {
 
     RuleGroups groups() {
         return groups;
+    }
+
+    private static Table table(TableSyntax table) {
+        return new Table(
+                table.span(), table.name().text(), table.label(), table.file().text());
+    }
+
+    /** The table of a name; absent where it is unknown, which is reported. */
+    Optional<Table> table(Name name) {
+        names.require(NameKind.TABLE, DiagnosticCode.UNKNOWN_TABLE, name);
+        return Optional.ofNullable(tables.get(name.text()));
+    }
+
+    List<Table> tables() {
+        return List.copyOf(tables.values());
     }
 
     List<Fact> facts() {

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.FACT_SOURCE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_VALUE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE_TWICE;
 
@@ -12,7 +13,9 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.FactSource;
 import org.hiplang.dsl.model.Presumption;
+import org.hiplang.dsl.syntax.FactSourceSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.PresumptionSyntax;
@@ -31,6 +34,7 @@ record Facts(Dictionary dictionary, Findings findings) {
                 syntax.name().text(),
                 syntax.scope(),
                 syntax.values().stream().map(Name::text).toList(),
+                syntax.from().flatMap(from -> source(syntax, from)),
                 syntax.proof().map(Name::text),
                 syntax.presumed().map(this::presumption));
         syntax.presumed().ifPresent(presumed -> value(fact, presumed.value()));
@@ -40,13 +44,38 @@ record Facts(Dictionary dictionary, Findings findings) {
         return fact;
     }
 
+    private Optional<FactSource> source(FactSyntax fact, FactSourceSyntax from) {
+        if (fact.scope() == Fact.Scope.CLAIM) {
+            findings.report(Diagnostic.of(FACT_SOURCE, from.span(), "a fact of the claim stands in no table")
+                    .help("tables know codes, NDCs, modifiers and taxonomies: let it be a fact `of a line`"));
+        }
+        boolean yesOrNo = fact.values().stream()
+                .map(Name::text)
+                .collect(Collectors.toSet())
+                .equals(Set.of("yes", "no"));
+        if (from.by().contains(FactSource.By.EACH_MODIFIER)
+                && (!yesOrNo || from.by().size() > 1)) {
+            findings.report(Diagnostic.of(
+                            FACT_SOURCE, from.span(), "by each modifier a fact is yes or no, and nothing else")
+                    .help("it is `no` if the table says so of one modifier: write `yes or no`, and no other `by`"));
+        }
+        return dictionary.table(from.table()).map(table -> new FactSource(from.span(), table, from.by()));
+    }
+
     private Presumption presumption(PresumptionSyntax syntax) {
         return new Presumption(syntax.value().text(), syntax.where().map(dictionary::presumedWhere));
     }
 
     /** A fact that takes any value without a word: what is wrong with it is reported elsewhere. */
     static Fact standIn(Name name) {
-        return new Fact(name.span(), name.text(), Fact.Scope.CLAIM, List.of(), Optional.empty(), Optional.empty());
+        return new Fact(
+                name.span(),
+                name.text(),
+                Fact.Scope.CLAIM,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static boolean isStandIn(Fact fact) {

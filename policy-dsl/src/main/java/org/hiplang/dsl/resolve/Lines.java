@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_COMMON;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
@@ -217,6 +218,20 @@ final class Lines {
                 dayFact(filter.fact().span(), fact);
             }
             return new LineFilter.WhoseFact(filter.span(), filter.is(), fact, dictionary.values(fact, filter.values()));
+        }
+
+        @Override
+        public LineFilter common(FilterSyntax.Common filter) {
+            Fact fact = dictionary.fact(filter.fact());
+            if (fact.scope() == Fact.Scope.CLAIM && !Facts.isStandIn(fact)) {
+                findings.report(
+                        Diagnostic.of(IN_COMMON, filter.fact().span(), "`" + fact.name() + "` is a fact of the claim")
+                                .help("all lines have it in common: leave it out"));
+            }
+            if (fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM) {
+                dayFact(filter.fact().span(), fact);
+            }
+            return new LineFilter.Common(filter.span(), fact);
         }
 
         @Override

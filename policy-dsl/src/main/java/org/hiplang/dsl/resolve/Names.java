@@ -42,6 +42,7 @@ final class Names {
         syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
         syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
+        syntax.tables().forEach(table -> all.add(new Entry(NameKind.TABLE, table.name())));
         syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
         syntax.readings().forEach(reading -> all.add(new Entry(NameKind.READING, reading.name())));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));

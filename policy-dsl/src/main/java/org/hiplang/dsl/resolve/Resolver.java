@@ -86,6 +86,7 @@ public final class Resolver {
                 dictionary.modifierSets().all(),
                 dictionary.lineKinds().all(),
                 dictionary.reasons(),
+                dictionary.tables(),
                 dictionary.facts(),
                 dictionary.readings(),
                 dictionary.groups().all(),

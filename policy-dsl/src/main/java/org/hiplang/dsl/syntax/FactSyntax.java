@@ -11,6 +11,7 @@ public record FactSyntax(
         Name name,
         Fact.Scope scope,
         List<Name> values,
+        Optional<FactSourceSyntax> from,
         Optional<Name> proof,
         Optional<PresumptionSyntax> presumed) {
     /** Copies the list. */

@@ -45,6 +45,14 @@ public sealed interface FilterSyntax {
         }
     }
 
+    /** {@code with a therapy in common}. */
+    record Common(Span span, Name fact) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.common(this);
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** {@code without a modifier in not-given}. */
@@ -55,5 +63,8 @@ public sealed interface FilterSyntax {
 
         /** {@code with the same code and modifiers}. */
         R same(Same filter);
+
+        /** {@code with a therapy in common}. */
+        R common(Common filter);
     }
 }

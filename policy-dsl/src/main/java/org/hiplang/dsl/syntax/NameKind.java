@@ -10,6 +10,8 @@ public enum NameKind {
     REASON("reason"),
     /** What a claim does not carry. */
     FACT("fact"),
+    /** Rows that facts are read from. */
+    TABLE("table"),
     /** What the document can be read as. */
     READING("reading"),
     /** A rule, or rules under one name. */

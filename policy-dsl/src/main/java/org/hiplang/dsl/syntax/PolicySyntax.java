@@ -16,6 +16,7 @@ public record PolicySyntax(
         List<ModifiersSyntax> modifiers,
         List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
+        List<TableSyntax> tables,
         List<FactSyntax> facts,
         List<ReadingSyntax> readings,
         List<RuleGroupSyntax> ruleGroups,
@@ -29,6 +30,7 @@ public record PolicySyntax(
         modifiers = List.copyOf(modifiers);
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
+        tables = List.copyOf(tables);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);

@@ -14,7 +14,6 @@ import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One claim while one policy judges it: all that an edit may ask.
@@ -26,6 +25,7 @@ public final class Judgement {
     private final Claim claim;
     private final Facts facts;
     private final Terms terms;
+    private final Lookup lookup;
     private final CodeClasses classes;
     private final int[] codeClasses;
     private final int from;
@@ -36,6 +36,7 @@ public final class Judgement {
         this.claim = claim;
         this.facts = facts;
         this.terms = terms;
+        this.lookup = new Lookup(claim, terms);
         this.classes = classes;
         this.codeClasses = new int[claim.lines()];
         for (int line = 0; line < codeClasses.length; line++) {
@@ -199,28 +200,63 @@ public final class Judgement {
 
     /** Whether a fact of the claim, of the line, or of the line on that day has one of the values. */
     public Truth fact(FactInfo fact, int line, int day, Set<String> values, Grounds grounds) {
-        String value = value(fact, line, day);
-        if (value == null) {
-            boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
-            boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
-            grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
-            return Truth.UNKNOWN;
+        List<String> possible = presumed(fact, possible(fact, line, day));
+        if (!possible.isEmpty() && values.containsAll(possible)) {
+            return Truth.YES;
         }
-        return Truth.of(values.contains(value));
+        return !possible.isEmpty() && possible.stream().noneMatch(values::contains)
+                ? Truth.NO
+                : missing(fact, line, day, grounds);
     }
 
-    private @Nullable String value(FactInfo fact, int line, int day) {
-        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
-        String known = facts.value(fact.name(), number, fact.scope() == FactInfo.Scope.DAY ? day : Facts.ANY);
-        if (known == null) {
-            return fact.presumed(terms).orElse(null);
+    /** Whether some value of a fact may be true of both lines. */
+    public Truth common(FactInfo fact, int line, int other, Grounds grounds) {
+        return common(fact, line, other, Facts.ANY, grounds);
+    }
+
+    /** Whether some value of a fact may be true of both lines on that day. */
+    public Truth common(FactInfo fact, int line, int other, int day, Grounds grounds) {
+        List<String> one = possible(fact, line, day);
+        List<String> two = possible(fact, other, day);
+        if (one.isEmpty() || two.isEmpty()) {
+            return missing(fact, one.isEmpty() ? line : other, day, grounds);
         }
-        if (!fact.values().contains(known)) {
+        return Truth.of(one.stream().anyMatch(two::contains));
+    }
+
+    private static Truth missing(FactInfo fact, int line, int day, Grounds grounds) {
+        boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
+        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+        grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
+        return Truth.UNKNOWN;
+    }
+
+    /** Of several values that are possible, the one that is presumed. */
+    private List<String> presumed(FactInfo fact, List<String> possible) {
+        return possible.size() < 2
+                ? possible
+                : fact.presumed(terms).filter(possible::contains).map(List::of).orElse(possible);
+    }
+
+    /** The values that may be true: the one that is told, else those of the table, else the one that is presumed. */
+    private List<String> possible(FactInfo fact, int line, int day) {
+        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
+        String told = facts.value(fact.name(), number, ofADay ? day : Facts.ANY);
+        if (told != null) {
+            return List.of(declared(fact, told));
+        }
+        List<String> found = lookup.values(fact, line, ofADay ? day : claim.firstDay(line));
+        return found.isEmpty() ? fact.presumed(terms).map(List::of).orElse(List.of()) : found;
+    }
+
+    private static String declared(FactInfo fact, String told) {
+        if (!fact.values().contains(told)) {
             throw new IllegalArgumentException("fact `" + fact.name()
                     + "` is given a value that the policy does not declare; it is "
                     + String.join(" or ", fact.values()));
         }
-        return known;
+        return told;
     }
 
     /** Whether the policy is read in one of these ways. */

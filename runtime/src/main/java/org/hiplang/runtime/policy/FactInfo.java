@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param proof what proves it, in the author's words; empty where the author gave none
  * @param presumed the value it has where nobody knows, if the author gave one
  * @param where the reading under which it is presumed; under any where absent
+ * @param source the table it is looked up in, if there is one
  */
 public record FactInfo(
         String name,
@@ -19,7 +20,8 @@ public record FactInfo(
         List<String> values,
         String proof,
         Optional<String> presumed,
-        Optional<ReadingIs> where) {
+        Optional<ReadingIs> where,
+        Optional<FactSource> source) {
     /** Copies the list. */
     public FactInfo {
         values = List.copyOf(values);
@@ -27,7 +29,7 @@ public record FactInfo(
 
     /** A fact whose presumption, if it has one, hangs on no reading. */
     public FactInfo(String name, Scope scope, List<String> values, String proof, Optional<String> presumed) {
-        this(name, scope, values, proof, presumed, Optional.empty());
+        this(name, scope, values, proof, presumed, Optional.empty(), Optional.empty());
     }
 
     /** The value that is presumed in a run under those terms. */

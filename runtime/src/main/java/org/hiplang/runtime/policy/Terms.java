@@ -4,15 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hiplang.runtime.table.Tables;
 
 /**
  * What whoever runs the policies chooses, for all claims alike; what is known of one claim is in {@link Facts}.
  *
  * @param readings the words of readings that are to be in force in place of the policy's own, by the reading's name
+ * @param tables the tables that are to be read in place of the policies' own of the same names
  */
-public record Terms(Map<String, String> readings) {
+public record Terms(Map<String, String> readings, Tables tables) {
     /** As the policies are written. */
-    public static final Terms PLAIN = new Terms(Map.of());
+    public static final Terms PLAIN = new Terms(Map.of(), Tables.NONE);
 
     /** Copies the map. */
     public Terms {
@@ -23,14 +25,19 @@ public record Terms(Map<String, String> readings) {
     public Terms reading(String name, String word) {
         Map<String, String> more = new HashMap<>(readings);
         more.put(name, word);
-        return new Terms(more);
+        return new Terms(more, tables);
+    }
+
+    /** The same with tables in place of the policies' own. */
+    public Terms tables(Tables others) {
+        return new Terms(readings, others);
     }
 
     /** The same with the policy's readings as its author wrote them, also where the build switched one. */
     public Terms asWritten(PolicyInfo policy) {
         Map<String, String> written = new HashMap<>(readings);
         policy.readings().forEach(reading -> written.put(reading.name(), reading.written()));
-        return new Terms(written);
+        return new Terms(written, tables);
     }
 
     /** The same without the readings of other policies. */
@@ -40,7 +47,7 @@ public record Terms(Map<String, String> readings) {
         }
         Map<String, String> own = new HashMap<>(readings);
         own.keySet().removeIf(name -> policy.reading(name).isEmpty());
-        return new Terms(own);
+        return new Terms(own, tables);
     }
 
     /** The word of a reading that is in force in this run. */

@@ -1,0 +1,35 @@
+package org.hiplang.compiler.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.runtime.table.Tables;
+
+/** Generates the class that finds a policy's tables in its jar. */
+final class TablesGenerator {
+    private TablesGenerator() {}
+
+    static ClassName type(PolicyPlan plan) {
+        return ClassName.get(plan.packageName(), plan.tablesClass());
+    }
+
+    static TypeSpec generate(PolicyPlan plan) {
+        CodeBlock files = plan.policy().tables().stream()
+                .map(table -> CodeBlock.of("$S", table.name() + ".table"))
+                .collect(CodeBlock.joining(", "));
+        return TypeSpec.classBuilder(type(plan))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("The reference tables of $L.\n", plan.policy().id())
+                .addField(FieldSpec.builder(Tables.class, "TABLES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($L.class, $L)", Tables.class, plan.tablesClass(), files)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+}

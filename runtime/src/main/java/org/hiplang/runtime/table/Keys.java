@@ -1,0 +1,87 @@
+package org.hiplang.runtime.table;
+
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.hiplang.runtime.claim.Codes;
+
+/**
+ * The keys of reference tables as numbers: procedure codes, modifiers, NDCs and taxonomy codes, which never collide.
+ *
+ * <p>Numbers of one shape keep the order of the text. Codes come first, so that a table of codes needs few bytes.
+ */
+public final class Keys {
+    private static final int NDC_LENGTH = 11;
+    private static final int TAXONOMY_LENGTH = 10;
+    private static final int DECIMAL = 10;
+    private static final int ALPHANUMERIC = 36;
+
+    private static final long MODIFIERS = 1L << 26;
+    private static final long NDCS = 1L << 27;
+    private static final long TAXONOMIES = 1L << 38;
+
+    private Keys() {}
+
+    /** The key of a procedure code that is packed already, see {@link Codes#code}. */
+    public static long code(int packed) {
+        return packed;
+    }
+
+    /** The key of a modifier that is packed already, see {@link Codes#pair}. */
+    public static long modifier(int packed) {
+        return MODIFIERS + packed;
+    }
+
+    /** The key of an NDC: eleven digits, with or without hyphens after the fifth and the ninth. */
+    public static OptionalLong ndc(String text) {
+        boolean hyphens = text.length() == NDC_LENGTH + 2 && text.charAt(5) == '-' && text.charAt(10) == '-';
+        return pack(hyphens ? text.replace("-", "") : text, NDC_LENGTH, DECIMAL, NDCS);
+    }
+
+    /** The key of a taxonomy code: ten characters of {@code 0-9A-Z}. */
+    public static OptionalLong taxonomy(String text) {
+        return pack(text, TAXONOMY_LENGTH, ALPHANUMERIC, TAXONOMIES);
+    }
+
+    /** The key that a text is by its length, or none. */
+    public static OptionalLong of(String text) {
+        if (Codes.isCode(text)) {
+            return OptionalLong.of(code(Codes.code(text)));
+        }
+        if (Codes.isModifier(text)) {
+            return OptionalLong.of(modifier(Codes.pair(text)));
+        }
+        return text.length() == TAXONOMY_LENGTH ? taxonomy(text) : ndc(text);
+    }
+
+    /** The text of a key; an NDC has no hyphens. */
+    public static String text(long key) {
+        if (key >= TAXONOMIES) {
+            return unpack(key - TAXONOMIES, TAXONOMY_LENGTH, ALPHANUMERIC);
+        }
+        if (key >= NDCS) {
+            return unpack(key - NDCS, NDC_LENGTH, DECIMAL);
+        }
+        return key >= MODIFIERS ? Codes.pairText((int) (key - MODIFIERS)) : Codes.codeText((int) key);
+    }
+
+    private static OptionalLong pack(String text, int length, int radix, long shape) {
+        if (text.length() != length) {
+            return OptionalLong.empty();
+        }
+        long packed = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            int digit = c < '0' || c > 'Z' ? -1 : Character.digit(c, radix);
+            if (digit < 0) {
+                return OptionalLong.empty();
+            }
+            packed = packed * radix + digit;
+        }
+        return OptionalLong.of(shape + packed);
+    }
+
+    private static String unpack(long packed, int length, int radix) {
+        String digits = Long.toString(packed, radix).toUpperCase(Locale.ROOT);
+        return "0".repeat(length - digits.length()) + digits;
+    }
+}

@@ -2,6 +2,8 @@ policy CODES1 "Codes and what they are"
   version   1.0
   in force  from 2020-09-01
 
+table hcpcs "code list" from "hcpcs.csv"
+
 codes daily "per diem" of kind per-deim in hcpcs: S9500
 
 codes kit "kit" of sort kit in hcpcs: S5517

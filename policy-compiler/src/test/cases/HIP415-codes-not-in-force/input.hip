@@ -2,6 +2,8 @@ policy CODES1 "Codes and what they are"
   version   1.0
   in force  from 2020-09-01
 
+table hcpcs "code list" from "hcpcs.csv"
+
 codes drug "drug": J1000 to J1900, J1942
 
 codes others-too "other drug": J1000 to J2000 except J1942

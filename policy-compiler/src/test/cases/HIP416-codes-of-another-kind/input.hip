@@ -2,6 +2,8 @@ policy CODES1 "Codes and what they are"
   version   1.0
   in force  from 2020-09-01
 
+table hcpcs "code list" from "hcpcs.csv"
+
 codes daily "per diem" of kind per-diem in hcpcs: S5497 to S5530, S9500 to S9590
 
 codes sorted "per diem" of kind per-diem, kit or nursing in hcpcs: daily except S9529

@@ -2,6 +2,8 @@ policy CODES1 "Codes and what they are"
   version   1.0
   in force  from 2020-09-01
 
+table hcpcs "code list" from "hcpcs.csv"
+
 codes pump "pump" of kind equipment or implant in hcpcs:
   E0779 "pump, mechanical, less than eight hours",
   E0780 "pump, electric, worn by patient",

@@ -2,6 +2,8 @@ policy CPCP019 "Home Infusion"
   version   2.0
   in force  from 2020-09-01
 
+table hcpcs "code list" from "hcpcs.csv"
+
 reason no-drug CO 16 N130 "no infused drug is billed for that day"
 
 rule pumped "A pump is part of the per diem"

@@ -8,6 +8,8 @@ policy CPCP019 "Home Infusion"
               and not (place of service is not 12)
               and plan is "GOLD", "SILVER" or "BRONZE" and group is not "GRP01"
 
+table hcpcs "code list" from "hcpcs.csv"
+
 codes per-diem "home infusion per diem"
   cites N24 "Reimbursement Information" 1
   S5497 to S5502, S9325 to S9379, S9490 to S9528

@@ -39,8 +39,11 @@ final class TestTables {
     /** A table of lines, the first of which names the columns. */
     static Table of(String name, String... lines) {
         TableBuilder table = Table.builder(name, columns(lines[0]));
-        Arrays.stream(lines).skip(1).map(TestTables::cells).forEach(row -> table.row(
-                row.get(0), date(row.get(1)), date(row.get(2)), row.subList(FIXED, row.size())));
+        Arrays.stream(lines)
+                .skip(1)
+                .map(TestTables::cells)
+                .forEach(row ->
+                        table.row(row.get(0), date(row.get(1)), date(row.get(2)), row.subList(FIXED, row.size())));
         return table.build();
     }
 

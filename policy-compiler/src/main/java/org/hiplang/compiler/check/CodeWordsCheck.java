@@ -30,7 +30,8 @@ final class CodeWordsCheck implements TableCheck {
         List<Label> labels = labels(table);
         WordWeights weights = new WordWeights(labels.stream().map(Label::words).toList());
         return called.stream()
-                .flatMap(single -> disagreement(single, labels, weights, table.table().name()).stream());
+                .flatMap(single ->
+                        disagreement(single, labels, weights, table.table().name()).stream());
     }
 
     private record Label(String code, String words) {}
@@ -62,8 +63,8 @@ final class CodeWordsCheck implements TableCheck {
         return Diagnostic.of(
                         DiagnosticCode.CODE_WORDS_DISAGREE,
                         single.span(),
-                        "the words beside `" + single.code() + "` are those of `" + other.code() + "`, says table `" + table
-                                + "`")
+                        "the words beside `" + single.code() + "` are those of `" + other.code() + "`, says table `"
+                                + table + "`")
                 .label(own.code() + " is " + own.words())
                 .help("write `" + other.code() + "`, which is " + other.words() + ", or words that fit `" + own.code()
                         + "`");

@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODES_CIRCLE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_CODES;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_TABLE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,14 +90,15 @@ final class CodeSets {
                 codes.span(),
                 codes.name().text(),
                 codes.label(),
-                codes.kind().map(CodeSets::kind),
+                codes.kind().map(this::kind),
                 codes.cites(),
                 items.all(codes.items()),
                 items.all(codes.except()),
                 true);
     }
 
-    private static CodeKind kind(CodeKindSyntax kind) {
+    private CodeKind kind(CodeKindSyntax kind) {
+        names.require(NameKind.TABLE, UNKNOWN_TABLE, kind.table());
         return new CodeKind(
                 kind.span(),
                 kind.column().text(),

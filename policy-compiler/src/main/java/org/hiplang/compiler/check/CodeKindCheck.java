@@ -61,7 +61,7 @@ final class CodeKindCheck implements TableCheck {
                 .help(Spelling.nearest(written, words)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("it has "
-                                + ListedCodes.some(words.stream().sorted().toList())));
+                                + ListedCodes.some(words.stream().sorted().toList(), ListedCodes.A_FEW)));
     }
 
     private static List<Diagnostic> of(CodeSet set, CodeKind kind, CheckedPolicy checked, ListedCodes table) {
@@ -101,7 +101,7 @@ final class CodeKindCheck implements TableCheck {
                         item.span(),
                         TableCheck.count(item, others) + " of " + kind.column() + " `"
                                 + String.join("` or `", kind.values()) + "`, says table `" + kind.table() + "`")
-                .label(ListedCodes.some(words))
-                .help(TableCheck.cure(item));
+                .label(ListedCodes.some(words, ListedCodes.A_FEW))
+                .help(TableCheck.cure(item, others));
     }
 }

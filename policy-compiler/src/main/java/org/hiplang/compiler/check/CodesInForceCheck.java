@@ -43,8 +43,8 @@ final class CodesInForceCheck implements TableCheck {
                         item.span(),
                         count + " in force while the policy is, says table `"
                                 + table.table().name() + "`")
-                .label(ListedCodes.some(words))
-                .help(TableCheck.cure(item));
+                .label(ListedCodes.some(words, ListedCodes.A_FEW))
+                .help(TableCheck.cure(item, ended));
     }
 
     private static String words(Listed listed, ListedCodes table) {

@@ -17,7 +17,9 @@ import org.hiplang.runtime.table.Table;
 /** The procedure codes for which a table has rows of their own: what a range of codes comes to. */
 final class ListedCodes {
     private static final int LAST_CODE = Codes.code("ZZZZZ");
-    private static final int NAMED = 5;
+    /** As many as stand beneath a line. */
+    static final int A_FEW = 5;
+
     private static final String VALID = "code-valid";
     private static final String KIND = "kind";
     private static final String LABEL = "label";
@@ -99,9 +101,9 @@ final class ListedCodes {
     }
 
     /** Some of many, as messages name them. */
-    static String some(Collection<String> words) {
-        String first = words.stream().limit(NAMED).collect(Collectors.joining(", "));
-        int rest = words.size() - NAMED;
+    static String some(Collection<String> words, int named) {
+        String first = words.stream().limit(named).collect(Collectors.joining(", "));
+        int rest = words.size() - named;
         return rest <= 0 ? first : first + " and " + rest + (rest == 1 ? " other" : " others");
     }
 }

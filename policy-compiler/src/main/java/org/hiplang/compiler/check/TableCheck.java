@@ -9,6 +9,9 @@ import org.hiplang.dsl.model.CodeSet;
 /** One thing that must hold between the code sets of a policy and the tables that list codes. */
 @FunctionalInterface
 interface TableCheck {
+    /** How many codes an author still copies from a message. */
+    int ALL_BUT_TOO_MANY = 60;
+
     /** Where it does not hold. */
     List<Diagnostic> check(CheckedPolicy policy, List<ListedCodes> tables);
 
@@ -26,10 +29,12 @@ interface TableCheck {
     }
 
     /** How to take them out. */
-    static String cure(CodeItem item) {
+    static String cure(CodeItem item, List<Listed> caught) {
+        List<String> codes = caught.stream().map(Listed::text).toList();
         return item instanceof CodeItem.Single
                 ? "take it out, or look at the table"
-                : "name them after `except`, or write the range in parts";
+                : "add to the set `except " + ListedCodes.some(codes, ALL_BUT_TOO_MANY)
+                        + "`, or write the range in parts";
     }
 
     private static String words(CodeItem item) {

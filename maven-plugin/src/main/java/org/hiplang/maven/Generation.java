@@ -44,7 +44,8 @@ final class Generation {
         }
         String inputs = inputs(sources);
         if (before.inputs().equals(inputs) && isIntact(before)) {
-            log.info("Nothing changed: " + Words.count(sources.size(), "policy") + " up to date");
+            log.info("Nothing changed: "
+                    + Words.count(PolicyCompiler.families(sources).size(), "policy") + " up to date");
             return;
         }
         List<CompiledPolicy> compiled = new PolicyBatch(sources, request.packageName(), request.readings())

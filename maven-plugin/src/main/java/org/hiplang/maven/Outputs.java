@@ -27,8 +27,9 @@ record Outputs(List<GeneratedFile> java, List<GeneratedFile> resources) {
             resources.add(new GeneratedFile(SERVICES, services(policies)));
         }
         for (CompiledPolicy policy : policies) {
-            Source source = policy.policy().span().source();
-            resources.add(new GeneratedFile(POLICIES + source.name(), source.text()));
+            for (Source source : policy.policy().sources()) {
+                resources.add(new GeneratedFile(POLICIES + source.name(), source.text()));
+            }
         }
         return new Outputs(
                 policies.stream().flatMap(policy -> policy.javaFiles().stream()).toList(), resources);

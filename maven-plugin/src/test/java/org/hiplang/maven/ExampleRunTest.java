@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.interpret.Interpreter;
-import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.maven.ExampleOutcome.Kind;
 import org.hiplang.runtime.PolicyEdits;
@@ -19,14 +19,14 @@ import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.api.Test;
 
 class ExampleRunTest {
-    private static Policy policy(String text) {
-        return PolicyCompiler.compile(new Source("visits.hip", text), Optional.empty())
+    private static PolicyFamily policy(String text) {
+        return PolicyCompiler.compile(List.of(new Source("visits.hip", text)), Optional.empty())
                 .policy()
                 .orElseThrow()
                 .policy();
     }
 
-    private final Policy policy = policy(VISITS);
+    private final PolicyFamily policy = policy(VISITS);
     private final PolicyEdits edits = new Interpreter(policy);
 
     @Test
@@ -38,7 +38,7 @@ class ExampleRunTest {
 
     @Test
     void anExampleFailsWithWhatWasExpectedAndWhatCameAndWhy() {
-        Policy wrong = policy(VISITS.replace("    1  denied  by visit-needs-per-diem", "    1  clear"));
+        PolicyFamily wrong = policy(VISITS.replace("    1  denied  by visit-needs-per-diem", "    1  clear"));
         List<ExampleOutcome> outcomes = new ExampleRun(edits, edits).run(wrong.examples());
 
         assertThat(outcomes).extracting(ExampleOutcome::kind).containsExactly(Kind.HOLDS, Kind.FAILS);

@@ -1,5 +1,8 @@
 package org.hiplang.compiler;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -24,8 +27,28 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.antlr..");
 
     @ArchTest
-    static final ArchRule DOES_NO_IO =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..");
+    static final ArchRule DOES_NO_IO = noClasses()
+            .that()
+            .resideOutsideOfPackage("..table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
+
+    @ArchTest
+    static final ArchRule TABLES_COME_AS_TEXT_AND_OPEN_NO_FILE = noClasses()
+            .that()
+            .resideInAPackage("..table..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+                    .and(not(belongToAnyOf(java.io.Reader.class))));
+
+    @ArchTest
+    static final ArchRule ONLY_TABLE_KNOWS_CSV = noClasses()
+            .that()
+            .resideOutsideOfPackage("..table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule KNOWS_NO_FORMAT_AND_NO_BUILD = noClasses()

@@ -9,13 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hiplang.compiler.check.Checker.Checking;
-import org.hiplang.compiler.check.TableChecks;
-import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
-import org.hiplang.dsl.source.Source;
-import org.hiplang.runtime.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,12 +52,7 @@ class CheckCasesTest {
     }
 
     private static String printed(Path folder) throws IOException {
-        Source source = new Source("input.hip", Files.readString(folder.resolve("input.hip")));
-        Checking checking = PolicyCompiler.check(source);
-        List<Table> tables = TestTables.in(folder);
-        Stream<Diagnostic> ofTables =
-                checking.policy().stream().flatMap(policy -> TableChecks.check(policy, tables).stream());
-        return Stream.concat(checking.diagnostics().stream(), ofTables)
+        return PolicyCompiler.check(Policies.in(folder).toList(), Policies.beside(folder)).diagnostics().stream()
                 .map(DiagnosticPrinter::print)
                 .collect(Collectors.joining("\n"));
     }

@@ -3,6 +3,7 @@ package org.hiplang.compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +17,30 @@ final class Policies {
 
     private Policies() {}
 
-    static List<Source> all() {
-        return Stream.of(OWN, SHIPPED).flatMap(Policies::in).toList();
+    /** The files of each policy. */
+    static List<List<Source>> all() {
+        return Stream.of(OWN, SHIPPED)
+                .flatMap(folder -> PolicyCompiler.families(in(folder).toList()).stream())
+                .toList();
     }
 
-    static Source homeInfusion() {
-        return in(SHIPPED).findFirst().orElseThrow();
+    static List<Source> homeInfusion() {
+        return in(SHIPPED).toList();
     }
 
-    static CompiledPolicy compiled(Source source) {
-        Compilation compilation = PolicyCompiler.compile(source, Optional.empty());
+    static CompiledPolicy compiled(Source... sources) {
+        return compiled(List.of(sources));
+    }
+
+    static CompiledPolicy compiled(List<Source> sources) {
+        Compilation compilation = PolicyCompiler.compile(sources, Optional.empty());
         return compilation
                 .policy()
-                .orElseThrow(() -> new AssertionError(
-                        source.name() + ": " + compilation.diagnostics().get(0).message()));
+                .orElseThrow(() -> new AssertionError(sources.get(0).name() + ": "
+                        + compilation.diagnostics().get(0).message()));
     }
 
-    private static Stream<Source> in(Path folder) {
+    static Stream<Source> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
                     .filter(file -> file.toString().endsWith(".hip"))
@@ -43,6 +51,19 @@ final class Policies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What lies in a folder: the tables of its policies. */
+    static Beside beside(Path folder) {
+        return (policy, file) -> {
+            try {
+                return Optional.of(Files.newBufferedReader(folder.resolve(file)));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     static Source read(Path file) {

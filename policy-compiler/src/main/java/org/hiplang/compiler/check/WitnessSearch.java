@@ -1,5 +1,6 @@
 package org.hiplang.compiler.check;
 
+import org.hiplang.dsl.model.PolicyFamily;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class WitnessSearch {
 
     WitnessSearch(CheckedPolicy checked, Interpreter whole, Rule one, Rule other) {
         this.whole = whole;
-        this.alone = new Interpreter(only(checked.policy(), one, other));
+        this.alone = new Interpreter(PolicyFamily.of(only(checked.policy(), one, other)), checked.tables());
         this.one = one;
         this.other = other;
         this.day = checked.policy().from();
@@ -95,7 +96,8 @@ final class WitnessSearch {
                 policy.readings(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
-                List.of());
+                List.of(),
+                policy.amendment());
     }
 
     /** The rule without what it gives way to, which is not there. */

@@ -45,6 +45,14 @@ final class ListedCodes {
                 .toList();
     }
 
+    /** Of each table of a policy. */
+    static List<ListedCodes> of(CheckedPolicy checked) {
+        return checked.policy().tables().stream()
+                .flatMap(table -> checked.tables().named(table.name()).stream())
+                .map(ListedCodes::new)
+                .toList();
+    }
+
     /** Those in a set. */
     List<Listed> in(CodeSet set) {
         return codes.stream().filter(listed -> set.has(listed.code())).toList();
@@ -74,7 +82,8 @@ final class ListedCodes {
         return table.firstDay(row) <= last && policy.from().toEpochDay() <= table.lastDay(row);
     }
 
-    private boolean isValid(int row) {
+    /** Whether a row says that its code is in force: others say that it is not. */
+    boolean isValid(int row) {
         int column = table.column(VALID);
         return column < 0 || !table.values(row, column).equals(List.of("no"));
     }
@@ -91,13 +100,16 @@ final class ListedCodes {
 
     /** What the table calls a code in its rows, the empty words left out. */
     List<String> labels(Listed listed) {
+        return listed.rows().stream()
+                .map(this::label)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+    }
+
+    /** What the table calls the code of a row; empty where it does not say. */
+    String label(int row) {
         int column = table.column(LABEL);
-        return column < 0
-                ? List.of()
-                : listed.rows().stream()
-                        .map(row -> table.text(row, column))
-                        .filter(Predicate.not(String::isEmpty))
-                        .toList();
+        return column < 0 ? "" : table.text(row, column);
     }
 
     /** Some of many, as messages name them. */

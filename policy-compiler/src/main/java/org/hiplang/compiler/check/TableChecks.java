@@ -10,10 +10,7 @@ final class TableChecks implements Check {
 
     @Override
     public List<Diagnostic> check(CheckedPolicy checked) {
-        List<ListedCodes> tables = checked.policy().tables().stream()
-                .flatMap(table -> checked.tables().named(table.name()).stream())
-                .map(ListedCodes::new)
-                .toList();
+        List<ListedCodes> tables = ListedCodes.of(checked);
         return ALL.stream()
                 .flatMap(check -> check.check(checked, tables).stream())
                 .toList();

@@ -3,10 +3,13 @@ package org.hiplang.compiler.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hiplang.compiler.check.CheckedFamily;
+import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.runtime.decision.Decision;
 
 /**
@@ -20,10 +23,24 @@ public record Coverage(List<ConditionCoverage> conditions) {
         conditions = List.copyOf(conditions);
     }
 
-    /** Judges every example of a checked policy and writes down what each condition came to. */
-    public static Coverage of(Policy policy) {
+    /**
+     * Judges every example of a checked policy and writes down what each condition came to: of each version by itself, and
+     * of what each amendment adds to it.
+     */
+    public static Coverage of(CheckedFamily family) {
+        List<ConditionCoverage> found = new ArrayList<>();
+        family.versions().forEach(version -> found.addAll(of(version)));
+        family.amended()
+                .forEach(amended -> of(amended).stream()
+                        .filter(condition -> amended.policy().isAmended(condition.span()))
+                        .forEach(found::add));
+        return new Coverage(found);
+    }
+
+    private static List<ConditionCoverage> of(CheckedPolicy checked) {
+        Policy policy = checked.policy();
         Sightings sightings = new Sightings();
-        Interpreter interpreter = new Interpreter(policy, sightings);
+        Interpreter interpreter = new Interpreter(PolicyFamily.of(policy), checked.tables(), sightings);
         List<Example> judged = new ArrayList<>();
         for (Example example : policy.examples()) {
             Decision decision = interpreter.judge(
@@ -36,7 +53,7 @@ public record Coverage(List<ConditionCoverage> conditions) {
         }
         List<ConditionCoverage> found = new ArrayList<>(DaysInForce.of(policy, judged));
         found.addAll(new Conditions(policy, sightings).all());
-        return new Coverage(found);
+        return found;
     }
 
     /** How many outcomes the conditions can have. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.hiplang.dsl.PolicyReader;
+import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class CoverageTest {
             """;
 
     private static Coverage coverage(String text) {
-        return Coverage.of(PolicyReader.read(new Source("c.hip", text)).policy().orElseThrow());
+        return Coverage.of(PolicyCompiler.check(List.of(new Source("c.hip", text))).family().orElseThrow());
     }
 
     private static String rule(String where) {

@@ -85,23 +85,26 @@ final class CodesCommand implements Callable<Integer> {
     private void show(CheckedPolicy version, List<String> unknown) {
         Policy policy = version.policy();
         String name = policy.id() + " version " + policy.version();
+        List<CodeSet> shown = policy.codeSets().stream()
+                .filter(set -> set.declared() && (sets.isEmpty() || sets.contains(set.name())))
+                .toList();
+        shown.forEach(set -> unknown.remove(set.name()));
         CodeExpansion expansion = new CodeExpansion(version);
         if (!expansion.isKnown()) {
             failed(name + " has no table that lists codes: one with a column `kind` or `code-valid`");
+            return;
         }
-        for (CodeSet set : policy.codeSets()) {
-            if (set.declared() && (sets.isEmpty() || sets.contains(set.name()))) {
-                unknown.remove(set.name());
-                List<Existing> codes = expansion.isKnown() ? expansion.of(set, day) : List.of();
-                setting.out().println(name + ", " + set.name() + ": " + Words.count(codes.size(), "code", "codes"));
-                codes.forEach(code -> setting.out().println(line(code)));
-            }
+        for (CodeSet set : shown) {
+            List<Existing> codes = expansion.of(set, day);
+            setting.out().println(name + ", " + set.name() + ": " + Words.count(codes.size(), "code", "codes"));
+            codes.forEach(code -> setting.out().println(line(code)));
         }
     }
 
     private static String line(Existing code) {
         String from = code.from().map(LocalDate::toString).orElse("");
         String to = code.to().map(LocalDate::toString).orElse("");
-        return String.format("  %s  %10s to %10s  %s", code.code(), from, to, Words.plain(code.label())).stripTrailing();
+        return String.format("  %s  %10s to %10s  %s", code.code(), from, to, Words.plain(code.label()))
+                .stripTrailing();
     }
 }

@@ -15,9 +15,8 @@ public final class CodeExpansion {
     /** Reads the tables of a policy. */
     public CodeExpansion(CheckedPolicy checked) {
         this.checked = checked;
-        tables = ListedCodes.of(checked).stream()
-                .filter(ListedCodes::datesCodes)
-                .toList();
+        tables =
+                ListedCodes.of(checked).stream().filter(ListedCodes::datesCodes).toList();
     }
 
     /**
@@ -41,13 +40,14 @@ public final class CodeExpansion {
 
     private Stream<Existing> of(CodeSet set, Optional<LocalDate> day, ListedCodes codes) {
         Table table = codes.table();
-        return codes.in(checked.codes().of(set)).stream().flatMap(listed -> listed.rows().stream()
-                .filter(codes::isValid)
-                .filter(row -> day.map(LocalDate::toEpochDay)
-                        .map(on -> table.firstDay(row) <= on && on <= table.lastDay(row))
-                        .orElseGet(() -> codes.meets(row, checked.policy())))
-                .map(row -> new Existing(
-                        listed.text(), day(table.firstDay(row)), day(table.lastDay(row)), codes.label(row))));
+        return codes.in(checked.codes().of(set)).stream()
+                .flatMap(listed -> listed.rows().stream()
+                        .filter(codes::isValid)
+                        .filter(row -> day.map(LocalDate::toEpochDay)
+                                .map(on -> table.firstDay(row) <= on && on <= table.lastDay(row))
+                                .orElseGet(() -> codes.meets(row, checked.policy())))
+                        .map(row -> new Existing(
+                                listed.text(), day(table.firstDay(row)), day(table.lastDay(row)), codes.label(row))));
     }
 
     private static Optional<LocalDate> day(int day) {

@@ -780,6 +780,29 @@ public enum DiagnosticCode {
             section has another name. Correct the places in the ledger (`hip ledger POLICY.hip --document FILE --draft` writes
             it with them) and where rules cite them.
             """),
+    /** A set of codes of a kind that its table does not have. */
+    CODE_KIND_UNKNOWN("HIP414", Severity.ERROR, "a table does not know such a kind of codes", """
+            `codes … of COLUMN VALUE in TABLE` says of every code of a set what the table must say too. Here the table has no
+            such column, or no row has that value in it, so nothing could be held against the set. Look at the first row of
+            the table and at the words that it has in that column.
+            """),
+    /** Codes that have ended or not begun. */
+    CODES_NOT_IN_FORCE("HIP415", Severity.WARNING, "codes are not in force while the policy is", """
+            A code set means the codes that exist on the day of service. A table of codes says that some that are listed, or
+            that a range catches, are in force on no day of the policy: they ended before, begin later, or are not valid.
+            Take them out, or name them after `except`; if they are right, look at the dates of the policy and of the table.
+            """),
+    /** Codes of another kind. */
+    CODES_OF_ANOTHER_KIND("HIP416", Severity.WARNING, "codes of another kind are in a set", """
+            The set says `of COLUMN VALUE in TABLE`, and the table has another value for some of its codes. A range often
+            catches more than is meant: S5517 to S5523, kits and nursing, lie among the per diems. Write the range in two, or
+            name the codes after `except`; a code of which the table does not know the kind is left alone.
+            """),
+    /** Words that mean another code. */
+    CODE_WORDS_DISAGREE("HIP417", Severity.WARNING, "the words beside a code are those of another", """
+            What the author calls a code has more in common with what the table calls another one. Lists slip by a row easily,
+            in policy documents too. Look the code up: write the other code, or words that fit this one.
+            """),
     ;
 
     private final String number;

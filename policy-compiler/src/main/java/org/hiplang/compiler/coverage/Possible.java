@@ -9,7 +9,6 @@ import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
-import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.CodeSet;

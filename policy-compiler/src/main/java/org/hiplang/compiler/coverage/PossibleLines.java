@@ -84,6 +84,11 @@ final class PossibleLines {
             }
 
             @Override
+            public Set<Truth> common(LineFilter.Common common) {
+                return Truths.of(true, !itself, !Possible.isAlwaysPresumed(common.fact()));
+            }
+
+            @Override
             public Set<Truth> oneOf(LineFilter.OneOf kind) {
                 return kind.options().stream()
                         .map(option -> all(option.filters(), itself))

@@ -6,10 +6,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.coverage.ConditionCoverage;
 import org.hiplang.compiler.coverage.Coverage;
 import org.hiplang.compiler.coverage.Outcome;
-import org.hiplang.dsl.model.Policy;
 
 /** Tells how much of the conditions the examples show, and lets no policy pass of which they show too little. */
 final class CoverageGate {
@@ -24,9 +24,9 @@ final class CoverageGate {
         this.places = places;
     }
 
-    void report(Policy policy) {
+    void report(CheckedFamily policy) {
         Coverage coverage = Coverage.of(policy);
-        String total = "the examples of " + policy.id() + " show " + coverage.words();
+        String total = "the examples of " + policy.family().id() + " show " + coverage.words();
         if (coverage.isAtLeast(minimum.orElse(0))) {
             log.info("  " + total);
             return;

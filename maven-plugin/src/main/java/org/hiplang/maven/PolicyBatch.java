@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
+import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.Compilation;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
@@ -19,16 +20,17 @@ import org.hiplang.dsl.source.Source;
  * Policies that are compiled together: all of them or none.
  *
  * @param sources the files of the policies
+ * @param beside what lies beside them
  * @param packageName the package of all of them; each its own where absent
  * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  */
-record PolicyBatch(List<Source> sources, Optional<String> packageName, Map<String, String> readings) {
+record PolicyBatch(List<Source> sources, Beside beside, Optional<String> packageName, Map<String, String> readings) {
     /** Compiles in memory and reports every error and warning before it fails for them. */
     List<CompiledPolicy> compile(DiagnosticLog log, boolean failOnWarnings) throws MojoFailureException {
         Findings findings = new Findings();
         List<CompiledPolicy> compiled = new ArrayList<>();
         for (List<Source> policy : PolicyCompiler.families(sources)) {
-            Compilation compilation = PolicyCompiler.compile(policy, packageName, readings);
+            Compilation compilation = PolicyCompiler.compile(policy, beside, packageName, readings);
             log.report(compilation.diagnostics());
             findings.count(compilation.diagnostics());
             compilation.policy().ifPresent(compiled::add);

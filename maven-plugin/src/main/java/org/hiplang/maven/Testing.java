@@ -3,6 +3,7 @@ package org.hiplang.maven;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -34,7 +35,11 @@ final class Testing {
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(request.sources());
-        List<CompiledPolicy> policies = new PolicyBatch(folder.read(), request.packageName(), Map.of())
+        List<CompiledPolicy> policies = new PolicyBatch(
+                        folder.read(),
+                        new FilesBeside(request.sources(), Optional.empty()),
+                        request.packageName(),
+                        Map.of())
                 .compile(places.withoutWarnings(), false);
         if (policies.isEmpty()) {
             log.info(folder.saysEmpty());
@@ -58,11 +63,14 @@ final class Testing {
         PolicyFamily policy = compiled.policy();
         log.info(policy.id() + " " + policy.newest().title());
         PolicyEdits edits = classes.load(compiled.className());
-        ExampleRun run = new ExampleRun(edits, new Interpreter(readAs(edits.info(), policy)));
+        ExampleRun run = new ExampleRun(
+                edits,
+                new Interpreter(readAs(edits.info(), policy)),
+                compiled.checked().tables());
         List<ExampleOutcome> outcomes = run.run(policy.examples());
         outcomes.forEach(this::report);
         new TestReport(policy.id(), outcomes).write(request.reports());
-        coverage.report(policy);
+        coverage.report(compiled.checked());
     }
 
     /** The policy with the readings in force that the compile goal was told to put in force. */

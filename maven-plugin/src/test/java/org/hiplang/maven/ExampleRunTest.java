@@ -16,6 +16,7 @@ import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class ExampleRunTest {
@@ -31,7 +32,7 @@ class ExampleRunTest {
 
     @Test
     void examplesHold() {
-        assertThat(new ExampleRun(edits, edits).run(policy.examples()))
+        assertThat(new ExampleRun(edits, edits, Tables.NONE).run(policy.examples()))
                 .extracting(ExampleOutcome::kind)
                 .containsExactly(Kind.HOLDS, Kind.HOLDS);
     }
@@ -39,7 +40,7 @@ class ExampleRunTest {
     @Test
     void anExampleFailsWithWhatWasExpectedAndWhatCameAndWhy() {
         PolicyFamily wrong = policy(VISITS.replace("    1  denied  by visit-needs-per-diem", "    1  clear"));
-        List<ExampleOutcome> outcomes = new ExampleRun(edits, edits).run(wrong.examples());
+        List<ExampleOutcome> outcomes = new ExampleRun(edits, edits, Tables.NONE).run(wrong.examples());
 
         assertThat(outcomes).extracting(ExampleOutcome::kind).containsExactly(Kind.HOLDS, Kind.FAILS);
         assertThat(outcomes.get(1).text())
@@ -50,7 +51,7 @@ class ExampleRunTest {
     @Test
     void anExampleFailsWhereTheCompiledPolicyAndTheInterpreterDisagree() {
         PolicyEdits other = new Interpreter(policy(VISITS.replace("S9500 to S9504", "S9501 to S9504")));
-        List<ExampleOutcome> outcomes = new ExampleRun(edits, other).run(policy.examples());
+        List<ExampleOutcome> outcomes = new ExampleRun(edits, other, Tables.NONE).run(policy.examples());
 
         assertThat(outcomes).extracting(ExampleOutcome::kind).containsExactly(Kind.FAILS, Kind.HOLDS);
         assertThat(outcomes.get(0).text()).startsWith("the compiled policy and the interpreter disagree\n");
@@ -70,7 +71,7 @@ class ExampleRunTest {
             }
         };
 
-        assertThat(new ExampleRun(broken, edits).run(policy.examples()))
+        assertThat(new ExampleRun(broken, edits, Tables.NONE).run(policy.examples()))
                 .allSatisfy(outcome -> assertThat(outcome.kind()).isEqualTo(Kind.BREAKS))
                 .allSatisfy(outcome -> assertThat(outcome.text()).contains("no such code"));
     }

@@ -1,6 +1,5 @@
 package org.hiplang.compiler;
 
-import org.hiplang.compiler.table.PolicyTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.hiplang.compiler.check.Checker.Checking;
 import org.hiplang.compiler.generate.PolicyGenerator;
 import org.hiplang.compiler.plan.FamilyPlan;
 import org.hiplang.compiler.plan.Planner;
+import org.hiplang.compiler.table.PolicyTables;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.Reading;
 import org.hiplang.dsl.diagnostic.Diagnostic;

@@ -101,6 +101,6 @@ class ReadingsTest {
     }
 
     private static Compilation compile(Map<String, String> readings) {
-        return PolicyCompiler.compile(List.of(SOURCE), Optional.empty(), readings);
+        return PolicyCompiler.compile(List.of(SOURCE), Beside.NOTHING, Optional.empty(), readings);
     }
 }

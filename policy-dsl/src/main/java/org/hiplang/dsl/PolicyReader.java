@@ -35,6 +35,13 @@ public final class PolicyReader {
         return new FamilyReader(sources, inForce).read();
     }
 
+    /** The files of the tables that a text names, whether the rest of it can be read or not. */
+    public static List<String> tables(Source source) {
+        return PolicyParser.parse(source).policy().tables().stream()
+                .map(table -> table.file().text())
+                .toList();
+    }
+
     /** Which texts belong to one policy, by the number that they give; a text that gives none stands alone. */
     public static List<List<Source>> families(List<Source> sources) {
         Map<String, List<Source>> families = new LinkedHashMap<>();

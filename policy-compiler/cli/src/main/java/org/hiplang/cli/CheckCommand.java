@@ -46,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
         int warnings = 0;
         List<List<Source>> policies = PolicyCompiler.families(PolicySources.read(places));
         for (List<Source> policy : policies) {
-            for (Diagnostic found : PolicyCompiler.check(policy).diagnostics()) {
+            for (Diagnostic found :
+                    PolicyCompiler.check(policy, new FilesBeside()).diagnostics()) {
                 setting.out().println(DiagnosticPrinter.print(found));
                 if (found.code().severity() == Severity.ERROR) {
                     errors++;

@@ -8,11 +8,11 @@ import org.hiplang.cli.report.CoverageText;
 import org.hiplang.cli.report.Paint;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
+import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.Checker.Checking;
 import org.hiplang.compiler.coverage.Coverage;
 import org.hiplang.compiler.example.ExampleResult;
 import org.hiplang.compiler.example.ExampleRunner;
-import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.PolicyFamily;
@@ -65,7 +65,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void test(List<Source> sources) {
-        Checking checking = PolicyCompiler.check(sources);
+        Checking checking = PolicyCompiler.check(sources, new FilesBeside());
         if (checking.family().isEmpty()) {
             broken++;
             checking.diagnostics().stream()
@@ -74,8 +74,9 @@ final class TestCommand implements Callable<Integer> {
                     .forEach(setting.out()::println);
             return;
         }
-        PolicyFamily family = checking.family().get().family();
-        ExampleRunner runner = new ExampleRunner(new Interpreter(family));
+        CheckedFamily checked = checking.family().get();
+        PolicyFamily family = checked.family();
+        ExampleRunner runner = new ExampleRunner(checked.interpreter());
         for (Source source : family.sources()) {
             setting.out().println(family.nameOf(source) + " (" + source.name() + ")");
             family.examples().stream()
@@ -83,7 +84,7 @@ final class TestCommand implements Callable<Integer> {
                     .forEach(example -> show(runner.run(example)));
             setting.out().println();
         }
-        CoverageText shown = new CoverageText(Coverage.of(family), Paint.of(setting.colours()));
+        CoverageText shown = new CoverageText(Coverage.of(checked), Paint.of(setting.colours()));
         setting.out().println(coverage ? shown.whole() : shown.line());
     }
 

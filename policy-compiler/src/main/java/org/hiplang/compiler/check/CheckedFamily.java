@@ -1,10 +1,10 @@
 package org.hiplang.compiler.check;
 
-import org.hiplang.compiler.interpret.Interpreter;
-import org.hiplang.runtime.table.Tables;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.PolicyFamily;
+import org.hiplang.runtime.table.Tables;
 
 /**
  * A policy in all its editions, with what the checks found out about each.

@@ -1,11 +1,11 @@
 package org.hiplang.compiler.check;
 
-import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.compiler.interpret.Interpreter;
-import org.hiplang.runtime.table.Tables;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
+import org.hiplang.runtime.table.Tables;
 
 /**
  * A policy with what the checks found out about it.

@@ -1,6 +1,5 @@
 package org.hiplang.compiler.check;
 
-import org.hiplang.runtime.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
+import org.hiplang.runtime.table.Tables;
 
 /** Runs every check over every edition of a policy. */
 public final class Checker {
@@ -27,11 +27,14 @@ public final class Checker {
     /** Checks every edition of a policy; the amended ones only where the versions themselves are sound. */
     public static Checking check(PolicyFamily family, Tables tables) {
         List<Diagnostic> found = new ArrayList<>();
-        List<CheckedPolicy> versions =
-                family.versions().stream().map(version -> check(version, tables, found)).toList();
+        List<CheckedPolicy> versions = family.versions().stream()
+                .map(version -> check(version, tables, found))
+                .toList();
         List<CheckedPolicy> amended = hasErrors(found)
                 ? List.of()
-                : family.amended().stream().map(policy -> check(policy, tables, found)).toList();
+                : family.amended().stream()
+                        .map(policy -> check(policy, tables, found))
+                        .toList();
         List<Diagnostic> sorted = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing((Diagnostic diagnostic) ->

@@ -1,6 +1,5 @@
 package org.hiplang.compiler.check;
 
-import org.hiplang.dsl.model.PolicyFamily;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.claim.Units;

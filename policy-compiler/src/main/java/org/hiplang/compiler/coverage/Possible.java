@@ -67,6 +67,11 @@ final class Possible {
         return is ? truths : Truths.not(truths);
     }
 
+    /** Whether a fact may be true of two lines alike. */
+    static Set<Truth> common(Fact fact) {
+        return Truths.of(true, true, !fact.presumed().map(Possible::isAlways).orElse(false));
+    }
+
     private static boolean isAlways(Presumption presumption) {
         return presumption
                 .where()

@@ -54,6 +54,10 @@ public final class PolicyGenerator {
                     .collect(Collectors.joining(", "));
             files.add(file(plan.packageName(), FamilyGenerator.generate(plan), sources));
         }
+        if (!plan.tables().isEmpty()) {
+            String newest = new PolicyGenerator(plan.newest()).source;
+            files.add(file(plan.packageName(), TablesGenerator.generate(plan), newest));
+        }
         plan.editions().forEach(edition -> files.addAll(new PolicyGenerator(edition).files()));
         return files;
     }
@@ -62,9 +66,6 @@ public final class PolicyGenerator {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(file(plan.sole() ? policyClass() : editionClass(), source));
         files.add(file(CodesGenerator.generate(plan), source));
-        if (!plan.policy().tables().isEmpty()) {
-            files.add(file(TablesGenerator.generate(plan), source));
-        }
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
         }

@@ -51,7 +51,9 @@ public final class Interpreter implements PolicyEdits {
                 family.versions().stream()
                         .map(policy -> edition(policy, tables, watcher))
                         .toList(),
-                family.amended().stream().map(policy -> amended(policy, tables, watcher)).toList());
+                family.amended().stream()
+                        .map(policy -> amended(policy, tables, watcher))
+                        .toList());
     }
 
     private static Amended amended(Policy policy, Tables tables, Watcher watcher) {

@@ -15,7 +15,10 @@ final class EditionPackages {
     private final Map<String, String> versions = new HashMap<>();
     private final Map<String, String> amended = new HashMap<>();
 
+    private final String root;
+
     EditionPackages(PolicyFamily family, Optional<String> named, String root) {
+        this.root = root;
         if (family.editions().size() == 1) {
             versions.put(family.newest().version(), root);
             return;
@@ -32,6 +35,11 @@ final class EditionPackages {
                     .ifPresent(amendment -> amended.computeIfAbsent(
                             amendment.name(), name -> names.of(JavaNames.packageWord("amendment", name))));
         }
+    }
+
+    /** The package of the class that implements the policy. */
+    String root() {
+        return root;
     }
 
     String of(Policy policy) {

@@ -2,6 +2,7 @@ package org.hiplang.compiler.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiplang.dsl.model.Table;
 
 /**
  * The generated code of a policy in all its editions, before it is written.
@@ -21,6 +22,15 @@ public record FamilyPlan(String packageName, String className, List<PolicyPlan> 
     /** The newest version. */
     public PolicyPlan newest() {
         return versions.get(versions.size() - 1);
+    }
+
+    /** The names of the tables that some edition looks facts up in. */
+    public List<String> tables() {
+        return editions().stream()
+                .flatMap(edition -> edition.policy().tables().stream())
+                .map(Table::name)
+                .distinct()
+                .toList();
     }
 
     /** Every edition. */

@@ -43,6 +43,7 @@ public final class Planner {
         return new PolicyPlan(
                 policy,
                 sole,
+                packages.root(),
                 packages.of(policy),
                 JavaNames.policyClass(policy.id()),
                 codeSets(policy),

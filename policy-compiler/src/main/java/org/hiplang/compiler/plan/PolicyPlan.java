@@ -23,6 +23,7 @@ import org.hiplang.runtime.policy.RuleInfo;
 public record PolicyPlan(
         Policy policy,
         boolean sole,
+        String root,
         String packageName,
         String className,
         List<CodeSetPlan> codeSets,

@@ -659,6 +659,19 @@ public enum DiagnosticCode {
             (RARC) that says what is meant, and a remark that is only an alert does not; 18 and 133 go with the group OA
             only; 236 is reserved for edits of NCCI and workers' compensation.
             """),
+    /** A table that is not there. */
+    TABLE_MISSING("HIP411", Severity.ERROR, "a table is not there", """
+            A table lies in a file beside the policy; a build or a run may give a folder of other tables of the same names, and a
+            file that is not among them is taken from beside the policy. Put the file there, or correct its name.
+            """),
+    /** A table that does not fit. */
+    TABLE_ROW("HIP412", Severity.ERROR, "a table does not fit the policy", """
+            A table is a CSV file with a header. Its first column is `key`: a procedure code, a modifier, an NDC, a taxonomy
+            code or a range of one of these (`J0120-J9999`). Columns `from` and `to` hold the first and last day in force, and
+            may be empty or left out. Every fact that is looked up has a column of its name; a cell holds one of the fact's
+            values, several joined by ` or ` (one of which is true), `any`, or nothing where nobody knows. The narrowest key in
+            force on the day speaks.
+            """),
     /** A rule that is dropped for codes that it does not judge. */
     DROPPED_NOTHING("HIP410", Severity.WARNING, "a rule is dropped for codes that it does not judge", """
             `without rule RULE for CODES` takes lines with such codes from those that the rule judges. None of these codes is

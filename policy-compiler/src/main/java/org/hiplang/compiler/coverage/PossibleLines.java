@@ -79,11 +79,6 @@ final class PossibleLines {
             }
 
             @Override
-            public Set<Truth> common(LineFilter.Common common) {
-                return Possible.common(common.fact());
-            }
-
-            @Override
             public Set<Truth> same(LineFilter.Same same) {
                 return itself ? Set.of(Truth.YES) : Truths.EITHER;
             }

@@ -319,7 +319,8 @@ class CoverageTest {
         String first = HEAD.replace("from 2020-01-01", "from 2020-01-01 to 2020-06-30") + rule("route is oral");
         String second = HEAD.replace("version   1", "version   2").replace("from 2020-01-01", "from 2020-07-01")
                 + rule("it has a modifier in JW");
-        String amendment = """
+        String amendment =
+                """
                 amendment gold "gold" of C001
                   plan document "GOLD"
                   in force  from 2020-06-01
@@ -375,7 +376,8 @@ class CoverageTest {
 
                 """;
 
-        assertThat(possible(HEAD + therapy + rule("another line with a kind in common covers one of its days"), "tested"))
+        assertThat(possible(
+                        HEAD + therapy + rule("another line with a kind in common covers one of its days"), "tested"))
                 .containsExactly("[yes, no, unknown] another line with a kind in common covers one of its days");
         assertThat(possible(HEAD + rule("another line with a route in common covers one of its days"), "tested"))
                 .containsExactly("[yes, no] another line with a route in common covers one of its days");

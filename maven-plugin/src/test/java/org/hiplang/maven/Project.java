@@ -99,6 +99,7 @@ final class Project {
                                 state,
                                 packageName,
                                 readings,
+                                Optional.empty(),
                                 failOnWarnings,
                                 version),
                         log)

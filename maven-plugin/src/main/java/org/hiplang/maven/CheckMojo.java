@@ -21,7 +21,8 @@ public final class CheckMojo extends PolicyMojo {
     void run() throws IOException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(sourceDirectory());
         DiagnosticLog log = new DiagnosticLog(getLog(), sourceDirectory());
-        int policies = new PolicyBatch(folder.read(), packageName(), Map.of())
+        int policies = new PolicyBatch(
+                        folder.read(), new FilesBeside(sourceDirectory(), tables()), packageName(), Map.of())
                 .compile(log, failOnWarnings)
                 .size();
         getLog().info(policies == 0 ? folder.saysEmpty() : "No errors in " + Words.count(policies, "policy"));

@@ -83,6 +83,7 @@ public final class CompileMojo extends PolicyMojo {
                 state,
                 packageName(),
                 Readings.of(readings, readingsSwitched),
+                tables(),
                 failOnWarnings,
                 execution.getVersion());
     }

@@ -1,13 +1,13 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
-import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
@@ -42,12 +42,14 @@ final class Generation {
             log.info(policies.saysEmpty());
             return;
         }
-        String inputs = inputs(sources);
+        FilesBeside beside = new FilesBeside(request.sources(), request.tables());
+        String inputs = inputs(sources, beside);
         if (before.inputs().equals(inputs) && isIntact(before)) {
-            log.info("Nothing changed: " + Words.count(sources.size(), "policy") + " up to date");
+            log.info("Nothing changed: "
+                    + Words.count(PolicyCompiler.families(sources).size(), "policy") + " up to date");
             return;
         }
-        List<CompiledPolicy> compiled = new PolicyBatch(sources, request.packageName(), request.readings())
+        List<CompiledPolicy> compiled = new PolicyBatch(sources, beside, request.packageName(), request.readings())
                 .compile(new DiagnosticLog(log, request.sources()), request.failOnWarnings());
         write(before, Outputs.of(compiled), inputs);
         log.info("Compiled " + Words.count(compiled.size(), "policy"));
@@ -60,10 +62,10 @@ final class Generation {
             delete(orphan);
         }
         int written = 0;
-        for (GeneratedFile file : outputs.java()) {
+        for (OutputFile file : outputs.java()) {
             written += java.write(file) ? 1 : 0;
         }
-        for (GeneratedFile file : outputs.resources()) {
+        for (OutputFile file : outputs.resources()) {
             written += resources.write(file) ? 1 : 0;
         }
         stateFile.write(after);
@@ -96,7 +98,7 @@ final class Generation {
     }
 
     /** Everything that the outputs depend on: no path of this machine, so that it is the same on another. */
-    private String inputs(List<Source> sources) throws IOException {
+    private String inputs(List<Source> sources, FilesBeside beside) throws IOException {
         Fingerprint all = new Fingerprint()
                 .add(request.version())
                 .addCodeOf(Generation.class)
@@ -109,6 +111,9 @@ final class Generation {
         new TreeMap<>(request.readings()).forEach((name, word) -> all.add(name).add(word));
         for (Source source : sources) {
             all.add(source.name()).add(source.text());
+        }
+        for (Path table : beside.tables(sources)) {
+            all.add(String.valueOf(table.getFileName())).add(table);
         }
         return all.hex();
     }

@@ -25,6 +25,13 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "hip.package")
     private @Nullable String packageName;
 
+    /**
+     * A folder of reference tables: a file in it is taken in place of the one of the same name beside a policy. Examples
+     * are run with the tables beside the policy, whatever stands here.
+     */
+    @Parameter(property = "hip.tables")
+    private @Nullable File tables;
+
     /** Skips this goal. */
     @Parameter(property = "hip.skip", defaultValue = "false")
     private boolean skip;
@@ -39,6 +46,10 @@ abstract class PolicyMojo extends AbstractMojo {
 
     final Path sourceDirectory() {
         return sourceDirectory.toPath();
+    }
+
+    final Optional<Path> tables() {
+        return Optional.ofNullable(tables).map(File::toPath);
     }
 
     final Optional<String> packageName() {

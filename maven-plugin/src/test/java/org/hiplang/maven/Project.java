@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -61,6 +62,7 @@ final class Project {
     Map<String, String> readings = Map.of();
     boolean failOnWarnings;
     String version = "1";
+    OptionalDouble coverage = OptionalDouble.empty();
 
     Project(Path folder) {
         this.folder = folder;
@@ -132,7 +134,7 @@ final class Project {
     }
 
     void test(RecordingLog log) throws IOException, MojoExecutionException, MojoFailureException {
-        new Testing(new TestRequest(sources(), packageName, List.of(classes), reports), log).run();
+        new Testing(new TestRequest(sources(), packageName, List.of(classes), reports, coverage), log).run();
     }
 
     /** Every file in a folder, and when it was written. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
-import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,8 +52,7 @@ class CheckCasesTest {
     }
 
     private static String printed(Path folder) throws IOException {
-        Source source = new Source("input.hip", Files.readString(folder.resolve("input.hip")));
-        return PolicyCompiler.check(source).diagnostics().stream()
+        return PolicyCompiler.check(Policies.in(folder).toList()).diagnostics().stream()
                 .map(DiagnosticPrinter::print)
                 .collect(Collectors.joining("\n"));
     }

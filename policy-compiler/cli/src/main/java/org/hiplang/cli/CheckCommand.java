@@ -44,9 +44,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         int errors = 0;
         int warnings = 0;
-        List<Source> sources = PolicySources.read(places);
-        for (Source source : sources) {
-            for (Diagnostic found : PolicyCompiler.check(source).diagnostics()) {
+        List<List<Source>> policies = PolicyCompiler.families(PolicySources.read(places));
+        for (List<Source> policy : policies) {
+            for (Diagnostic found :
+                    PolicyCompiler.check(policy, new FilesBeside()).diagnostics()) {
                 setting.out().println(DiagnosticPrinter.print(found));
                 if (found.code().severity() == Severity.ERROR) {
                     errors++;
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         setting.out()
-                .println(Words.count(sources.size(), "policy", "policies") + " checked: "
+                .println(Words.count(policies.size(), "policy", "policies") + " checked: "
                         + Words.count(errors, "error", "errors") + ", "
                         + Words.count(warnings, "warning", "warnings"));
         return errors > 0 || (strict && warnings > 0) ? Hip.SOME : Hip.OK;

@@ -63,7 +63,8 @@ final class Header {
         wanted.needed().keySet().stream()
                 .sorted()
                 .filter(column -> index(column) < 0)
-                .forEach(column -> problems.add(row, names.size(), "there is no column `" + column + "`", meant(column)));
+                .forEach(column ->
+                        problems.add(row, names.size(), "there is no column `" + column + "`", meant(column)));
     }
 
     private String form() {
@@ -73,8 +74,7 @@ final class Header {
     }
 
     private Optional<String> meant(String column) {
-        Set<String> others =
-                names.stream().filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        Set<String> others = names.stream().filter(name -> !name.isEmpty()).collect(Collectors.toSet());
         return Spelling.nearest(column, others).map(near -> "there is a column `" + near + "`");
     }
 }

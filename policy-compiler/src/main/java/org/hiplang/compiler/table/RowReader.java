@@ -44,14 +44,14 @@ final class RowReader {
         Optional<LocalDate> first = day(row, fields, from);
         Optional<LocalDate> last = day(row, fields, to);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            problems.add(row, to + 1, "the row ends before it begins", "`from` and `to` are the first and the last day");
+            problems.add(
+                    row, to + 1, "the row ends before it begins", "`from` and `to` are the first and the last day");
         } else {
             add(row, fields.get(0).strip(), first, last, texts(row, fields));
         }
     }
 
-    private void add(
-            long row, String key, Optional<LocalDate> first, Optional<LocalDate> last, List<String> texts) {
+    private void add(long row, String key, Optional<LocalDate> first, Optional<LocalDate> last, List<String> texts) {
         try {
             table.row(key, first, last, texts);
         } catch (IllegalArgumentException e) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TableReaderTest {
-    private static final Wanted ROUTES = new Wanted(
-            Map.of("route", List.of("oral", "intravenous", "topical"), "label", List.of()), Set.of("kind"));
+    private static final Wanted ROUTES =
+            new Wanted(Map.of("route", List.of("oral", "intravenous", "topical"), "label", List.of()), Set.of("kind"));
     private static final String HEADER = "key,from,to,route,label,note\n";
 
     @Test
@@ -114,8 +114,9 @@ final class TableReaderTest {
 
     @Test
     void anEmptyFileAndABrokenOneAreNoTables() {
-        assertThat(reading("").problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .isEqualTo("the table is empty"));
+        assertThat(reading("").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("the table is empty"));
         assertThat(reading(HEADER + "J0120,,,oral,,\nJ0121,,,\"oral,,\n").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.row()).isEqualTo(2));
@@ -145,8 +146,7 @@ final class TableReaderTest {
     }
 
     private static int row(Table table, String key, String date) {
-        return table.row(
-                Keys.of(key).orElseThrow(), (int) LocalDate.parse(date).toEpochDay());
+        return table.row(Keys.of(key).orElseThrow(), (int) LocalDate.parse(date).toEpochDay());
     }
 
     private static final class Broken extends Reader {

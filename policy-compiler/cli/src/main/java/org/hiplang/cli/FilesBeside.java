@@ -1,0 +1,28 @@
+package org.hiplang.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hiplang.cli.problem.CliCode;
+import org.hiplang.cli.problem.Problem;
+import org.hiplang.compiler.Beside;
+
+/** The files in the folder of a policy. */
+final class FilesBeside implements Beside {
+    @Override
+    public Optional<Reader> open(String policy, String file) {
+        Path path = Path.of(policy).resolveSibling(file);
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.newBufferedReader(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Problem.of(CliCode.UNREADABLE, "`" + path + "` cannot be read")
+                    .exception();
+        }
+    }
+}

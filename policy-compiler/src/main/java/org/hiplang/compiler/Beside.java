@@ -1,0 +1,19 @@
+package org.hiplang.compiler;
+
+import java.io.Reader;
+import java.util.Optional;
+
+/** What lies beside a policy's files: whoever calls the compiler opens it, since the compiler itself reads no file. */
+@FunctionalInterface
+public interface Beside {
+    /** Nothing does. */
+    Beside NOTHING = (policy, file) -> Optional.empty();
+
+    /**
+     * The text of a file that a policy names, to be closed by the compiler; absent where there is none.
+     *
+     * @param policy the name of the policy's file
+     * @param file as the policy writes it, as in {@code drugs.csv}
+     */
+    Optional<Reader> open(String policy, String file);
+}

@@ -81,12 +81,14 @@ final class ImportCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Drugs by code and by NDC: routes, products, clotting factors.")
     int drugs(
-            @Option(names = "--routes", paramLabel = "FILE.csv", description = "CMS's table of drugs.")
-                    @Nullable Path routes,
+            @Option(names = "--routes", paramLabel = "FILE.csv", description = "CMS's table of drugs.") @Nullable
+                    Path routes,
             @Option(names = "--ndc", paramLabel = "FILE.csv", description = "CMS's list of NDCs and their codes.")
-                    @Nullable Path ndc,
+                    @Nullable
+                    Path ndc,
             @Option(names = "--limits", paramLabel = "FILE.csv", description = "CMS's payment limits of drugs.")
-                    @Nullable Path limits,
+                    @Nullable
+                    Path limits,
             @Option(names = "--out", required = true, paramLabel = "TABLE.csv", description = "The table to write.")
                     Path out) {
         List<Path> files =

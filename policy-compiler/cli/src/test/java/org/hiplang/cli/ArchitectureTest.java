@@ -42,7 +42,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule PARTS_DO_NOT_KNOW_THE_COMMANDS = noClasses()
             .that()
-            .resideInAnyPackage("org.hiplang.cli.report",
+            .resideInAnyPackage(
+                    "org.hiplang.cli.report",
                     "org.hiplang.cli.facts",
                     "org.hiplang.cli.published",
                     "org.hiplang.cli.problem")

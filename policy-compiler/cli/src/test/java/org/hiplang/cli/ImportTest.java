@@ -48,14 +48,20 @@ final class ImportTest {
 
     @Test
     void ofSeveralEditionsTheNewestSpeaks() {
-        String older = world.file("older.csv", EDITION
-                + "J9001,,x,Old words,20180101,20180101,\n"
-                + "J9002,,x,Gone,20180101,20180101,20181231\n"
-                + "J9003,,x,Came back,20180101,20180101,20190630\n");
-        String newer = world.file("newer.csv", EDITION
-                + "J9001,,x,New words,2018-01-01,2020-04-01,\n"
-                + "J9003,,x,Came back,2020-04-01,2020-04-01,\n");
-        assertThat(world.hip("import", "hcpcs", newer, older, "--out", out("hcpcs.csv")).status()).isZero();
+        String older = world.file(
+                "older.csv",
+                EDITION
+                        + "J9001,,x,Old words,20180101,20180101,\n"
+                        + "J9002,,x,Gone,20180101,20180101,20181231\n"
+                        + "J9003,,x,Came back,20180101,20180101,20190630\n");
+        String newer = world.file(
+                "newer.csv",
+                EDITION
+                        + "J9001,,x,New words,2018-01-01,2020-04-01,\n"
+                        + "J9003,,x,Came back,2020-04-01,2020-04-01,\n");
+        assertThat(world.hip("import", "hcpcs", newer, older, "--out", out("hcpcs.csv"))
+                        .status())
+                .isZero();
         assertThat(table("hcpcs.csv")).isEqualTo("""
                 key,from,to,kind,label,code-valid,modifiers-valid
                 J9001,2018-01-01,,drug,New words,yes,
@@ -76,8 +82,7 @@ final class ImportTest {
                 HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT DESCRIPTION,ADD DT,ACT EFF DT,TERM DT
                 J9001,100,3,Caf\u00e9,Short,20200401,20200401,
                 J9001,200,4,and more,,,,
-                """
-                .getBytes(Charset.forName("windows-1252"));
+                """.getBytes(Charset.forName("windows-1252"));
         Path file = Files.write(world.folder.resolve("published.csv"), published);
         assertThat(world.hip("import", "hcpcs", file.toString(), "--out", out("hcpcs.csv"))
                         .status())
@@ -95,7 +100,8 @@ final class ImportTest {
                 + "j5,,x,Five,20200401,20200401,\n");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err().lines())
-                .startsWith("note: edition.csv row 3: the days of `J9002` cannot be read, so nobody knows when it is valid")
+                .startsWith(
+                        "note: edition.csv row 3: the days of `J9002` cannot be read, so nobody knows when it is valid")
                 .contains("note: edition.csv row 6: `j5` is no code and no modifier, and is left out")
                 .hasSize(5);
         assertThat(table("hcpcs.csv"))

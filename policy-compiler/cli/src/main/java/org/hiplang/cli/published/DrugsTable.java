@@ -33,15 +33,18 @@ public final class DrugsTable {
     /** Reads the routes of codes. */
     public void routes(Path file) {
         Sheet sheet = Sheet.read(file, Set.of(Field.CODE, Field.ROUTES));
-        sheet.forEach(row -> drug(sheet, row, drug -> drug.labelled(row.text(Field.NAMES))
-                .given(routes(sheet, row))));
+        sheet.forEach(row ->
+                drug(sheet, row, drug -> drug.labelled(row.text(Field.NAMES)).given(routes(sheet, row))));
     }
 
     /** Reads which codes are clotting factors; of those that the file lists, the others are none. */
     public void limits(Path file) {
         Sheet sheet = Sheet.read(file, Set.of(Field.CODE, Field.CLOTTING));
-        sheet.forEach(row -> drug(sheet, row, drug -> drug.labelled(row.text(Field.SHORT))
-                .clotting(!row.text(Field.CLOTTING).isEmpty())));
+        sheet.forEach(row -> drug(
+                sheet,
+                row,
+                drug -> drug.labelled(row.text(Field.SHORT))
+                        .clotting(!row.text(Field.CLOTTING).isEmpty())));
     }
 
     /** Reads which NDCs go with which codes. */
@@ -65,7 +68,9 @@ public final class DrugsTable {
         codes.replaceAll((code, drug) -> drug.product(product(code, drug)));
         codes.forEach((code, drug) -> row(csv, code, drug));
         codesOfNdc.forEach((ndc, of) -> {
-            List<Drug> drugs = of.stream().flatMap(code -> Optional.ofNullable(codes.get(code)).stream()).toList();
+            List<Drug> drugs = of.stream()
+                    .flatMap(code -> Optional.ofNullable(codes.get(code)).stream())
+                    .toList();
             row(csv, ndc, Drug.oneOf(names.getOrDefault(ndc, ""), drugs));
         });
         return codes.size() + codesOfNdc.size();

@@ -50,7 +50,8 @@ record HcpcsEdition(List<Listed> codes, LocalDate latest) {
         boolean dated = from.isPresent() && (to.isPresent() || PublishedDate.isNone(end));
         boolean backwards = dated && to.isPresent() && to.get().isBefore(from.get());
         if (!dated || backwards) {
-            notes.accept(sheet.note(row, "the days of `" + code + "` cannot be read, so nobody knows when it is valid"));
+            notes.accept(
+                    sheet.note(row, "the days of `" + code + "` cannot be read, so nobody knows when it is valid"));
             return new Listed(code, label, false, Optional.empty(), Optional.empty());
         }
         return new Listed(code, label, true, from, to);
@@ -58,7 +59,6 @@ record HcpcsEdition(List<Listed> codes, LocalDate latest) {
 
     /** The day on which a code was added and that on which it was last changed; the earlier is its first. */
     private static Stream<LocalDate> starts(Sheet.Row row) {
-        return Stream.of(Field.ADDED, Field.EFFECTIVE)
-                .flatMap(field -> PublishedDate.of(row.text(field)).stream());
+        return Stream.of(Field.ADDED, Field.EFFECTIVE).flatMap(field -> PublishedDate.of(row.text(field)).stream());
     }
 }

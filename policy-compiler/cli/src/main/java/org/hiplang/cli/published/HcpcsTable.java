@@ -40,7 +40,11 @@ public final class HcpcsTable {
         hcpcs.codes.values().forEach(hcpcs::write);
         hcpcs.writeUnlisted(
                 editions.get(editions.size() - 1).latest().withDayOfYear(1),
-                editions.get(0).latest().with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1));
+                editions.get(0)
+                        .latest()
+                        .with(IsoFields.DAY_OF_QUARTER, 1)
+                        .plusMonths(3)
+                        .minusDays(1));
         return hcpcs.codes.size();
     }
 
@@ -58,7 +62,8 @@ public final class HcpcsTable {
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             Listed listed = newestFirst.get(i);
             row(listed, listed.from(), listed.to(), listed.dated() ? "yes" : "");
-            Optional<LocalDate> next = i == 0 ? Optional.empty() : newestFirst.get(i - 1).from();
+            Optional<LocalDate> next =
+                    i == 0 ? Optional.empty() : newestFirst.get(i - 1).from();
             listed.to()
                     .map(to -> to.plusDays(1))
                     .filter(after -> !Optional.of(after).equals(next))
@@ -79,7 +84,8 @@ public final class HcpcsTable {
     }
 
     private void writeUnlisted(LocalDate from, LocalDate to) {
-        TreeSet<String> ranges = new TreeSet<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+        TreeSet<String> ranges =
+                new TreeSet<>(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
         for (String code : codes.keySet()) {
             String letter = code.substring(0, 1);
             if (Character.isLetter(letter.charAt(0))) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** A day in one of the ways in which files are published: {@code 20200901}, {@code 2020-09-01} or {@code 9/1/2020}. */
 final class PublishedDate {
-    private static final List<DateTimeFormatter> FORMS = List.of(form("uuuuMMdd"), form("uuuu-MM-dd"), form("M/d/uuuu"));
+    private static final List<DateTimeFormatter> FORMS =
+            List.of(form("uuuuMMdd"), form("uuuu-MM-dd"), form("M/d/uuuu"));
 
     private PublishedDate() {}
 

@@ -47,7 +47,8 @@ final class Sheet {
                 return new Sheet(path.toString(), rows);
             }
         }
-        String names = needed.stream().sorted().map(field -> "`" + field.word() + "`").collect(Collectors.joining(", "));
+        String names =
+                needed.stream().sorted().map(field -> "`" + field.word() + "`").collect(Collectors.joining(", "));
         throw Problem.of(CliCode.IMPORT_HEADER, "`" + path + "` has no row that names the columns " + names)
                 .exception();
     }
@@ -84,7 +85,10 @@ final class Sheet {
     /** UTF-8, or else what Windows writes, as most published files are. */
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

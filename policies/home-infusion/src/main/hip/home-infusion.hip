@@ -1305,3 +1305,1009 @@ example "a per diem is home infusion wherever it is given"
     1  S9500  2020-09-01
   expect
     1  denied by infusion-day
+
+-- examples: where the rules end ---------------------------------------------------------------------------
+-- Of each rule one claim that it just catches, one that differs in one thing and that it leaves, and the edges: one
+-- day shared or none, a limit just met or passed, a fact known either way or not at all.
+
+-- edges: codes that exclude each other
+
+example "each chemotherapy code that excludes the plain one, and one that does not"
+  cites N41 code S9329
+  claim
+    1  S9329  2020-09-01 to 2020-09-03  3 units
+    2  S9330  2020-09-01
+    3  S9331  2020-09-02
+    4  S9325 SH  2020-09-03
+    5  J9190  2020-09-01 to 2020-09-03  3 units
+  expect
+    1  keeps 1 unit by one-chemotherapy-code
+    others clear
+
+example "the first and the last daily volume code of nutrition, and another therapy"
+  cites N42 code S9364
+  claim
+    1  S9364  2020-09-01 to 2020-09-03  3 units
+    2  S9365  2020-09-01
+    3  S9368  2020-09-02
+    4  S9363 SH  2020-09-03
+    5  B4185  2020-09-01 to 2020-09-03  3 units
+    6  J0696  2020-09-03
+  expect
+    1  keeps 1 unit by one-nutrition-scale
+    others clear
+
+example "the first and the last daily volume code of hydration, and another therapy"
+  cites N44 code S9373
+  claim
+    1  S9373  2020-09-01 to 2020-09-03  3 units
+    2  S9374  2020-09-01
+    3  S9377  2020-09-02
+    4  S9379 SH  2020-09-03
+    5  J7120  2020-09-01 to 2020-09-03  3 units
+    6  J0696  2020-09-03
+  expect
+    1  keeps 1 unit by one-hydration-scale
+    others clear
+
+example "the first and the last hourly dosing code, and another therapy"
+  cites N45 code S9494
+  claim
+    1  S9494  2020-09-01 to 2020-09-03  3 units
+    2  S9497  2020-09-01
+    3  S9504  2020-09-02
+    4  S9490 SH  2020-09-03
+    5  J0690  2020-09-01 to 2020-09-03  3 units
+  expect
+    1  keeps 1 unit by one-antibiotic-code
+    others clear
+
+example "a heparin flush beside an anticoagulant, on the day of its drug alone"
+  cites N43 code S9372
+  claim
+    1  S9372  2020-09-01 to 2020-09-02  2 units
+    2  J1642  2020-09-01 to 2020-09-02  20 units
+    3  J1650 TD  2020-09-01
+  expect
+    1  keeps 1 unit by flush-is-no-anticoagulant
+    2  included in 1 by flush-included
+    3  clear
+
+example "another flush than heparin does not make the code wrong"
+  cites N43 code S9372
+  claim
+    1  S9372  2020-09-01
+    2  A4216  2020-09-01
+  expect
+    1  denied by injection-day
+    2  denied by flush-alone
+
+example "a heparin flush on another day says nothing of the code"
+  cites N43 code S9372
+  claim
+    1  S9372  2020-09-01
+    2  J1642  2020-09-02
+  expect
+    1  denied by injection-day
+    2  denied by flush-alone
+
+-- edges: an infusion every day
+
+example "a drug that begins a day late and ends a day early"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-05  5 units
+    2  J0696  2020-09-02 to 2020-09-04  3 units
+  expect
+    1  keeps 3 units by infusion-day
+    2  clear
+
+example "a drug on the day before and on the day after is none"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-02
+    2  J0696  2020-09-01
+    3  J0696  2020-09-03
+  expect
+    1  denied by infusion-day
+    others clear
+
+example "what is discarded of a drug does not hide that the rest was given"
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  J0696 JW  2020-09-01
+    4  J0696 SV  2020-09-01
+  expect
+    others clear
+
+example "a drug that is given under the skin can be an infusion, one given into a muscle cannot"
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01
+    3  J3490 TD  2020-09-02
+  facts
+    route of line 2 is subcutaneous
+    route of line 3 is intramuscular
+  expect
+    1  keeps 1 unit by infusion-day
+    others clear
+
+example "a flush and a solution are no drugs"
+  cites N16 "Drug" 2
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  A4218  2020-09-01
+    3  J7030  2020-09-02
+  facts
+    hydration-ordered is yes
+  expect
+    1  denied by infusion-day
+    2  denied by flush-alone
+    3  clear
+
+example "a drug beside nutrition or hydration is not their product"
+  claim
+    1  S9366  2020-09-01
+    2  S9374 SH  2020-09-01
+    3  J0696  2020-09-01
+  expect
+    1  denied by nutrition-day
+    2  denied by hydration-day
+    3  clear
+
+example "each kind of product carries nutrition"
+  claim
+    1  S9365  2020-09-01 to 2020-09-04  4 units
+    2  B4185  2020-09-01
+    3  J3480  2020-09-02
+    4  J3490  2020-09-03
+    5  B4185 JW  2020-09-04
+  expect
+    1  keeps 3 units by nutrition-day
+    3  included in 1 by nutrition-products-included
+    others clear
+
+example "each kind of solution carries hydration"
+  claim
+    1  S9376  2020-09-01 to 2020-09-05  5 units
+    2  J7060  2020-09-01
+    3  J7070  2020-09-02
+    4  J7799  2020-09-03
+    5  J7060 JW  2020-09-04
+  facts
+    hydration-ordered is yes
+  expect
+    1  keeps 3 units by hydration-day
+    others clear
+
+example "the drug of an injection per diem that was discarded, or delivered and not used"
+  claim
+    1  S9370  2020-09-01 to 2020-09-03  3 units
+    2  J1650 TD  2020-09-01
+    3  J1650 TD JW  2020-09-02
+    4  J1650 TD SV  2020-09-03
+  expect
+    1  keeps 1 unit by injection-day, product-not-used
+    others clear
+
+example "a product that was not used beside one that was"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9374  2020-09-01 to 2020-09-02  2 units
+    2  J7030 SV  2020-09-01 to 2020-09-02  2 units
+    3  J7030  2020-09-02
+  facts
+    hydration-ordered is yes
+  expect
+    1  keeps 1 unit by product-not-used
+    others clear
+
+example "drugs that are excluded carry no per diem, and the same drugs otherwise do"
+  claim
+    1  S9500  2020-09-01 to 2020-09-04  4 units
+    2  J3490  2020-09-01
+    3  J3490  2020-09-02
+    4  J3490  2020-09-03
+    5  J3490  2020-09-04
+  facts
+    route of line 2 is topical
+    self-administered of line 3 is yes
+    route of line 4 is intravenous
+    self-administered of line 5 is no
+  expect
+    1  keeps 2 units by infusion-paid
+    2  denied by excluded-drugs
+    3  denied by self-administered-drugs
+    others clear
+
+example "a product that patients give themselves does not carry nutrition, the same from others does"
+  claim
+    1  S9365  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01
+    3  J3490  2020-09-02
+  facts
+    self-administered of line 2 is yes
+  expect
+    1  keeps 1 unit by nutrition-paid
+    2  denied by self-administered-drugs
+    3  clear
+
+example "a solution that is paid carries hydration beside one that is not"
+  claim
+    1  S9374  2020-09-01 to 2020-09-02  2 units
+    2  J7120  2020-09-01 to 2020-09-02  2 units
+    3  J7120  2020-09-02
+  facts
+    self-administered of line 2 is yes
+  expect
+    1  keeps 1 unit by hydration-paid
+    2  denied by self-administered-drugs
+    3  clear
+
+example "an injection that is paid carries its per diem beside one that is not"
+  claim
+    1  S9372  2020-09-01 to 2020-09-02  2 units
+    2  J1650  2020-09-01 to 2020-09-02  2 units
+    3  J1650 SD  2020-09-02
+  facts
+    given-by-nurse of line 2 is no
+  expect
+    1  keeps 1 unit by injection-paid
+    2  denied by injections
+    3  clear
+
+example "nothing was given on the first and on the last day"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  J0696  2020-09-01 to 2020-09-03  3 units
+  facts
+    infusion-administered of line 1 is no
+    infusion-administered of line 1 on 2020-09-02 is yes
+  expect
+    1  keeps 1 unit by not-administered
+    2  clear
+
+example "nothing was given, whatever the therapy; catheter care needs no infusion"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9341  2020-09-01
+    2  S9370  2020-09-01
+    3  J1650 TD  2020-09-01
+    4  S5498  2020-09-01
+  facts
+    infusion-administered is no
+  expect
+    1  denied by not-administered
+    2  denied by not-administered
+    others clear
+
+example "a drug that was not used on one day, and none on the next"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J0696 SV  2020-09-01
+  expect
+    1  denied by drug-not-used, infusion-day
+    2  clear
+
+example "a drug that is not paid is not made up for by one that was discarded or injected"
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01 to 2020-09-02  2 units
+    3  J0696 JW  2020-09-01
+    4  J3490 TD  2020-09-02
+  facts
+    self-administered of line 2 is yes
+    route of line 4 is intramuscular
+  expect
+    1  denied by infusion-paid
+    2  denied by self-administered-drugs
+    others clear
+
+example "what is not paid of an injection or a product is not made up for by what was discarded"
+  claim
+    1  S9372  2020-09-01
+    2  J1650  2020-09-01
+    3  J1650 TD JW  2020-09-01
+    4  S9365  2020-09-02
+    5  J3490  2020-09-02
+    6  B4185 JW  2020-09-02
+    7  S9374  2020-09-03
+    8  J7120  2020-09-03
+    9  J7070 JW  2020-09-03
+  facts
+    given-by-nurse is no
+    self-administered of line 5 is yes
+    self-administered of line 8 is yes
+  expect
+    1  denied by injection-paid
+    2  denied by injections
+    4  denied by nutrition-paid
+    5  denied by self-administered-drugs
+    7  denied by hydration-paid
+    8  denied by self-administered-drugs
+    others clear
+
+example "each kind of product carries its per diem beside one that is not paid"
+  claim
+    1  S9365  2020-09-01 to 2020-09-03  3 units
+    2  J3490  2020-09-01 to 2020-09-03  3 units
+    3  J3480  2020-09-01
+    4  B4185  2020-09-02
+    5  S9374  2020-09-04 to 2020-09-06  3 units
+    6  J7120  2020-09-04 to 2020-09-06  3 units
+    7  J7060  2020-09-04
+    8  J7799  2020-09-05
+  facts
+    self-administered of line 2 is yes
+    self-administered of line 6 is yes
+  expect
+    1  keeps 2 units by nutrition-paid
+    2  denied by self-administered-drugs
+    3  included in 1 by nutrition-products-included
+    5  keeps 2 units by hydration-paid
+    6  denied by self-administered-drugs
+    others clear
+
+-- edges: the reason that is told where there are several
+
+example "a code that excludes another is told before a missing drug or product"
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-01
+    3  S9364  2020-09-02
+    4  S9366  2020-09-02
+    5  S9373  2020-09-03
+    6  S9374  2020-09-03
+  expect
+    1  denied by one-chemotherapy-code
+    2  denied by infusion-day
+    3  denied by one-nutrition-scale
+    4  denied by nutrition-day
+    5  denied by one-hydration-scale
+    6  denied by hydration-day
+
+example "a code that excludes another is told before a drug that was not used, or not given"
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-01
+    3  J9190 SV  2020-09-01
+    4  S9329  2020-09-02
+    5  S9330  2020-09-02
+    6  J9190  2020-09-02
+  facts
+    infusion-administered of line 4 is no
+  expect
+    1  denied by one-chemotherapy-code
+    2  denied by drug-not-used
+    4  denied by one-chemotherapy-code
+    others clear
+
+example "that nothing was given is told before a missing drug"
+  claim
+    1  S9500  2020-09-01
+    2  S9372  2020-09-01
+    3  S9374  2020-09-02
+  facts
+    infusion-administered is no
+  expect
+    1  denied by not-administered
+    2  denied by not-administered
+    3  denied by not-administered
+
+example "that nutrition goes through the dialysate is told before a code that excludes another"
+  claim
+    1  S9364 JE  2020-09-01
+    2  S9366  2020-09-01
+    3  B4185  2020-09-01
+  expect
+    1  denied by dialysis-nutrition
+    others clear
+
+example "a drug that is not paid is told before a modifier that does not go with the line"
+  claim
+    1  S9500 SH  2020-09-01
+    2  J3490  2020-09-01
+    3  S9500 SJ  2020-09-02
+    4  J3490  2020-09-02
+    5  S9500 SH SJ  2020-09-03
+    6  J3490  2020-09-03
+  facts
+    self-administered is yes
+  expect
+    1  denied by infusion-paid
+    2  denied by self-administered-drugs
+    3  denied by infusion-paid
+    4  denied by self-administered-drugs
+    5  denied by infusion-paid
+    6  denied by self-administered-drugs
+
+example "that a line is never paid is told before its modifier"
+  claim
+    1  S9433 SH  2020-09-01
+    2  B4150 BO SJ  2020-09-01
+    3  J3490 SH  2020-09-01
+    4  99602 SJ  2020-09-02
+  facts
+    self-administered of line 3 is yes
+  expect
+    1  denied by oral-foods
+    2  denied by oral-nutrition
+    3  denied by self-administered-drugs
+    4  denied by additional-hour
+
+-- edges: units and concurrent therapies
+
+example "one unit a day is met, and passed by one and by a half"
+  cites N37 "Examples" row 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-07  7 units
+    2  S9500  2020-09-08 to 2020-09-14  8 units
+    3  S9500  2020-09-15  1.5 units
+    4  J0696  2020-09-01 to 2020-09-15  15 units
+  expect
+    2  keeps 7 units by one-unit-a-day
+    3  keeps 1 unit by one-unit-a-day
+    others clear
+
+example "the same per diem goes on the next day"
+  cites N47 code S9500
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  S9500  2020-09-03 to 2020-09-04  2 units
+    3  J0696  2020-09-01 to 2020-09-04  4 units
+  expect
+    others clear
+
+example "the same per diem for a second drug carries the modifier"
+  cites N47 code S9500
+  claim
+    1  S9500  2020-09-01
+    2  S9500 SH  2020-09-01
+    3  J0696  2020-09-01
+    4  J3370  2020-09-01
+  expect
+    others clear
+
+example "the same per diem after one that is denied is the first that day"
+  cites N47 code S9500
+  claim
+    1  S9500  2020-09-01
+    2  S9500  2020-09-01
+    3  J0696  2020-09-01
+  facts
+    infusion-administered of line 1 is no
+  expect
+    1  denied by not-administered
+    others clear
+
+example "a second therapy that begins the day after the first ends is a first"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  S9338  2020-09-03 to 2020-09-04  2 units
+    3  J0696  2020-09-01 to 2020-09-02  2 units
+    4  J1569  2020-09-03 to 2020-09-04  2 units
+  expect
+    others clear
+
+example "a second therapy that begins on the last day of the first is a second one that day"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  S9338  2020-09-02 to 2020-09-03  2 units
+    3  J0696  2020-09-01 to 2020-09-02  2 units
+    4  J1569  2020-09-02 to 2020-09-03  2 units
+  expect
+    2  keeps 1 unit by modifier-for-each-therapy
+    others clear
+
+example "second therapies one after the other, and on one day both"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-06  6 units
+    2  S9338 SH  2020-09-01 to 2020-09-02  2 units
+    3  S9490 SH  2020-09-03 to 2020-09-04  2 units
+    4  S9338 SH  2020-09-04 to 2020-09-06  3 units
+    5  J0696  2020-09-01 to 2020-09-06  6 units
+  expect
+    4  keeps 2 units by one-second-therapy
+    others clear
+
+example "a second therapy on the day after the first, and sharing one day with it"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  S9338 SH  2020-09-02 to 2020-09-03  2 units
+    3  S9490 SH  2020-09-04
+    4  J0696  2020-09-01 to 2020-09-04  4 units
+  expect
+    3  denied by second-beside-first
+    others clear
+
+example "a third therapy on the day after the second, and sharing one day with it"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  S9338 SH  2020-09-01
+    3  S9490 SJ  2020-09-01 to 2020-09-02  2 units
+    4  S9348 SJ  2020-09-03
+    5  J0696  2020-09-01 to 2020-09-03  3 units
+  expect
+    4  denied by third-beside-second
+    others clear
+
+example "each modifier beside a first and a second therapy, and both at once"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SH  2020-09-01
+    3  S9490 SJ  2020-09-01
+    4  S9348 SH SJ  2020-09-01
+    5  J0696  2020-09-01
+  expect
+    4  denied by one-modifier
+    others clear
+
+example "what is no therapy carries another modifier"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  A4222 SJ  2020-09-01
+    2  A4222 KX  2020-09-01
+    3  99601  2020-09-01
+    4  99602 SH  2020-09-01
+  expect
+    1  denied by modifier-on-therapies-only
+    4  denied by modifier-on-therapies-only
+    others clear
+
+example "the same per diem three times, three therapies without modifiers, three with the second's"
+  cites N39 "Home Infusion Modifiers" 1
+  cites N47 code S9500
+  claim
+    1  S9500  2020-09-01
+    2  S9500  2020-09-01
+    3  S9500  2020-09-01
+    4  S9500  2020-09-02
+    5  S9338  2020-09-02
+    6  S9490  2020-09-02
+    7  S9500  2020-09-03
+    8  S9338 SH  2020-09-03
+    9  S9490 SH  2020-09-03
+   10  S9348 SH  2020-09-03
+   11  J0696  2020-09-01 to 2020-09-03  3 units
+  expect
+    2  denied by same-code-again
+    3  denied by same-code-again
+    5  denied by modifier-for-each-therapy
+    6  denied by modifier-for-each-therapy
+    9  denied by one-second-therapy
+   10  denied by one-second-therapy
+    others clear
+
+example "a second therapy is no first for another"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9338 SH  2020-09-01
+    2  S9490 SH  2020-09-01
+    3  J0696  2020-09-01
+  expect
+    1  denied by second-beside-first
+    2  denied by second-beside-first
+    3  clear
+
+-- edges: drugs that are not home infusion
+
+example "each route by which a drug is no home infusion, and each by which it is"
+  cites N17 "Drug" 2
+  claim
+    1  J3490 TD  2020-09-01
+    2  J3490 TD  2020-09-01
+    3  J3490 TD  2020-09-01
+    4  J3490 TD  2020-09-01
+    5  J3490 TD  2020-09-01
+    6  J3490 TD  2020-09-01
+  facts
+    route of line 1 is oral
+    route of line 2 is inhaled
+    route of line 3 is topical
+    route of line 4 is intravenous
+    route of line 5 is subcutaneous
+    route of line 6 is intramuscular
+  expect
+    1  denied by excluded-drugs
+    2  denied by excluded-drugs
+    3  denied by excluded-drugs
+    others clear
+
+example "the first and the last medical food"
+  cites N17 "Drug" 2
+  claim
+    1  S9433  2020-09-01
+    2  S9435  2020-09-01
+  expect
+    1  denied by oral-foods
+    2  denied by oral-foods
+
+example "by mouth is said of formula alone"
+  cites N17 "Drug" 2
+  claim
+    1  B4149 BO  2020-09-01
+    2  B4162 BO  2020-09-01
+    3  B4149 KX  2020-09-01
+    4  A4222 BO  2020-09-01
+  expect
+    1  denied by oral-nutrition
+    2  denied by oral-nutrition
+    others clear
+
+example "a clotting factor that patients give themselves, and a drug that others give"
+  cites N31 "Reimbursement Information" 2
+  claim
+    1  J7170  2020-09-01
+    2  J7190  2020-09-01
+    3  J0696  2020-09-01
+    4  J0696  2020-09-01
+  facts
+    self-administered is yes
+    self-administered of line 4 is no
+  expect
+    3  denied by self-administered-drugs
+    others clear
+
+example "an injection beside each therapy into a vein, and beside others"
+  cites N30 "Reimbursement Information" 2
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9366  2020-09-02
+    4  B4185  2020-09-02
+    5  S9374  2020-09-03
+    6  J7120  2020-09-03
+    7  S9341  2020-09-04
+    8  S5498  2020-09-05
+    9  J1438  2020-09-01 to 2020-09-05  5 units
+  facts
+    given-by-nurse is no
+  expect
+    9  keeps 3 units by injections
+    others clear
+
+example "a nursing visit on the day before and on the day after is none that day"
+  cites N30 "Reimbursement Information" 2
+  claim
+    1  99601  2020-09-01
+    2  J1438  2020-09-02
+    3  99601  2020-09-03
+    4  J1438  2020-09-03
+  facts
+    given-by-nurse is no
+  expect
+    2  denied by injections
+    others clear
+
+example "a drug is an injection by its code, its modifier or its order"
+  cites N30 "Reimbursement Information" 2
+  claim
+    1  J1438  2020-09-01
+    2  J1438 JA  2020-09-01
+    3  J1569 JB  2020-09-01
+    4  J1569  2020-09-01
+    5  J3490  2020-09-01
+    6  J3490  2020-09-01
+    7  J3490  2020-09-01
+    8  J1438 SD  2020-09-01
+  facts
+    given-by-nurse is no
+    route of line 5 is subcutaneous
+    route of line 6 is intramuscular
+    route of line 7 is intravenous
+  expect
+    1  denied by injections
+    3  denied by injections
+    5  denied by injections
+    6  denied by injections
+    others clear
+
+-- edges: what another service includes
+
+example "an incidental per diem and its drug share one day, or the drug is not paid, or discarded"
+  cites N32 "Reimbursement Information" 3
+  claim
+    1  S9558  2020-09-01 to 2020-09-02  2 units
+    2  J0885 TD  2020-09-01
+    3  S9562  2020-09-03
+    4  J0885  2020-09-03
+    5  S9559  2020-09-04
+    6  J0885 TD JW  2020-09-04
+  facts
+    given-by-nurse is no
+    self-administered of line 4 is yes
+  expect
+    1  denied by incidental-to-drug, incidental-alone
+    3  denied by incidental-alone
+    4  denied by self-administered-drugs
+    5  denied by incidental-alone
+    others clear
+
+example "what hangs on an injection of which nobody knows who gave it"
+  cites N30 "Reimbursement Information" 2
+  claim
+    1  S9372  2020-09-01
+    2  J1650  2020-09-01
+    3  A4222  2020-09-01
+    4  E0781 RB  2020-09-01
+    5  A4216  2020-09-01
+    6  S9810  2020-09-01
+    7  S9537  2020-09-01
+  facts
+    patient-owned is no
+  expect
+    1  pended by injection-paid asking given-by-nurse
+    2  pended by injections asking given-by-nurse
+    3  pended by supplies-included asking given-by-nurse
+    4  pended by repairs-included asking given-by-nurse
+    5  denied by flush-alone
+    6  denied by pharmacy-hours-beside-per-diem
+    7  denied by incidental-alone
+
+example "supplies end on the first day of the per diem, or a day before, begin on its last, or a day after"
+  cites N52 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-10 to 2020-09-12  3 units
+    2  J0696  2020-09-10 to 2020-09-12  3 units
+    3  A4222  2020-09-08 to 2020-09-10
+    4  A4222  2020-09-08 to 2020-09-09
+    5  A4222  2020-09-12 to 2020-09-14
+    6  A4222  2020-09-13 to 2020-09-14
+  expect
+    3  included in 1 by supplies-included
+    5  included in 1 by supplies-included
+    others clear
+
+example "supplies that share one paid day with a per diem, and those that share only a denied one"
+  cites N52 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  J0696  2020-09-01
+    3  E0781  2020-09-01 to 2020-09-03
+    4  E0781  2020-09-02 to 2020-09-03
+  expect
+    1  keeps 1 unit by infusion-day
+    3  included in 1 by supplies-included
+    others clear
+
+example "a repair service and repaired supplies, whoever owns them, and on another day"
+  cites N53 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  K0739  2020-09-01
+    4  K0739  2020-09-01
+    5  E0781 MS  2020-09-01
+    6  E0781 MS  2020-09-02
+    7  E0781  2020-09-01
+  facts
+    patient-owned is no
+    patient-owned of line 4 is yes
+  expect
+    3  included in 1 by repairs-included
+    5  included in 1 by repairs-included
+    7  included in 1 by supplies-included
+    others clear
+
+example "a flush that ends on the first day of the per diem, or a day before, or beside one that is denied"
+  cites N16 "Drug" 2
+  claim
+    1  S9500  2020-09-10 to 2020-09-11  2 units
+    2  J0696  2020-09-10
+    3  A4218  2020-09-08 to 2020-09-10
+    4  A4218  2020-09-08 to 2020-09-09
+    5  A4218  2020-09-11
+  expect
+    1  keeps 1 unit by infusion-day
+    3  included in 1 by flush-included
+    4  denied by flush-alone
+    5  denied by flush-alone
+    2  clear
+
+example "a solution for two days keeps the line open on the day of the infusion"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  J7050  2020-09-01 to 2020-09-02  2 units
+  facts
+    hydration-ordered of line 3 on 2020-09-02 is yes
+  expect
+    3  keeps 1 unit by solution-keeps-line-open
+    others clear
+
+example "a solution beside nutrition keeps its line open too"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9366  2020-09-01
+    2  B4185  2020-09-01
+    3  J7050  2020-09-01
+  expect
+    3  included in 1 by solution-keeps-line-open
+    others clear
+
+example "a solution beside an infusion that is denied stands alone"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  J7050  2020-09-01
+  facts
+    hydration-ordered is no
+  expect
+    1  denied by infusion-day
+    2  denied by solution-alone
+
+example "a solution beside both that was ordered as hydration is paid"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9373 SH  2020-09-01
+    4  J7030  2020-09-01
+  facts
+    hydration-ordered is yes
+  expect
+    others clear
+
+example "a solution beside hydration that is denied, not ordered as hydration"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9373  2020-09-01 to 2020-09-02  2 units
+    2  J7060  2020-09-01
+    3  J7060  2020-09-02
+  facts
+    infusion-administered of line 1 on 2020-09-01 is no
+    hydration-ordered is no
+  expect
+    1  keeps 1 unit by not-administered
+    2  denied by solution-alone
+    3  clear
+
+example "the edges of the products that the nutrition rate includes"
+  cites N34 "Reimbursement Information" 4
+  claim
+    1  S9366  2020-09-01
+    2  B4164  2020-09-01
+    3  B4176  2020-09-01
+    4  B4178  2020-09-01
+    5  B4180  2020-09-01
+    6  B4185  2020-09-01
+    7  B4187  2020-09-01
+    8  B4189  2020-09-01
+    9  B4199  2020-09-01
+   10  B5000  2020-09-01
+   11  J3475  2020-09-01
+   12  J0696  2020-09-01
+  facts
+    fluid-restricted is yes
+  expect
+    2  included in 1 by nutrition-products-included
+    3  included in 1 by nutrition-products-included
+    5  included in 1 by nutrition-products-included
+    8  included in 1 by nutrition-products-included
+    9  included in 1 by nutrition-products-included
+   11  included in 1 by nutrition-products-included
+    others clear
+
+example "products beside nutrition that is denied are part of nothing"
+  cites N34 "Reimbursement Information" 4
+  claim
+    1  S9366  2020-09-01 to 2020-09-02  2 units
+    2  B4197  2020-09-01 to 2020-09-02  2 units
+    3  B4178  2020-09-02
+  facts
+    infusion-administered of line 1 on 2020-09-02 is no
+    fluid-restricted is no
+  expect
+    1  keeps 1 unit by not-administered
+    2  keeps 1 unit by nutrition-products-included
+    3  clear
+
+example "pharmacy hours that end on the first day of the per diem, or a day before"
+  cites N46 code S9810
+  claim
+    1  S9500  2020-09-10
+    2  J0696  2020-09-10
+    3  S9810  2020-09-08 to 2020-09-10  3 units
+    4  S9810  2020-09-08 to 2020-09-09  2 units
+  expect
+    3  included in 1 by pharmacy-hours
+    others clear
+
+example "a repair and pharmacy hours that go on after the per diem"
+  cites N53 "Supply and Equipment Codes" 1
+  cites N46 code S9810
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  E0781 RB  2020-09-01 to 2020-09-02
+    4  S9500  2020-09-03
+    5  S9810  2020-09-03 to 2020-09-04  2 units
+  facts
+    patient-owned is no
+  expect
+    3  included in 1 by repairs-included
+    4  denied by infusion-day
+    5  denied by pharmacy-hours-beside-per-diem
+    others clear
+
+example "a solution on the day of an infusion, of hydration, and of neither"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9373  2020-09-02
+    4  J7030  2020-09-01
+    5  J7030  2020-09-02
+    6  J7030  2020-09-03
+  facts
+    hydration-ordered is no
+  expect
+    4  included in 1 by solution-keeps-line-open
+    6  denied by solution-alone
+    others clear
+
+example "a solution beside hydration and an infusion that is denied"
+  cites N55 "Supply and Equipment Codes" row J7030
+  claim
+    1  S9500  2020-09-01
+    2  S9373 SH  2020-09-01
+    3  J7030  2020-09-01
+  facts
+    hydration-ordered is no
+  expect
+    1  denied by infusion-day
+    others clear
+
+-- edges: nursing visits, and claims that are something else
+
+example "an additional hour on the day before and on the day after its visit"
+  cites N51 "Home Infusion Codes" 2
+  claim
+    1  99602  2020-09-01 to 2020-09-03  3 units
+    2  99601  2020-09-02
+  expect
+    1  keeps 1 unit by additional-hour
+    2  clear
+
+example "an additional hour of one visit that is paid beside one that is not"
+  cites N51 "Home Infusion Codes" 2
+  claim
+    1  99601 SH  2020-09-01 to 2020-09-02  2 units
+    2  99601  2020-09-02
+    3  99602  2020-09-01 to 2020-09-02  2 units
+  expect
+    1  denied by modifier-on-therapies-only
+    2  clear
+    3  keeps 1 unit by hour-of-unpaid-visit
+
+example "a nursing visit makes it home infusion wherever it is given"
+  claim at place of service 11
+    1  99602  2020-09-01
+    2  J8540  2020-09-01
+  expect
+    1  denied by additional-hour
+    2  denied by excluded-drugs
+
+example "a pharmacy hour makes it home infusion wherever it is given"
+  claim at place of service 11
+    1  S9810  2020-09-01
+    2  J8540  2020-09-01
+  expect
+    1  clear
+    2  denied by excluded-drugs
+
+example "the patient's home makes it home infusion whatever is given"
+  claim at place of service 12
+    1  J8540  2020-09-01
+  expect
+    1  denied by excluded-drugs

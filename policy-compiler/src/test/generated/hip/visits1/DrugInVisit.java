@@ -27,7 +27,7 @@ import org.hiplang.runtime.policy.Verdict;
  */
 final class DrugInVisit implements LineEdit {
     private static final RuleInfo RULE = new RuleInfo(
-            "drug-in-visit",
+            "drug-in-visit", "VISITS1 1.2", false,
             "A drug is part of a visit that is paid",
             Optional.of("N3"), "Visits 3",
             Verdict.INCLUDED, 0L,

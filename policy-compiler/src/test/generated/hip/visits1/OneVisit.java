@@ -26,7 +26,7 @@ import org.hiplang.runtime.policy.Verdict;
  */
 final class OneVisit implements DayEdit {
     private static final RuleInfo RULE = new RuleInfo(
-            "one-visit",
+            "one-visit", "VISITS1 1.2", false,
             "One visit a day",
             Optional.of("N2"), "Visits 2",
             Verdict.REDUCED, 1000L,

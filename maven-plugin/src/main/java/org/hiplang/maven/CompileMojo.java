@@ -91,6 +91,7 @@ public final class CompileMojo extends PolicyMojo {
                 state,
                 packageName(),
                 Readings.of(readings, readingsSwitched),
+                tables(),
                 failOnWarnings,
                 Optional.ofNullable(document).map(File::toPath),
                 execution.getVersion());

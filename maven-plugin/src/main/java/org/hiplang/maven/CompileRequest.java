@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param state the file that remembers the previous run
  * @param packageName the package of all policies; each its own where absent
  * @param readings words of readings that are to be in force in place of the authors', by the reading's name
+ * @param tables a folder of tables that are taken in place of those of the same names beside the policies
  * @param failOnWarnings whether a warning breaks the build
  * @param documents the policies' document, or a folder with their documents, where it is at hand
  * @param version the version of this plugin
@@ -26,6 +27,7 @@ public record CompileRequest(
         Path state,
         Optional<String> packageName,
         Map<String, String> readings,
+        Optional<Path> tables,
         boolean failOnWarnings,
         Optional<Path> documents,
         String version) {}

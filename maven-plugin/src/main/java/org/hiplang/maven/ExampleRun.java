@@ -14,6 +14,7 @@ import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Tables;
 
 /**
  * Runs examples against the compiled policy, and holds what it decides against what the interpreter does.
@@ -21,7 +22,7 @@ import org.hiplang.runtime.policy.Terms;
  * @param compiled the policy as Java
  * @param interpreted the same policy as its author wrote it
  */
-record ExampleRun(PolicyEdits compiled, PolicyEdits interpreted) {
+record ExampleRun(PolicyEdits compiled, PolicyEdits interpreted, Tables tables) {
     List<ExampleOutcome> run(List<Example> examples) {
         return examples.stream().map(this::run).toList();
     }
@@ -31,7 +32,7 @@ record ExampleRun(PolicyEdits compiled, PolicyEdits interpreted) {
         Kind kind;
         List<String> problems = new ArrayList<>();
         try {
-            problems.addAll(new ExampleRunner(compiled).run(example).failures());
+            problems.addAll(new ExampleRunner(compiled, tables).run(example).failures());
             disagreement(example).ifPresent(problems::add);
             kind = problems.isEmpty() ? Kind.HOLDS : Kind.FAILS;
         } catch (RuntimeException | LinkageError broken) {
@@ -44,7 +45,7 @@ record ExampleRun(PolicyEdits compiled, PolicyEdits interpreted) {
     private Optional<String> disagreement(Example example) {
         Claim claim = ExampleClaim.claim(example);
         Facts facts = ExampleClaim.facts(example);
-        Terms terms = ExampleClaim.terms(example, compiled.info());
+        Terms terms = ExampleClaim.terms(example, compiled.info()).tables(tables);
         Decision java = compiled.judge(claim, facts, terms);
         Decision oracle = interpreted.judge(claim, facts, terms);
         return java.equals(oracle) ? Optional.empty() : Optional.of(difference(java, oracle));

@@ -1,6 +1,7 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,18 @@ final class Fingerprint {
     Fingerprint add(byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
+        return this;
+    }
+
+    /** The content of a file, however large. */
+    Fingerprint add(Path file) throws IOException {
+        digest.update((Files.size(file) + ":").getBytes(StandardCharsets.US_ASCII));
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+        }
         return this;
     }
 

@@ -1,15 +1,13 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
-import org.hiplang.compiler.generate.GeneratedFile;
-import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
@@ -44,13 +42,14 @@ final class Generation {
             log.info(policies.saysEmpty());
             return;
         }
-        Map<String, Papers> papers = new PolicyPapers(request.sources(), request.documents()).read(sources);
-        String inputs = inputs(sources, papers);
+        FilesBeside beside = FilesBeside.of(sources, request.sources(), request.tables(), request.documents());
+        String inputs = inputs(sources, beside);
         if (before.inputs().equals(inputs) && isIntact(before)) {
-            log.info("Nothing changed: " + Words.count(sources.size(), "policy") + " up to date");
+            log.info("Nothing changed: "
+                    + Words.count(PolicyCompiler.families(sources).size(), "policy") + " up to date");
             return;
         }
-        List<CompiledPolicy> compiled = new PolicyBatch(sources, papers, request.packageName(), request.readings())
+        List<CompiledPolicy> compiled = new PolicyBatch(sources, beside, request.packageName(), request.readings())
                 .compile(new DiagnosticLog(log, request.sources()), request.failOnWarnings());
         write(before, Outputs.of(compiled), inputs);
         log.info("Compiled " + Words.count(compiled.size(), "policy"));
@@ -63,10 +62,10 @@ final class Generation {
             delete(orphan);
         }
         int written = 0;
-        for (GeneratedFile file : outputs.java()) {
+        for (OutputFile file : outputs.java()) {
             written += java.write(file) ? 1 : 0;
         }
-        for (GeneratedFile file : outputs.resources()) {
+        for (OutputFile file : outputs.resources()) {
             written += resources.write(file) ? 1 : 0;
         }
         stateFile.write(after);
@@ -99,7 +98,7 @@ final class Generation {
     }
 
     /** Everything that the outputs depend on: no path of this machine, so that it is the same on another. */
-    private String inputs(List<Source> sources, Map<String, Papers> papers) throws IOException {
+    private String inputs(List<Source> sources, FilesBeside beside) throws IOException {
         Fingerprint all = new Fingerprint()
                 .add(request.version())
                 .addCodeOf(Generation.class)
@@ -113,10 +112,10 @@ final class Generation {
         for (Source source : sources) {
             all.add(source.name()).add(source.text());
         }
-        for (Papers paper : papers.values()) {
-            all.add(paper.ledger().map(Source::text).orElse(""));
-            all.add(paper.document().map(Source::text).orElse(""));
+        for (Path table : beside.tables(sources)) {
+            all.add(String.valueOf(table.getFileName())).add(table);
         }
+        beside.papers().stream().flatMap(PolicyPapers::all).forEach(paper -> all.add(paper.text()));
         return all.hex();
     }
 }

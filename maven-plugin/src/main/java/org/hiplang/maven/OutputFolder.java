@@ -1,13 +1,11 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hiplang.compiler.generate.GeneratedFile;
 
 /**
  * A folder that generated files go to.
@@ -16,8 +14,8 @@ import org.hiplang.compiler.generate.GeneratedFile;
  */
 record OutputFolder(Path directory) {
     /** Writes the file unless it is there with that content, and says whether it did. */
-    boolean write(GeneratedFile file) throws IOException {
-        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    boolean write(OutputFile file) throws IOException {
+        byte[] bytes = file.content();
         Path path = directory.resolve(file.path());
         if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes)) {
             return false;

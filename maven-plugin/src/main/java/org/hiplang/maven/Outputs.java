@@ -1,10 +1,11 @@
 package org.hiplang.maven;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hiplang.compiler.CompiledPolicy;
-import org.hiplang.compiler.generate.GeneratedFile;
+import org.hiplang.compiler.PackedTable;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
 
@@ -12,26 +13,34 @@ import org.hiplang.runtime.PolicyEdits;
  * The files that compiled policies come to.
  *
  * @param java the Java sources
- * @param resources the list of policies for the service loader, and the policies themselves
+ * @param resources the list of policies for the service loader, tables, and the policies themselves
  */
-record Outputs(List<GeneratedFile> java, List<GeneratedFile> resources) {
+record Outputs(List<OutputFile> java, List<OutputFile> resources) {
     /** The file that the service loader reads. */
     static final String SERVICES = "META-INF/services/" + PolicyEdits.class.getName();
 
     /** The folder in the jar that holds the policies as they were written. */
     static final String POLICIES = "META-INF/hip/";
 
-    static Outputs of(List<CompiledPolicy> policies) {
-        List<GeneratedFile> resources = new ArrayList<>();
+    static Outputs of(List<CompiledPolicy> policies) throws IOException {
+        List<OutputFile> resources = new ArrayList<>();
         if (!policies.isEmpty()) {
-            resources.add(new GeneratedFile(SERVICES, services(policies)));
+            resources.add(OutputFile.of(SERVICES, services(policies)));
         }
         for (CompiledPolicy policy : policies) {
-            Source source = policy.policy().span().source();
-            resources.add(new GeneratedFile(POLICIES + source.name(), source.text()));
+            for (PackedTable table : policy.tables()) {
+                resources.add(OutputFile.of(table));
+            }
+            for (Source source : policy.policy().sources()) {
+                resources.add(OutputFile.of(POLICIES + source.name(), source.text()));
+            }
         }
         return new Outputs(
-                policies.stream().flatMap(policy -> policy.javaFiles().stream()).toList(), resources);
+                policies.stream()
+                        .flatMap(policy -> policy.javaFiles().stream())
+                        .map(OutputFile::of)
+                        .toList(),
+                resources);
     }
 
     private static String services(List<CompiledPolicy> policies) {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
+import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.Compilation;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.generate.GeneratedFile;
-import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.source.Source;
@@ -19,20 +19,18 @@ import org.hiplang.dsl.source.Source;
 /**
  * Policies that are compiled together: all of them or none.
  *
- * @param sources the policies
- * @param papers what lies beside them, by their names; nothing where absent
+ * @param sources the files of the policies
+ * @param beside what lies beside them
  * @param packageName the package of all of them; each its own where absent
  * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  */
-record PolicyBatch(
-        List<Source> sources, Map<String, Papers> papers, Optional<String> packageName, Map<String, String> readings) {
+record PolicyBatch(List<Source> sources, Beside beside, Optional<String> packageName, Map<String, String> readings) {
     /** Compiles in memory and reports every error and warning before it fails for them. */
     List<CompiledPolicy> compile(DiagnosticLog log, boolean failOnWarnings) throws MojoFailureException {
         Findings findings = new Findings();
         List<CompiledPolicy> compiled = new ArrayList<>();
-        for (Source source : sources) {
-            Papers beside = papers.getOrDefault(source.name(), Papers.NONE);
-            Compilation compilation = PolicyCompiler.compile(source, packageName, readings, beside);
+        for (List<Source> policy : PolicyCompiler.families(sources)) {
+            Compilation compilation = PolicyCompiler.compile(policy, beside, packageName, readings);
             log.report(compilation.diagnostics());
             findings.count(compilation.diagnostics());
             compilation.policy().ifPresent(compiled::add);
@@ -55,7 +53,7 @@ record PolicyBatch(
                 if (other != null) {
                     String message = name(other) + " and " + name(policy) + " both become the class "
                             + file.path().replace(".java", "").replace('/', '.');
-                    log.error(policy.policy().span(), message);
+                    log.error(policy.policy().newest().span(), message);
                     throw new MojoFailureException(message);
                 }
             }
@@ -63,7 +61,7 @@ record PolicyBatch(
     }
 
     private static String name(CompiledPolicy policy) {
-        return policy.policy().span().source().name();
+        return policy.policy().newest().span().source().name();
     }
 
     /** How many of what, in how many policies. */

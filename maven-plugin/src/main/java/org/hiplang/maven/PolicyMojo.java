@@ -2,6 +2,7 @@ package org.hiplang.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -25,6 +26,13 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "hip.package")
     private @Nullable String packageName;
 
+    /**
+     * A folder of reference tables: a file in it is taken in place of the one of the same name beside a policy. Examples
+     * are run with the tables beside the policy, whatever stands here.
+     */
+    @Parameter(property = "hip.tables")
+    private @Nullable File tables;
+
     /** Skips this goal. */
     @Parameter(property = "hip.skip", defaultValue = "false")
     private boolean skip;
@@ -39,6 +47,10 @@ abstract class PolicyMojo extends AbstractMojo {
 
     final Path sourceDirectory() {
         return sourceDirectory.toPath();
+    }
+
+    final Optional<Path> tables() {
+        return Optional.ofNullable(tables).map(File::toPath);
     }
 
     final Optional<String> packageName() {
@@ -57,7 +69,7 @@ abstract class PolicyMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (IOException problem) {
+        } catch (IOException | UncheckedIOException problem) {
             throw new MojoExecutionException(problem.getMessage(), problem);
         }
     }

@@ -35,7 +35,8 @@ final class Readings {
     /** Each reading is one of some policy; that its word is one of the reading's was checked with the policy. */
     static void check(Map<String, String> readings, List<CompiledPolicy> policies) throws MojoFailureException {
         List<String> known = policies.stream()
-                .flatMap(policy -> policy.policy().readings().stream())
+                .flatMap(policy -> policy.policy().editions().stream())
+                .flatMap(edition -> edition.readings().stream())
                 .map(Reading::name)
                 .distinct()
                 .sorted()

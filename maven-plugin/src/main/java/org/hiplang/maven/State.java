@@ -3,7 +3,6 @@ package org.hiplang.maven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hiplang.compiler.generate.GeneratedFile;
 
 /**
  * What a run was given and what it wrote.
@@ -51,8 +50,12 @@ record State(String inputs, List<Output> outputs) {
      * @param fingerprint of its content
      */
     record Output(Kind kind, String path, String fingerprint) {
-        static Stream<Output> of(Kind kind, List<GeneratedFile> files) {
-            return files.stream().map(file -> new Output(kind, file.path(), Fingerprint.of(file.text())));
+        static Stream<Output> of(Kind kind, List<OutputFile> files) {
+            return files.stream()
+                    .map(file -> new Output(
+                            kind,
+                            file.path(),
+                            new Fingerprint().add(file.content()).hex()));
         }
 
         boolean isSameFile(Output other) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,6 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the examples in the policies: each through the compiled classes and through the interpreter, which have to
@@ -37,6 +39,13 @@ public final class TestMojo extends PolicyMojo {
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     private boolean skipTestCompilation;
 
+    /**
+     * How much of what conditions can come to the examples must show, in percent of every policy. Where left out, the
+     * total is only told.
+     */
+    @Parameter(property = "hip.coverage.minimum")
+    private @Nullable Double coverageMinimum;
+
     /** Where the compiled classes are. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
     private File classesDirectory;
@@ -54,8 +63,20 @@ public final class TestMojo extends PolicyMojo {
 
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
-        new Testing(new TestRequest(sourceDirectory(), packageName(), classPath(), reportsDirectory.toPath()), getLog())
-                .run();
+        TestRequest request = new TestRequest(
+                sourceDirectory(), packageName(), classPath(), reportsDirectory.toPath(), coverageMinimum());
+        new Testing(request, getLog()).run();
+    }
+
+    private OptionalDouble coverageMinimum() throws MojoExecutionException {
+        if (coverageMinimum == null) {
+            return OptionalDouble.empty();
+        }
+        if (!(coverageMinimum >= 0 && coverageMinimum <= 100)) {
+            throw new MojoExecutionException(
+                    "hip.coverage.minimum: `" + coverageMinimum + "` is no percentage from 0 to 100");
+        }
+        return OptionalDouble.of(coverageMinimum);
     }
 
     private List<Path> classPath() throws MojoExecutionException {

@@ -3,6 +3,7 @@ package org.hiplang.maven;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -10,7 +11,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.PolicyReader;
-import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -21,6 +22,7 @@ final class Testing {
     private final TestRequest request;
     private final Log log;
     private final DiagnosticLog places;
+    private final CoverageGate coverage;
     private int examples;
     private int failures;
 
@@ -28,11 +30,16 @@ final class Testing {
         this.request = request;
         this.log = log;
         this.places = new DiagnosticLog(log, request.sources());
+        this.coverage = new CoverageGate(request.coverage(), log, places);
     }
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(request.sources());
-        List<CompiledPolicy> policies = new PolicyBatch(folder.read(), Map.of(), request.packageName(), Map.of())
+        List<CompiledPolicy> policies = new PolicyBatch(
+                        folder.read(),
+                        new FilesBeside(request.sources(), Optional.empty(), Optional.empty()),
+                        request.packageName(),
+                        Map.of())
                 .compile(places.withoutWarnings(), false);
         if (policies.isEmpty()) {
             log.info(folder.saysEmpty());
@@ -49,23 +56,28 @@ final class Testing {
             throw new MojoFailureException(failures + " of " + Words.count(examples, "example") + " failed");
         }
         log.info(summary);
+        coverage.failIfTooLow();
     }
 
     private void run(CompiledPolicy compiled, PolicyClasses classes) throws IOException, MojoExecutionException {
-        Policy policy = compiled.policy();
-        log.info(policy.id() + " " + policy.title());
+        PolicyFamily policy = compiled.policy();
+        log.info(policy.id() + " " + policy.newest().title());
         PolicyEdits edits = classes.load(compiled.className());
-        ExampleRun run = new ExampleRun(edits, new Interpreter(readAs(edits.info(), policy)));
+        ExampleRun run = new ExampleRun(
+                edits,
+                new Interpreter(readAs(edits.info(), policy)),
+                compiled.checked().tables());
         List<ExampleOutcome> outcomes = run.run(policy.examples());
         outcomes.forEach(this::report);
         new TestReport(policy.id(), outcomes).write(request.reports());
+        coverage.report(compiled.checked());
     }
 
     /** The policy with the readings in force that the compile goal was told to put in force. */
-    private static Policy readAs(PolicyInfo compiled, Policy policy) {
+    private static PolicyFamily readAs(PolicyInfo compiled, PolicyFamily policy) {
         Map<String, String> inForce =
                 compiled.readings().stream().collect(Collectors.toMap(ReadingInfo::name, ReadingInfo::inForce));
-        return PolicyReader.read(policy.span().source(), inForce).policy().orElse(policy);
+        return PolicyReader.read(policy.sources(), inForce).family().orElse(policy);
     }
 
     private void report(ExampleOutcome outcome) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.compiler.interpret.Interpreter;
-import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.maven.ExampleOutcome.Kind;
 import org.hiplang.runtime.PolicyEdits;
@@ -16,30 +16,31 @@ import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class ExampleRunTest {
-    private static Policy policy(String text) {
-        return PolicyCompiler.compile(new Source("visits.hip", text), Optional.empty())
+    private static PolicyFamily policy(String text) {
+        return PolicyCompiler.compile(List.of(new Source("visits.hip", text)), Optional.empty())
                 .policy()
                 .orElseThrow()
                 .policy();
     }
 
-    private final Policy policy = policy(VISITS);
+    private final PolicyFamily policy = policy(VISITS);
     private final PolicyEdits edits = new Interpreter(policy);
 
     @Test
     void examplesHold() {
-        assertThat(new ExampleRun(edits, edits).run(policy.examples()))
+        assertThat(new ExampleRun(edits, edits, Tables.NONE).run(policy.examples()))
                 .extracting(ExampleOutcome::kind)
                 .containsExactly(Kind.HOLDS, Kind.HOLDS);
     }
 
     @Test
     void anExampleFailsWithWhatWasExpectedAndWhatCameAndWhy() {
-        Policy wrong = policy(VISITS.replace("    1  denied  by visit-needs-per-diem", "    1  clear"));
-        List<ExampleOutcome> outcomes = new ExampleRun(edits, edits).run(wrong.examples());
+        PolicyFamily wrong = policy(VISITS.replace("    1  denied  by visit-needs-per-diem", "    1  clear"));
+        List<ExampleOutcome> outcomes = new ExampleRun(edits, edits, Tables.NONE).run(wrong.examples());
 
         assertThat(outcomes).extracting(ExampleOutcome::kind).containsExactly(Kind.HOLDS, Kind.FAILS);
         assertThat(outcomes.get(1).text())
@@ -50,7 +51,7 @@ class ExampleRunTest {
     @Test
     void anExampleFailsWhereTheCompiledPolicyAndTheInterpreterDisagree() {
         PolicyEdits other = new Interpreter(policy(VISITS.replace("S9500 to S9504", "S9501 to S9504")));
-        List<ExampleOutcome> outcomes = new ExampleRun(edits, other).run(policy.examples());
+        List<ExampleOutcome> outcomes = new ExampleRun(edits, other, Tables.NONE).run(policy.examples());
 
         assertThat(outcomes).extracting(ExampleOutcome::kind).containsExactly(Kind.FAILS, Kind.HOLDS);
         assertThat(outcomes.get(0).text()).startsWith("the compiled policy and the interpreter disagree\n");
@@ -70,7 +71,7 @@ class ExampleRunTest {
             }
         };
 
-        assertThat(new ExampleRun(broken, edits).run(policy.examples()))
+        assertThat(new ExampleRun(broken, edits, Tables.NONE).run(policy.examples()))
                 .allSatisfy(outcome -> assertThat(outcome.kind()).isEqualTo(Kind.BREAKS))
                 .allSatisfy(outcome -> assertThat(outcome.text()).contains("no such code"));
     }

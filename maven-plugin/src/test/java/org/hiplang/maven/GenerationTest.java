@@ -274,13 +274,24 @@ class GenerationTest {
 
     @Test
     void twoPoliciesOfOneClassAreBothNamed() throws Exception {
+        project.packageName = Optional.of("edits");
+        project.write("new/visits.hip", VISITS);
+        project.write("old/visits.hip", VISITS.replace("policy VISITS", "policy OTHERS"));
+
+        assertThatThrownBy(project::generate)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("new/visits.hip and old/visits.hip both become the class edits.");
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void twoFilesOfOneVersionAreAMistakeOfBoth() throws Exception {
         project.write("new/visits.hip", VISITS);
         project.write("old/visits.hip", VISITS);
 
         assertThatThrownBy(project::generate)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("new/visits.hip and old/visits.hip both become the class hip.visits.Visits");
-        assertThat(folder.resolve("target")).doesNotExist();
+                .hasMessage("2 errors in 1 policy");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -62,6 +63,7 @@ final class Project {
     boolean failOnWarnings;
     Optional<Path> document = Optional.empty();
     String version = "1";
+    OptionalDouble coverage = OptionalDouble.empty();
 
     Project(Path folder) {
         this.folder = folder;
@@ -98,6 +100,7 @@ final class Project {
                                 state,
                                 packageName,
                                 readings,
+                                Optional.empty(),
                                 failOnWarnings,
                                 document,
                                 version),
@@ -134,7 +137,7 @@ final class Project {
     }
 
     void test(RecordingLog log) throws IOException, MojoExecutionException, MojoFailureException {
-        new Testing(new TestRequest(sources(), packageName, List.of(classes), reports), log).run();
+        new Testing(new TestRequest(sources(), packageName, List.of(classes), reports, coverage), log).run();
     }
 
     /** Every file in a folder, and when it was written. */

@@ -6,6 +6,7 @@ import static org.hiplang.maven.Project.VISITS;
 import static org.hiplang.maven.Project.files;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class TestingTest {
                         "info: VISITS Nursing Visits",
                         "info:   holds  a visit beside a per diem is paid",
                         "info:   holds  a visit alone is not",
+                        "info:   the examples of VISITS show 50.0 % of conditions (2 of 4 outcomes)",
                         "info: Examples run: 2, Failures: 0");
         assertThat(files(project.reports)).containsOnlyKeys("TEST-hip.VISITS.xml");
     }
@@ -58,6 +60,29 @@ class TestingTest {
                         assertThat(entry).startsWith("error: visits.hip:25  a visit alone is not\n  line 1\n"));
         assertThat(log.last()).isEqualTo("error: Examples run: 2, Failures: 1");
         assertThat(files(project.reports)).containsOnlyKeys("TEST-hip.VISITS.xml");
+    }
+
+    @Test
+    void examplesThatShowTooLittleFailTheBuild() throws Exception {
+        build(VISITS);
+        project.coverage = OptionalDouble.of(50.1);
+
+        assertThatThrownBy(() -> project.test(log))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("the examples of VISITS show 50.0 % of conditions (2 of 4 outcomes); "
+                        + "hip.coverage.minimum is 50.1 %");
+        assertThat(log.entries())
+                .contains("error: " + project.sources().resolve("visits.hip")
+                        + ":[1,1] no example shows `a line covers 2019-12-31, the day before the policy` as: yes");
+    }
+
+    @Test
+    void examplesThatShowEnoughPass() throws Exception {
+        build(VISITS);
+        project.coverage = OptionalDouble.of(50);
+        project.test(log);
+
+        assertThat(log.last()).isEqualTo("info: Examples run: 2, Failures: 0");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 
 /**
- * What compiling one source came to.
+ * What compiling a policy came to.
  *
  * @param policy the compiled policy, if there was no error
  * @param diagnostics errors and warnings

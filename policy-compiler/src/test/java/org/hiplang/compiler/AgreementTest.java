@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated code and interpreter say the same of every claim, and what the examples say. */
 class AgreementTest {
-    static List<Source> policies() {
+    static List<List<Source>> policies() {
         return Policies.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("policies")
-    void examplesHoldEitherWay(Source source) {
-        CompiledPolicy compiled = Policies.compiled(source);
+    void examplesHoldEitherWay(List<Source> sources) {
+        CompiledPolicy compiled = Policies.compiled(sources);
         ExampleRunner interpreted = new ExampleRunner(new Interpreter(compiled.policy()));
         ExampleRunner generated = new ExampleRunner(InMemoryJavac.load(compiled));
 
@@ -37,8 +37,8 @@ class AgreementTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("policies")
-    void decisionsAreEqual(Source source) {
-        CompiledPolicy compiled = Policies.compiled(source);
+    void decisionsAreEqual(List<Source> sources) {
+        CompiledPolicy compiled = Policies.compiled(sources);
         PolicyEdits interpreted = new Interpreter(compiled.policy());
         PolicyEdits generated = InMemoryJavac.load(compiled);
         RandomClaims claims = new RandomClaims(compiled.policy(), 20200901);
@@ -56,8 +56,8 @@ class AgreementTest {
     /** At, below and above the width of a machine word, in lines and in days. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("policies")
-    void decisionsAreEqualOnLargeClaims(Source source) {
-        CompiledPolicy compiled = Policies.compiled(source);
+    void decisionsAreEqualOnLargeClaims(List<Source> sources) {
+        CompiledPolicy compiled = Policies.compiled(sources);
         PolicyEdits interpreted = new Interpreter(compiled.policy());
         PolicyEdits generated = InMemoryJavac.load(compiled);
         RandomClaims claims = new RandomClaims(compiled.policy(), 64);

@@ -1,5 +1,8 @@
 package org.hiplang.compiler;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -25,9 +28,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DOES_NO_IO = noClasses()
+            .that()
+            .resideOutsideOfPackage("..table..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..");
+
+    @ArchTest
+    static final ArchRule TABLES_COME_AS_TEXT_AND_OPEN_NO_FILE = noClasses()
+            .that()
+            .resideInAPackage("..table..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+                    .and(not(belongToAnyOf(java.io.Reader.class))));
+
+    @ArchTest
+    static final ArchRule ONLY_TABLES_AND_LEDGERS_KNOW_CSV = noClasses()
+            .that()
+            .resideOutsideOfPackages("..table..", "..ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule KNOWS_NO_FORMAT_AND_NO_BUILD = noClasses()

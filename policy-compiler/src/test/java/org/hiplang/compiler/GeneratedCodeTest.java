@@ -38,7 +38,7 @@ class GeneratedCodeTest {
 
     @Test
     void isTheSameWhereverAndWheneverItIsGenerated() {
-        Source source = Policies.homeInfusion();
+        List<Source> source = Policies.homeInfusion();
         List<GeneratedFile> here = Policies.compiled(source).javaFiles();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -16,23 +16,30 @@ final class Policies {
 
     private Policies() {}
 
-    static List<Source> all() {
-        return Stream.of(OWN, SHIPPED).flatMap(Policies::in).toList();
+    /** The files of each policy. */
+    static List<List<Source>> all() {
+        return Stream.of(OWN, SHIPPED)
+                .flatMap(folder -> PolicyCompiler.families(in(folder).toList()).stream())
+                .toList();
     }
 
-    static Source homeInfusion() {
-        return in(SHIPPED).findFirst().orElseThrow();
+    static List<Source> homeInfusion() {
+        return in(SHIPPED).toList();
     }
 
-    static CompiledPolicy compiled(Source source) {
-        Compilation compilation = PolicyCompiler.compile(source, Optional.empty());
+    static CompiledPolicy compiled(Source... sources) {
+        return compiled(List.of(sources));
+    }
+
+    static CompiledPolicy compiled(List<Source> sources) {
+        Compilation compilation = PolicyCompiler.compile(sources, Optional.empty());
         return compilation
                 .policy()
-                .orElseThrow(() -> new AssertionError(
-                        source.name() + ": " + compilation.diagnostics().get(0).message()));
+                .orElseThrow(() -> new AssertionError(sources.get(0).name() + ": "
+                        + compilation.diagnostics().get(0).message()));
     }
 
-    private static Stream<Source> in(Path folder) {
+    static Stream<Source> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
                     .filter(file -> file.toString().endsWith(".hip"))

@@ -3,13 +3,15 @@ package org.hiplang.compiler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
-import org.hiplang.dsl.model.Reading;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
@@ -23,13 +25,30 @@ import org.jspecify.annotations.Nullable;
 /** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
 final class RandomClaims {
     private final Random random;
-    private final Policy policy;
+    private final List<LocalDate> edges = new ArrayList<>();
+    private final List<Fact> declared = new ArrayList<>();
+    private final Map<String, List<String>> readings = new TreeMap<>();
     private final List<String> codes = new ArrayList<>();
     private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
 
-    RandomClaims(Policy policy, long seed) {
+    RandomClaims(PolicyFamily family, long seed) {
         this.random = new Random(seed);
-        this.policy = policy;
+        family.editions().forEach(this::add);
+        codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
+    }
+
+    private void add(Policy policy) {
+        edges.add(policy.from());
+        policy.to().ifPresent(edges::add);
+        policy.amendment().ifPresent(amendment -> {
+            edges.add(amendment.from());
+            amendment.to().ifPresent(edges::add);
+        });
+        policy.facts().stream()
+                .filter(fact ->
+                        declared.stream().noneMatch(known -> known.name().equals(fact.name())))
+                .forEach(declared::add);
+        policy.readings().forEach(reading -> readings.put(reading.name(), reading.words()));
         CodeMeaning meaning = new CodeMeaning();
         for (org.hiplang.dsl.model.CodeSet set : policy.codeSets()) {
             CodeSet meant = meaning.of(set);
@@ -39,7 +58,11 @@ final class RandomClaims {
             }
         }
         policy.modifierSets().forEach(set -> modifiers.addAll(set.modifiers()));
-        codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
+    }
+
+    /** Near a day on which something begins or ends. */
+    private LocalDate day() {
+        return edges.get(random.nextInt(edges.size())).plusDays(random.nextInt(8) - 4L);
     }
 
     Claim claim(int lines, int longestSpan) {
@@ -49,7 +72,7 @@ final class RandomClaims {
                 .group(said("GRP01", "GRP02", ""))
                 .billingNpi(said("1234567893", "1000000004", ""))
                 .billingTin(said("12-3456789", "123456789", "987654321"));
-        LocalDate start = policy.from().plusDays(random.nextInt(8) - 4L);
+        LocalDate start = day();
         String code = pick(codes);
         Consumer<LineBuilder> fill = line(start, longestSpan);
         for (int i = 0; i < lines; i++) {
@@ -78,7 +101,7 @@ final class RandomClaims {
 
     Facts facts(Claim claim) {
         Facts.Builder facts = Facts.builder();
-        for (Fact fact : policy.facts()) {
+        for (Fact fact : declared) {
             switch (random.nextInt(4)) {
                 case 0 -> facts.claim(fact.name(), pick(fact.values()));
                 case 1 -> someLines(claim, fact, facts);
@@ -88,15 +111,15 @@ final class RandomClaims {
         return facts.build();
     }
 
-    /** Some readings as their author wrote them, some switched. */
+    /** Some readings as their author wrote them, some switched; now and then by date processed. */
     Terms terms() {
         Terms terms = Terms.PLAIN;
-        for (Reading reading : policy.readings()) {
+        for (Map.Entry<String, List<String>> reading : readings.entrySet()) {
             if (random.nextBoolean()) {
-                terms = terms.reading(reading.name(), pick(reading.words()));
+                terms = terms.reading(reading.getKey(), pick(reading.getValue()));
             }
         }
-        return terms;
+        return random.nextInt(4) == 0 ? terms.processedOn(day()) : terms;
     }
 
     private void someLines(Claim claim, Fact fact, Facts.Builder facts) {

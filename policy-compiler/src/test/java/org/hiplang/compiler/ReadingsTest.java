@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hiplang.compiler.example.ExampleRunner;
@@ -100,6 +101,6 @@ class ReadingsTest {
     }
 
     private static Compilation compile(Map<String, String> readings) {
-        return PolicyCompiler.compile(SOURCE, Optional.empty(), readings);
+        return PolicyCompiler.compile(List.of(SOURCE), Beside.NOTHING, Optional.empty(), readings);
     }
 }

@@ -1,20 +1,30 @@
 package org.hiplang.dsl;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.hiplang.dsl.diagnostic.Findings;
-import org.hiplang.dsl.parse.Parsed;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiplang.dsl.parse.PolicyParser;
-import org.hiplang.dsl.resolve.Resolution;
-import org.hiplang.dsl.resolve.Resolver;
 import org.hiplang.dsl.source.Source;
+import org.hiplang.dsl.syntax.AmendmentSyntax;
+import org.hiplang.dsl.syntax.HeaderSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PolicySyntax;
 
-/** Reads a policy from its text: the way into this module. */
+/** Reads a policy from its texts: the way into this module. */
 public final class PolicyReader {
     private PolicyReader() {}
 
-    /** The policy that the text means, or everything that is wrong with it. */
+    /** The policy that a single text means, or everything that is wrong with it. */
     public static Reading read(Source source) {
-        return read(source, Map.of());
+        return read(List.of(source));
+    }
+
+    /** The policy that the texts of its versions and amendments mean together; their order does not matter. */
+    public static Reading read(List<Source> sources) {
+        return read(sources, Map.of());
     }
 
     /**
@@ -22,12 +32,38 @@ public final class PolicyReader {
      *
      * @param inForce the words by the reading's name; readings that the policy does not have count for nothing
      */
-    public static Reading read(Source source, Map<String, String> inForce) {
-        Parsed parsed = PolicyParser.parse(source);
-        Resolution resolution = Resolver.resolve(parsed.policy(), inForce);
-        Findings findings = new Findings();
-        findings.reportAll(parsed.diagnostics());
-        findings.reportAll(resolution.diagnostics());
-        return new Reading(resolution.policy().filter(policy -> !findings.hasErrors()), findings.sorted());
+    public static Reading read(List<Source> sources, Map<String, String> inForce) {
+        return new FamilyReader(sources, inForce).read();
+    }
+
+    /** The files of the tables that a text names, whether the rest of it can be read or not. */
+    public static List<String> tables(Source source) {
+        return PolicyParser.parse(source).policy().tables().stream()
+                .map(table -> table.file().text())
+                .toList();
+    }
+
+    /** What the header of a text calls the document that the policy carries out. */
+    public static Optional<String> document(Source source) {
+        return PolicyParser.parse(source).policy().headers().stream()
+                .flatMap(header -> header.document().stream())
+                .map(Name::text)
+                .findFirst();
+    }
+
+    /** Which texts belong to one policy, by the number that they give; a text that gives none stands alone. */
+    public static List<List<Source>> families(List<Source> sources) {
+        Map<String, List<Source>> families = new LinkedHashMap<>();
+        for (Source source : sources) {
+            PolicySyntax syntax = PolicyParser.parse(source).policy();
+            Stream<Name> policies =
+                    syntax.headers().stream().map(HeaderSyntax::id).flatMap(id -> id.stream());
+            Stream<Name> amended =
+                    syntax.amendments().stream().map(AmendmentSyntax::policy).flatMap(id -> id.stream());
+            String family =
+                    Stream.concat(policies, amended).map(Name::text).findFirst().orElse("file " + source.name());
+            families.computeIfAbsent(family, id -> new ArrayList<>()).add(source);
+        }
+        return List.copyOf(families.values());
     }
 }

@@ -48,6 +48,14 @@ final class Cases {
         return PolicyReader.read(new Source(file.getFileName().toString(), text(file)));
     }
 
+    /** The policy of a folder, in one file or in several. */
+    static Reading readFolder(Path folder) {
+        return PolicyReader.read(list(folder).stream()
+                .filter(file -> file.toString().endsWith(".hip"))
+                .map(file -> new Source(file.getFileName().toString(), text(file)))
+                .toList());
+    }
+
     static String print(Reading reading) {
         return reading.diagnostics().stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
     }

@@ -24,7 +24,7 @@ final class CasesTest {
     @ParameterizedTest
     @MethodSource("bad")
     void saysWhatIsWrong(Path folder) throws IOException {
-        String printed = Cases.print(Cases.read(folder.resolve("input.hip")));
+        String printed = Cases.print(Cases.readFolder(folder));
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("hip.cases.rewrite")) {
             Files.writeString(expected, printed);
@@ -35,7 +35,7 @@ final class CasesTest {
     @ParameterizedTest
     @MethodSource("bad")
     void givesAPolicyUnlessThereIsAnError(Path folder) {
-        Reading reading = Cases.read(folder.resolve("input.hip"));
+        Reading reading = Cases.readFolder(folder);
         boolean error = reading.diagnostics().stream()
                 .anyMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
         assertThat(reading.policy().isEmpty()).isEqualTo(error);
@@ -45,7 +45,7 @@ final class CasesTest {
     @MethodSource("bad")
     void aFolderIsNamedAfterWhatItShows(Path folder) {
         String number = folder.getFileName().toString().substring(0, 6);
-        assertThat(Cases.read(folder.resolve("input.hip")).diagnostics())
+        assertThat(Cases.readFolder(folder).diagnostics())
                 .extracting(diagnostic -> diagnostic.code().number())
                 .contains(number);
     }
@@ -70,7 +70,7 @@ final class CasesTest {
     @Test
     void messagesAreInPolicyWords() {
         assertThat(Cases.bad().stream()
-                        .flatMap(folder -> Cases.read(folder.resolve("input.hip")).diagnostics().stream())
+                        .flatMap(folder -> Cases.readFolder(folder).diagnostics().stream())
                         .map(Diagnostic::message))
                 .allSatisfy(message -> assertThat(message)
                         .doesNotEndWith(".")

@@ -19,8 +19,21 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.hiplang.runtime..", "org.jspecify.annotations..");
 
     @ArchTest
-    static final ArchRule DOES_NO_IO =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..");
+    static final ArchRule DOES_NO_IO = noClasses()
+            .that()
+            .resideOutsideOfPackage("..table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
+
+    @ArchTest
+    static final ArchRule TABLES_COME_AND_GO_BY_STREAMS_AND_OPEN_NO_FILE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java[.]io[.].*File.*");
 
     @ArchTest
     static final ArchRule ASKS_NO_CLOCK = noClasses()

@@ -3,6 +3,7 @@ package org.hiplang.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
@@ -54,17 +55,17 @@ final class CheckCommand implements Callable<Integer> {
         int errors = 0;
         int warnings = 0;
         List<Source> sources = PolicySources.read(places);
-        PolicyPapers papers = new PolicyPapers(document);
-        for (Source source : sources) {
-            for (Diagnostic found :
-                    PolicyCompiler.check(source, papers.of(source)).diagnostics()) {
+        FilesBeside beside = new FilesBeside(new PolicyPapers(sources, Optional.ofNullable(document)));
+        List<List<Source>> policies = PolicyCompiler.families(sources);
+        for (List<Source> policy : policies) {
+            for (Diagnostic found : PolicyCompiler.check(policy, beside).diagnostics()) {
                 setting.out().println(DiagnosticPrinter.print(found));
                 errors += found.code().severity() == Severity.ERROR ? 1 : 0;
                 warnings += found.code().severity() == Severity.WARNING ? 1 : 0;
             }
         }
         setting.out()
-                .println(Words.count(sources.size(), "policy", "policies") + " checked: "
+                .println(Words.count(policies.size(), "policy", "policies") + " checked: "
                         + Words.count(errors, "error", "errors") + ", "
                         + Words.count(warnings, "warning", "warnings"));
         return errors > 0 || (strict && warnings > 0) ? Hip.SOME : Hip.OK;

@@ -41,7 +41,7 @@ final class ReadingChoice {
         if (!choice.problems.isEmpty()) {
             throw new ProblemException(choice.problems);
         }
-        return new Terms(choice.chosen, Tables.NONE);
+        return new Terms(choice.chosen, Optional.empty(), Tables.NONE);
     }
 
     private void choose(String written) {

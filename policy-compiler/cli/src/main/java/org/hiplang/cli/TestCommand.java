@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hiplang.cli.report.CoverageText;
 import org.hiplang.cli.report.Paint;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
+import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.Checker.Checking;
+import org.hiplang.compiler.coverage.Coverage;
 import org.hiplang.compiler.example.ExampleResult;
 import org.hiplang.compiler.example.ExampleRunner;
-import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
 import org.hiplang.dsl.diagnostic.Severity;
-import org.hiplang.dsl.model.Example;
-import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hip test}: whether the examples of policies hold. */
@@ -29,12 +31,19 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hip test home-infusion.hip",
             "  hip test policies/",
+            "  hip test --coverage home-infusion.hip   what no example shows of the conditions",
             "",
             "Exit status: 0 all hold, 1 some fail or a policy has errors, 2 a file cannot be read."
         })
 final class TestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Policies, or directories that hold some.")
     private List<Path> places = new ArrayList<>();
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Lists, rule by rule, which conditions come out yes, no, unknown or as a near miss in no example.")
+    private boolean coverage;
 
     private final Setting setting;
     private int held;
@@ -47,7 +56,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicySources.read(places).forEach(this::test);
+        PolicyCompiler.families(PolicySources.read(places)).forEach(this::test);
         String unread = broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
         setting.out()
                 .println(Words.count(held + failed, "example", "examples") + ": " + held + " held, " + failed
@@ -55,9 +64,9 @@ final class TestCommand implements Callable<Integer> {
         return failed + broken > 0 ? Hip.SOME : Hip.OK;
     }
 
-    private void test(Source source) {
-        Checking checking = PolicyCompiler.check(source);
-        if (checking.policy().isEmpty()) {
+    private void test(List<Source> sources) {
+        Checking checking = PolicyCompiler.check(sources, new FilesBeside());
+        if (checking.family().isEmpty()) {
             broken++;
             checking.diagnostics().stream()
                     .filter(found -> found.code().severity() == Severity.ERROR)
@@ -65,13 +74,18 @@ final class TestCommand implements Callable<Integer> {
                     .forEach(setting.out()::println);
             return;
         }
-        Policy policy = checking.policy().get().policy();
-        setting.out().println(policy.id() + " version " + policy.version() + " (" + source.name() + ")");
-        ExampleRunner runner = new ExampleRunner(new Interpreter(policy));
-        for (Example example : policy.examples()) {
-            show(runner.run(example));
+        CheckedFamily checked = checking.family().get();
+        PolicyFamily family = checked.family();
+        ExampleRunner runner = new ExampleRunner(checked.interpreter());
+        for (Source source : family.sources()) {
+            setting.out().println(family.nameOf(source) + " (" + source.name() + ")");
+            family.examples().stream()
+                    .filter(example -> example.span().source().equals(source))
+                    .forEach(example -> show(runner.run(example)));
+            setting.out().println();
         }
-        setting.out().println();
+        CoverageText shown = new CoverageText(Coverage.of(checked), Paint.of(setting.colours()));
+        setting.out().println(coverage ? shown.whole() : shown.line());
     }
 
     private void show(ExampleResult result) {

@@ -97,7 +97,7 @@ final class EditJarTest {
 
         @Override
         public Decision judge(Claim claim, Facts facts, Terms terms) {
-            return new Decision(claim.number(), info(), true, List.of(), Map.of());
+            return new Decision(claim.number(), info(), true, List.of(), List.of(), Map.of());
         }
     }
 }

@@ -70,9 +70,22 @@ final class PolicyCommandsTest {
                 DEMO1 version 1.0 (demo.hip)
                   ✓ a per diem with a drug on its first day keeps 1 unit
                   ✓ a visit hangs on the note
+                  examples show 28.5 % of conditions (4 of 14 outcomes); --coverage lists what is missing
 
                 2 examples: 2 held, 0 failed
                 """);
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void testListsTheOutcomesThatNoExampleShows() {
+        Outcome outcome = world.hip("test", "--coverage", world.file("demo.hip", World.resource("demo.hip")));
+        assertThat(outcome.out())
+                .contains(
+                        "\n  examples show 28.5 % of conditions (4 of 14 outcomes)\n\n  policy  0 of 2\n",
+                        "\n    demo.hip:1:1  ✗ yes  `a line covers 2021-01-01, the first day in force`\n",
+                        "\n\n  rule nurse-there  1 of 3\n    demo.hip:49:9  ✗ yes  ✗ no  `given-by-nurse is no`\n")
+                .doesNotContain("rule infusion-day", "--coverage");
         assertThat(outcome.status()).isZero();
     }
 
@@ -90,7 +103,7 @@ final class PolicyCommandsTest {
     @Test
     void testShowsTheErrorsOfAPolicyAndGoesOn() {
         world.file("a.hip", BROKEN);
-        world.file("b.hip", World.resource("demo.hip"));
+        world.file("b.hip", World.resource("demo.hip").replace("DEMO1", "DEMO2"));
         Outcome outcome = world.hip("test", world.folder.toString());
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).contains("a.hip:28:").endsWith("2 examples: 2 held, 0 failed, 1 policy has errors\n");

@@ -43,10 +43,10 @@ final class World {
     }
 
     static PolicyEdits policy(String text) {
-        return new Interpreter(PolicyCompiler.check(new Source("demo.hip", text))
-                .policy()
+        return new Interpreter(PolicyCompiler.check(List.of(new Source("demo.hip", text)))
+                .family()
                 .orElseThrow()
-                .policy());
+                .family());
     }
 
     static String resource(String name) {

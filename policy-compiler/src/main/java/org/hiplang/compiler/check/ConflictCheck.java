@@ -8,6 +8,7 @@ import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 
 /**
@@ -18,12 +19,12 @@ import org.hiplang.dsl.model.Rule;
 final class ConflictCheck implements Check {
     @Override
     public List<Diagnostic> check(CheckedPolicy checked) {
-        Interpreter interpreter = new Interpreter(checked.policy());
+        Interpreter interpreter = checked.interpreter();
         List<Rule> rules = checked.policy().rules();
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
-                if (mayConflict(checked, rules.get(i), rules.get(j))) {
+                if (isOpen(checked, rules.get(i), rules.get(j)) && mayConflict(checked, rules.get(i), rules.get(j))) {
                     new WitnessSearch(checked, interpreter, rules.get(i), rules.get(j))
                             .find()
                             .ifPresent(add(rules.get(i), rules.get(j), found));
@@ -41,6 +42,15 @@ final class ConflictCheck implements Check {
                                 + "` give one line different reasons, and neither gives way")
                 .label("on the claim " + WitnessSearch.words(claim))
                 .help("say in one of them that it `gives way to` the other"));
+    }
+
+    /**
+     * Two rules of a version were held against each other where the version was, and the reason of an amendment is told
+     * before the policy's.
+     */
+    private static boolean isOpen(CheckedPolicy checked, Rule one, Rule other) {
+        Policy policy = checked.policy();
+        return policy.amendment().isEmpty() || (policy.isAmended(one.span()) && policy.isAmended(other.span()));
     }
 
     private static boolean mayConflict(CheckedPolicy checked, Rule one, Rule other) {

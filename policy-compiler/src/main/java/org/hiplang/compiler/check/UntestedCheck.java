@@ -23,7 +23,7 @@ final class UntestedCheck implements Check {
     public List<Diagnostic> check(CheckedPolicy checked) {
         Set<String> fired = new HashSet<>();
         Set<String> held = new HashSet<>();
-        Interpreter interpreter = new Interpreter(checked.policy());
+        Interpreter interpreter = checked.interpreter();
         for (Example example : checked.policy().examples()) {
             Decision decision = interpreter.judge(
                     ExampleClaim.claim(example),

@@ -10,6 +10,7 @@ import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.claim.Units;
@@ -36,7 +37,7 @@ final class WitnessSearch {
 
     WitnessSearch(CheckedPolicy checked, Interpreter whole, Rule one, Rule other) {
         this.whole = whole;
-        this.alone = new Interpreter(only(checked.policy(), one, other));
+        this.alone = new Interpreter(PolicyFamily.of(only(checked.policy(), one, other)), checked.tables());
         this.one = one;
         this.other = other;
         this.day = checked.policy().from();
@@ -95,7 +96,8 @@ final class WitnessSearch {
                 policy.readings(),
                 policy.ruleGroups(),
                 List.of(free(one), free(other)),
-                List.of());
+                List.of(),
+                policy.amendment());
     }
 
     /** The rule without what it gives way to, which is not there. */

@@ -13,20 +13,31 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.table.Tables;
 
 /** Runs examples against a judge of their policy: the compiled edits or the interpreter. */
 public final class ExampleRunner {
     private final PolicyEdits edits;
 
+    private final Tables tables;
+
     /** Runs examples against that judge. */
     public ExampleRunner(PolicyEdits edits) {
+        this(edits, Tables.NONE);
+    }
+
+    /** Runs examples against that judge with tables in place of its own. */
+    public ExampleRunner(PolicyEdits edits, Tables tables) {
         this.edits = edits;
+        this.tables = tables;
     }
 
     /** Runs one example. */
     public ExampleResult run(Example example) {
         Decision decision = edits.judge(
-                ExampleClaim.claim(example), ExampleClaim.facts(example), ExampleClaim.terms(example, edits.info()));
+                ExampleClaim.claim(example),
+                ExampleClaim.facts(example),
+                ExampleClaim.terms(example, edits.info()).tables(tables));
         List<String> failures = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {
             LineDecision line = decision.line(expectation.line());

@@ -12,8 +12,8 @@ import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
-import org.hiplang.runtime.table.Tables;
 import org.hiplang.runtime.policy.ReadingIs;
+import org.hiplang.runtime.table.Tables;
 
 /** Generates the class that holds a policy's facts. */
 final class FactsGenerator {

@@ -9,18 +9,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.plan.FamilyPlan;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
+import org.hiplang.dsl.model.Amendment;
+import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.PolicyEdits;
-import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Amended;
+import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.judge.Judgement;
-import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.PolicyInfo;
-import org.hiplang.runtime.policy.Terms;
 
 /** Generates the class that an application meets, and collects the files of the others. */
 public final class PolicyGenerator {
@@ -31,21 +35,37 @@ public final class PolicyGenerator {
 
     private PolicyGenerator(PolicyPlan plan) {
         this.plan = plan;
-        this.source = plan.policy().span().source().name();
+        this.source = plan.policy()
+                .amendment()
+                .map(Amendment::span)
+                .orElse(plan.policy().span())
+                .source()
+                .name();
     }
 
     /** The Java files of a policy. */
-    public static List<GeneratedFile> generate(PolicyPlan plan) {
-        return new PolicyGenerator(plan).files();
+    public static List<GeneratedFile> generate(FamilyPlan plan) {
+        List<GeneratedFile> files = new ArrayList<>();
+        if (plan.editions().size() > 1) {
+            String sources = plan.editions().stream()
+                    .map(edition -> new PolicyGenerator(edition).source)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            files.add(file(plan.packageName(), FamilyGenerator.generate(plan), sources));
+        }
+        if (!plan.tables().isEmpty()) {
+            String newest = new PolicyGenerator(plan.newest()).source;
+            files.add(file(plan.packageName(), TablesGenerator.generate(plan), newest));
+        }
+        plan.editions().forEach(edition -> files.addAll(new PolicyGenerator(edition).files()));
+        return files;
     }
 
     private List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(file(policyClass(), source));
+        files.add(file(plan.sole() ? policyClass() : editionClass(), source));
         files.add(file(CodesGenerator.generate(plan), source));
-        if (!plan.policy().tables().isEmpty()) {
-            files.add(file(TablesGenerator.generate(plan), source));
-        }
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
         }
@@ -53,20 +73,23 @@ public final class PolicyGenerator {
             files.add(file(ReadingsGenerator.generate(plan), source));
         }
         for (RulePlan rule : plan.rules()) {
-            files.add(file(
-                    RuleGenerator.generate(plan, rule),
-                    source + ":" + rule.rule().span().line()));
+            Span place = rule.rule().span();
+            files.add(file(RuleGenerator.generate(plan, rule), place.source().name() + ":" + place.line()));
         }
         return files;
     }
 
     private GeneratedFile file(TypeSpec type, String origin) {
-        JavaFile file = JavaFile.builder(plan.packageName(), type)
+        return file(plan.packageName(), type, origin);
+    }
+
+    private static GeneratedFile file(String packageName, TypeSpec type, String origin) {
+        JavaFile file = JavaFile.builder(packageName, type)
                 .addFileComment("Generated from $L. Do not edit.", origin)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        String path = plan.packageName().replace('.', '/') + "/" + type.name() + ".java";
+        String path = packageName.replace('.', '/') + "/" + type.name() + ".java";
         return new GeneratedFile(path, ascii(file.toString()));
     }
 
@@ -90,27 +113,50 @@ public final class PolicyGenerator {
                 .addSuperinterface(PolicyEdits.class)
                 .addJavadoc("$L", Javadoc.text(policy.id() + " " + policy.version() + ", " + policy.title() + "."))
                 .addField(info())
-                .addField(judge())
+                .addField(edits(Judge.class, "JUDGE")
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethods(EditsMethods.all(CodeBlock.of("INFO")))
+                .addMethod(test("applies", plan.policy().appliesWhere()))
+                .build();
+    }
+
+    private TypeSpec editionClass() {
+        Policy policy = plan.policy();
+        Optional<Amendment> amendment = policy.amendment();
+        String title = policy.id() + " " + policy.version() + ", " + policy.title()
+                + amendment.map(by -> ", as amended by " + by.document()).orElse("") + ".";
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.editionClass())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("$L", Javadoc.text(title))
+                .addField(info())
+                .addField(edits(Edition.class, "EDITION")
+                        .addModifiers(amendment.isPresent() ? Modifier.PRIVATE : Modifier.PUBLIC)
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("For the service loader, and for whoever links this policy alone.\n")
+                        .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(MethodSpec.methodBuilder("info")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(PolicyInfo.class)
-                        .addStatement("return INFO")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("judge")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(Decision.class)
-                        .addParameter(Claim.class, "claim")
-                        .addParameter(Facts.class, "facts")
-                        .addParameter(Terms.class, "terms")
-                        .addStatement("return JUDGE.judge(claim, facts, terms)")
-                        .build())
-                .addMethod(applies())
+                .addMethod(test("applies", policy.appliesWhere()));
+        amendment.ifPresent(
+                by -> type.addField(amended(by)).addMethod(test("governs", Optional.of(by.appliesWhere()))));
+        return type.build();
+    }
+
+    private FieldSpec amended(Amendment amendment) {
+        return FieldSpec.builder(Amended.class, "AMENDED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", Javadoc.text(amendment.title() + "."))
+                .initializer(
+                        "new $T($>$>\nnew $T(\n$S, $S,\n$T.$L, $S,\n$L, $L),\n$L::governs,\nEDITION)$<$<",
+                        Amended.class,
+                        AmendmentInfo.class,
+                        amendment.name(),
+                        amendment.title(),
+                        AmendmentInfo.Kind.class,
+                        amendment.kind(),
+                        amendment.document(),
+                        day(amendment.from()),
+                        last(amendment.to()),
+                        plan.editionClass())
                 .build();
     }
 
@@ -130,9 +176,7 @@ public final class PolicyGenerator {
                         policy.title(),
                         policy.version(),
                         day(policy.from()),
-                        policy.to()
-                                .map(to -> CodeBlock.of("$T.of($L)", Optional.class, day(to)))
-                                .orElse(CodeBlock.of("$T.empty()", Optional.class)),
+                        last(policy.to()),
                         List.class,
                         facts,
                         List.class,
@@ -140,37 +184,39 @@ public final class PolicyGenerator {
                 .build();
     }
 
+    private static CodeBlock last(Optional<LocalDate> to) {
+        return to.map(day -> CodeBlock.of("$T.of($L)", Optional.class, day(day)))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+    }
+
     private static CodeBlock day(LocalDate day) {
         return CodeBlock.of(
                 "$T.of($L, $L, $L)", LocalDate.class, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    private FieldSpec judge() {
+    private FieldSpec.Builder edits(Class<?> type, String name) {
         CodeBlock edits = plan.rules().stream()
                 .map(rule -> CodeBlock.of("new $L()", rule.className()))
                 .collect(CodeBlock.joining(",\n"));
-        return FieldSpec.builder(Judge.class, "JUDGE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Every rule, each after those whose verdicts it reads.\n")
                 .initializer(
                         "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$T.of($>$>\n$L))$<$<$<$<",
-                        Judge.class,
+                        type,
                         plan.codesClass(),
-                        plan.className(),
+                        plan.editionClass(),
                         List.class,
-                        edits)
-                .build();
+                        edits);
     }
 
-    private MethodSpec applies() {
-        return MethodSpec.methodBuilder("applies")
+    private MethodSpec test(String name, Optional<Condition> where) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(boolean.class)
                 .addParameter(Judgement.class, "claim")
                 .addStatement(
                         "return $L",
-                        plan.policy()
-                                .appliesWhere()
-                                .map(where -> where.accept(new ScopeGenerator(plan)))
+                        where.map(condition -> condition.accept(new ScopeGenerator(plan)))
                                 .orElse(CodeBlock.of("true")))
                 .build();
     }

@@ -67,9 +67,11 @@ final class RuleGenerator {
         RuleInfo info = rule.info();
         return FieldSpec.builder(RuleInfo.class, "RULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$S,\n$L, $L,\n$L)$<$<",
+                        "new $T($>$>\n$S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$S,\n$L, $L,\n$L)$<$<",
                         RuleInfo.class,
                         info.name(),
+                        info.source(),
+                        info.amends(),
                         info.title(),
                         optional(info.statement()),
                         info.cites(),

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.plan.FamilyPlan;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.runtime.table.Tables;
 
@@ -14,17 +15,18 @@ final class TablesGenerator {
     private TablesGenerator() {}
 
     static ClassName type(PolicyPlan plan) {
-        return ClassName.get(plan.packageName(), plan.tablesClass());
+        return ClassName.get(plan.root(), plan.tablesClass());
     }
 
-    static TypeSpec generate(PolicyPlan plan) {
-        CodeBlock files = plan.policy().tables().stream()
-                .map(table -> CodeBlock.of("$S", table.name() + ".table"))
+    static TypeSpec generate(FamilyPlan family) {
+        PolicyPlan plan = family.newest();
+        CodeBlock files = family.tables().stream()
+                .map(table -> CodeBlock.of("$S", table + ".table"))
                 .collect(CodeBlock.joining(", "));
         return TypeSpec.classBuilder(type(plan))
-                .addModifiers(Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The reference tables of $L.\n", plan.policy().id())
-                .addField(FieldSpec.builder(Tables.class, "TABLES", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(Tables.class, "TABLES", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$T.of($L.class, $L)", Tables.class, plan.tablesClass(), files)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

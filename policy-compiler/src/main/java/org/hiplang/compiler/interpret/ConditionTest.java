@@ -26,14 +26,29 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     private final int line;
     private final Days days;
     private final Grounds grounds;
+    private final Watcher watcher;
 
-    ConditionTest(Rule rule, SetNumbers sets, Judgement claim, int line, Days days, Grounds grounds) {
+    ConditionTest(Rule rule, SetNumbers sets, Judgement claim, int line, Days days, Grounds grounds, Watcher watcher) {
         this.rule = rule;
         this.sets = sets;
         this.claim = claim;
         this.line = line;
         this.days = days;
         this.grounds = grounds;
+        this.watcher = watcher;
+    }
+
+    /** What the rule comes to; always yes where it has no condition. */
+    Truth holds() {
+        Truth truth = rule.where().map(this::ask).orElse(Truth.YES);
+        watcher.saw(rule, truth);
+        return truth;
+    }
+
+    private Truth ask(Condition condition) {
+        Truth truth = condition.accept(this);
+        watcher.saw(condition, truth);
+        return truth;
     }
 
     @Override
@@ -48,7 +63,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     @Override
     public Truth not(Condition.Not condition) {
-        return condition.condition().accept(this).not();
+        return ask(condition.condition()).not();
     }
 
     @Override
@@ -143,7 +158,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         int mark = grounds.mark();
         Truth joined = start;
         for (Condition part : parts) {
-            Truth truth = part.accept(this);
+            Truth truth = ask(part);
             joined = all ? joined.and(truth) : joined.or(truth);
         }
         return grounds.settle(mark, joined);

@@ -13,7 +13,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  *
  * @param source the rule as the policy has it
  */
-record InterpretedDayEdit(Rule source, RuleInfo rule, SetNumbers sets) implements DayEdit {
+record InterpretedDayEdit(Rule source, RuleInfo rule, SetNumbers sets, Watcher watcher) implements DayEdit {
     @Override
     public boolean judges(Judgement claim, int line) {
         return SubjectTest.judges(source.subject(), sets, claim, line);
@@ -21,7 +21,6 @@ record InterpretedDayEdit(Rule source, RuleInfo rule, SetNumbers sets) implement
 
     @Override
     public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
-        ConditionTest test = new ConditionTest(source, sets, claim, line, Days.only(day), grounds);
-        return source.where().map(where -> where.accept(test)).orElse(Truth.YES);
+        return new ConditionTest(source, sets, claim, line, Days.only(day), grounds, watcher).holds();
     }
 }

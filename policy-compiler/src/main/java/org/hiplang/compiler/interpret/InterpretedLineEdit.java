@@ -13,7 +13,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  *
  * @param source the rule as the policy has it
  */
-record InterpretedLineEdit(Rule source, RuleInfo rule, SetNumbers sets) implements LineEdit {
+record InterpretedLineEdit(Rule source, RuleInfo rule, SetNumbers sets, Watcher watcher) implements LineEdit {
     @Override
     public boolean judges(Judgement claim, int line) {
         return SubjectTest.judges(source.subject(), sets, claim, line);
@@ -22,7 +22,6 @@ record InterpretedLineEdit(Rule source, RuleInfo rule, SetNumbers sets) implemen
     @Override
     public Truth holds(Judgement claim, int line, Grounds grounds) {
         Days days = new Days(claim.firstDay(line), claim.lastDay(line));
-        ConditionTest test = new ConditionTest(source, sets, claim, line, days, grounds);
-        return source.where().map(where -> where.accept(test)).orElse(Truth.YES);
+        return new ConditionTest(source, sets, claim, line, days, grounds, watcher).holds();
     }
 }

@@ -5,19 +5,24 @@ import java.util.stream.Collectors;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.words.Descriptions;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Amended;
 import org.hiplang.runtime.judge.Edit;
+import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Tables;
 
@@ -25,23 +30,52 @@ import org.hiplang.runtime.table.Tables;
 public final class Interpreter implements PolicyEdits {
     private final Judge judge;
 
-    /** Makes a checked policy ready to judge. */
+    /** Makes a checked policy ready to judge, alone. */
     public Interpreter(Policy policy) {
-        this(policy, Tables.NONE);
+        this(PolicyFamily.of(policy));
     }
 
-    /** Makes a checked policy ready to judge with the tables that it reads. */
-    public Interpreter(Policy policy, Tables tables) {
+    /** Makes all editions of a checked policy that reads no tables ready to judge. */
+    public Interpreter(PolicyFamily family) {
+        this(family, Tables.NONE, Watcher.NOBODY);
+    }
+
+    /** Makes all editions of a checked policy ready to judge with the tables that they read. */
+    public Interpreter(PolicyFamily family, Tables tables) {
+        this(family, tables, Watcher.NOBODY);
+    }
+
+    /** The same, and somebody is told what every condition comes to. */
+    public Interpreter(PolicyFamily family, Tables tables, Watcher watcher) {
+        this.judge = Judge.of(
+                family.versions().stream()
+                        .map(policy -> edition(policy, tables, watcher))
+                        .toList(),
+                family.amended().stream()
+                        .map(policy -> amended(policy, tables, watcher))
+                        .toList());
+    }
+
+    private static Amended amended(Policy policy, Tables tables, Watcher watcher) {
+        Amendment amendment = policy.amendment().orElseThrow();
+        ScopeTest scope = new ScopeTest(new SetNumbers(policy.codeSets(), tables), watcher);
+        return new Amended(
+                Descriptions.of(amendment),
+                claim -> scope.holds(amendment.appliesWhere(), claim),
+                edition(policy, tables, watcher));
+    }
+
+    private static Edition edition(Policy policy, Tables tables, Watcher watcher) {
         CodeMeaning meaning = new CodeMeaning();
         Layers layers = new Layers(policy, meaning);
         SetNumbers sets = new SetNumbers(policy.codeSets(), tables);
         CodeClasses classes = CodeClasses.of(
                 policy.codeSets().stream().map(meaning::of).toArray(org.hiplang.runtime.policy.CodeSet[]::new));
         List<Edit> edits = layers.inOrder().stream()
-                .map(rule -> edit(rule, layers.of(rule), sets))
+                .map(rule -> edit(policy, rule, layers.of(rule), sets, watcher))
                 .collect(Collectors.toList());
-        ScopeTest scope = new ScopeTest(sets);
-        this.judge = new Judge(
+        ScopeTest scope = new ScopeTest(sets, watcher);
+        return new Edition(
                 Descriptions.of(policy, tables),
                 classes,
                 claim -> policy.appliesWhere()
@@ -60,10 +94,11 @@ public final class Interpreter implements PolicyEdits {
         return judge.judge(claim, facts, terms);
     }
 
-    private static Edit edit(Rule rule, int layer, SetNumbers sets) {
+    private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets, Watcher watcher) {
+        RuleInfo info = Descriptions.of(policy, rule, layer);
         return rule.subject().byDay()
-                ? new InterpretedDayEdit(rule, Descriptions.of(rule, layer), sets)
-                : new InterpretedLineEdit(rule, Descriptions.of(rule, layer), sets);
+                ? new InterpretedDayEdit(rule, info, sets, watcher)
+                : new InterpretedLineEdit(rule, info, sets, watcher);
     }
 
     /**

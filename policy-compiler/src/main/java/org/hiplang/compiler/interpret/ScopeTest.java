@@ -9,21 +9,30 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Truth;
 
 /** Whether a policy judges a claim at all; never unknown, since it reads nothing but the claim and how to read the policy. */
 final class ScopeTest {
     private final SetNumbers sets;
+    private final Watcher watcher;
 
-    ScopeTest(SetNumbers sets) {
+    ScopeTest(SetNumbers sets, Watcher watcher) {
         this.sets = sets;
+        this.watcher = watcher;
     }
 
     boolean holds(Condition condition, Judgement claim) {
+        boolean holds = isSo(condition, claim);
+        watcher.saw(condition, Truth.of(holds));
+        return holds;
+    }
+
+    private boolean isSo(Condition condition, Judgement claim) {
         if (condition instanceof Condition.And and) {
-            return and.all().stream().allMatch(part -> holds(part, claim));
+            return and.all().stream().map(part -> holds(part, claim)).reduce(true, Boolean::logicalAnd);
         }
         if (condition instanceof Condition.Or or) {
-            return or.any().stream().anyMatch(part -> holds(part, claim));
+            return or.any().stream().map(part -> holds(part, claim)).reduce(false, Boolean::logicalOr);
         }
         if (condition instanceof Condition.Not not) {
             return !holds(not.condition(), claim);

@@ -26,6 +26,7 @@ public final class Used implements Condition.Visitor<Boolean> {
     /** The names used in a policy. */
     public Used(Policy policy) {
         policy.appliesWhere().ifPresent(where -> where.accept(this));
+        policy.amendment().ifPresent(amendment -> amendment.appliesWhere().accept(this));
         policy.rules().forEach(this::rule);
         policy.facts().stream()
                 .flatMap(fact -> fact.presumed().stream())

@@ -11,6 +11,8 @@ import javax.lang.model.SourceVersion;
 public final class JavaNames {
     /** Simple names that generated code uses itself; a rule's class must not hide them. */
     private static final Set<String> TAKEN = Set.of(
+            "Amended",
+            "AmendmentInfo",
             "CodeClasses",
             "CodeSet",
             "Codes",
@@ -19,6 +21,7 @@ public final class JavaNames {
             "Decision",
             "Claim",
             "Edit",
+            "Edition",
             "FactInfo",
             "Facts",
             "Grounds",
@@ -65,6 +68,12 @@ public final class JavaNames {
     static String policyPackage(String id) {
         String plain = "hip." + id.toLowerCase(Locale.ROOT);
         return SourceVersion.isName(plain) ? plain : "hip.policy" + id.toLowerCase(Locale.ROOT);
+    }
+
+    /** A part of a package's name, in small letters and digits, after a word where Java has another use for it. */
+    static String packageWord(String before, String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return before.isEmpty() || SourceVersion.isName(plain) ? plain : before + "_" + plain;
     }
 
     /** The class of a rule. */

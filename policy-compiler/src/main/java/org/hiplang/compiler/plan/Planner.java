@@ -2,6 +2,8 @@ package org.hiplang.compiler.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
@@ -12,23 +14,37 @@ import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
 
-/** Plans the code of a checked policy. */
+/** Plans the code of a checked policy, edition by edition. */
 public final class Planner {
     private Planner() {}
 
-    /** The package that a policy's code goes to unless the build says otherwise, as in {@code hip.cpcp019}. */
-    public static String defaultPackage(Policy policy) {
-        return JavaNames.policyPackage(policy.id());
+    /** Plans the code of a policy in all its editions, for that package or the policy's own. */
+    public static FamilyPlan plan(CheckedFamily checked, Optional<String> packageName) {
+        PolicyFamily family = checked.family();
+        String root = packageName.orElse(JavaNames.policyPackage(family.id()));
+        boolean sole = family.editions().size() == 1;
+        EditionPackages packages = new EditionPackages(family, packageName, root);
+        return new FamilyPlan(
+                root,
+                JavaNames.policyClass(family.id()),
+                checked.versions().stream()
+                        .map(version -> plan(version, sole, packages))
+                        .toList(),
+                checked.amended().stream()
+                        .map(policy -> plan(policy, sole, packages))
+                        .toList());
     }
 
-    /** Plans the code of a policy for that package. */
-    public static PolicyPlan plan(CheckedPolicy checked, String packageName) {
+    private static PolicyPlan plan(CheckedPolicy checked, boolean sole, EditionPackages packages) {
         Policy policy = checked.policy();
         return new PolicyPlan(
                 policy,
-                packageName,
+                sole,
+                packages.root(),
+                packages.of(policy),
                 JavaNames.policyClass(policy.id()),
                 codeSets(policy),
                 facts(policy),
@@ -68,12 +84,14 @@ public final class Planner {
     private static List<RulePlan> rules(Policy policy, Layers layers) {
         Unique classes = new Unique();
         String own = JavaNames.policyClass(policy.id());
-        List.of(own, own + "Codes", own + "Facts", own + "Readings", own + "Tables")
+        List.of(own, own + "Edition", own + "Codes", own + "Facts", own + "Readings", own + "Tables")
                 .forEach(classes::of);
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {
             plans.add(new RulePlan(
-                    rule, classes.of(JavaNames.ruleClass(rule.name())), Descriptions.of(rule, layers.of(rule))));
+                    rule,
+                    classes.of(JavaNames.ruleClass(rule.name())),
+                    Descriptions.of(policy, rule, layers.of(rule))));
         }
         return plans;
     }

@@ -9,11 +9,12 @@ import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /**
- * The generated code of one policy, before it is written.
+ * The generated code of one edition of a policy, before it is written.
  *
  * @param policy what it is generated from
+ * @param sole whether the policy has no other edition
  * @param packageName the Java package of all its classes
- * @param className the class that implements the policy
+ * @param className the class that implements the policy; the edition's classes take their names from it
  * @param codeSets its code sets; their places in the list are their numbers
  * @param facts its facts
  * @param readings its readings
@@ -21,6 +22,8 @@ import org.hiplang.runtime.policy.RuleInfo;
  */
 public record PolicyPlan(
         Policy policy,
+        boolean sole,
+        String root,
         String packageName,
         String className,
         List<CodeSetPlan> codeSets,
@@ -33,6 +36,11 @@ public record PolicyPlan(
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         rules = List.copyOf(rules);
+    }
+
+    /** The class that puts the edition together: where it is the only one, that of the policy. */
+    public String editionClass() {
+        return sole ? className : className + "Edition";
     }
 
     /** The class that holds the code sets. */

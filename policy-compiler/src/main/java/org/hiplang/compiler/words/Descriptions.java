@@ -3,6 +3,7 @@ package org.hiplang.compiler.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
@@ -11,6 +12,7 @@ import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -72,11 +74,24 @@ public final class Descriptions {
         return new ReadingIs(of(condition.reading()), Set.copyOf(condition.holdsWith()));
     }
 
-    /** Of a rule that is judged in that layer. */
-    public static RuleInfo of(Rule rule, int layer) {
+    /** Of an amendment. */
+    public static AmendmentInfo of(Amendment amendment) {
+        return new AmendmentInfo(
+                amendment.name(),
+                amendment.title(),
+                AmendmentInfo.Kind.valueOf(amendment.kind().name()),
+                amendment.document(),
+                amendment.from(),
+                amendment.to());
+    }
+
+    /** Of a rule of the policy that is judged in that layer. */
+    public static RuleInfo of(Policy policy, Rule rule, int layer) {
         Citation clause = rule.cites().get(0);
         return new RuleInfo(
                 rule.name(),
+                source(policy, rule),
+                policy.isAmended(rule.span()),
                 rule.title(),
                 clause.statement(),
                 clause.place(),
@@ -87,6 +102,13 @@ public final class Descriptions {
                 rule.subject().byDay(),
                 layer,
                 rule.givesWayTo());
+    }
+
+    private static String source(Policy policy, Rule rule) {
+        return policy.amendment()
+                .filter(amendment -> policy.isAmended(rule.span()))
+                .map(Amendment::document)
+                .orElse(policy.id() + " " + policy.version());
     }
 
     private static Optional<Reason> reason(Rule rule) {

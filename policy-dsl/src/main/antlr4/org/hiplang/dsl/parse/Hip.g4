@@ -18,6 +18,16 @@ inForce  : IN FORCE FROM from=date (TO to=date)? ;
 document : DOCUMENT text ;
 applies  : APPLIES WHERE condition ;
 
+// header of an amendment --------------------------------------------------------------------------------------------
+
+amendmentHead : AMENDMENT name title=text OF id=(CODEWORD | NUMBER | FIVE_DIGITS) ;
+
+planDocument : WORD DOCUMENT text ;
+contract     : CONTRACT text ;
+withoutRule  : WITHOUT RULE names (FOR codeSet)? ;
+replaces     : REPLACES RULE names ;
+bills        : BILLS REASON name AS group=CODEWORD ;
+
 // words -------------------------------------------------------------------------------------------------------------
 
 cites : CITES statement=CODEWORD? place anchor=STRING? ;
@@ -176,6 +186,7 @@ colon     : COLON ;
 A : 'a' ;
 AFTER : 'after' ;
 ALL : 'all' ;
+AMENDMENT : 'amendment' ;
 AN : 'an' ;
 AND : 'and' ;
 ANOTHER : 'another' ;
@@ -185,6 +196,7 @@ AS : 'as' ;
 ASKING : 'asking' ;
 AT : 'at' ;
 BILLING : 'billing' ;
+BILLS : 'bills' ;
 BY : 'by' ;
 CITES : 'cites' ;
 CLAIM : 'claim' ;
@@ -192,6 +204,7 @@ CLEAR : 'clear' ;
 CODE : 'code' ;
 CODES : 'codes' ;
 COMMON : 'common' ;
+CONTRACT : 'contract' ;
 COVER : 'cover' ;
 COVERING : 'covering' ;
 COVERS : 'covers' ;
@@ -209,6 +222,7 @@ EXPECT : 'expect' ;
 FACT : 'fact' ;
 FACTS : 'facts' ;
 FEWER : 'fewer' ;
+FOR : 'for' ;
 FORCE : 'force' ;
 FROM : 'from' ;
 GIVES : 'gives' ;
@@ -252,6 +266,7 @@ PROVIDER : 'provider' ;
 READING : 'reading' ;
 REASON : 'reason' ;
 RENDERING : 'rendering' ;
+REPLACES : 'replaces' ;
 ROW : 'row' ;
 RULE : 'rule' ;
 RULES : 'rules' ;

@@ -43,7 +43,7 @@ public enum DiagnosticCode {
             """),
     /** Not a declaration. */
     UNKNOWN_DECLARATION("HIP107", Severity.ERROR, "not a declaration", """
-            A word in the first column begins a declaration: `policy`, `codes`, `modifiers`, `reason`, `rules`, `fact`,
+            A word in the first column begins a declaration: `policy`, `amendment`, `codes`, `modifiers`, `reason`, `rules`, `fact`,
             `reading`, `rule` or `example`. What belongs to a declaration is indented.
             """),
     /** Indented wrongly. */
@@ -57,15 +57,16 @@ public enum DiagnosticCode {
             of facts and words of readings (but for `payable`, `yes` and `no`), or sentences could be read in two ways.
             Take a name that says more: `other-drug`, `claim-form`.
 
-            The words are `a`, `after`, `all`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`, `at`,
-            `billing`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `cover`, `covering`, `covers`, `day`, `days`,
-            `denied`, `document`, `each`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
-            `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`,
-            `least`, `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`,
-            `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `policy`,
-            `presume`, `proven`, `provider`, `reading`, `reason`, `rendering`, `row`, `rule`, `rules`, `same`, `service`,
-            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`,
-            `whose`, `with`, `without` and `yes`.
+            The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`,
+            `asking`, `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `contract`,
+            `cover`, `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `every`, `exactly`,
+            `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`,
+            `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`,
+            `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`,
+            `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`,
+            `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
+            `service`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`,
+            `way`, `where`, `whose`, `with`, `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -283,6 +284,18 @@ public enum DiagnosticCode {
             After `if unknown, presume WORD where` stands one reading and its words, and nothing else: `if unknown, presume yes
             where administration is taken-as-given`. Where the policy is read otherwise, nothing is presumed.
             """),
+    /** The header of an amendment cannot be read, or lacks something. */
+    AMENDMENT("HIP150", Severity.ERROR, "the header of an amendment is not whole", """
+            An amendment is a file of its own. It begins with `amendment`, a name, a title, `of` and the number of the policy.
+            Below stand, in any order, `plan document "…"` or `contract "…"`, `in force from DAY [to DAY]`, `applies where` and
+            a condition, and what it changes: `without rule RULE [for CODES]`, `replaces rule RULE`, `bills reason REASON as
+            GROUP`. What it adds is declared below, as in a policy.
+            """),
+    /** A policy and an amendment, or two amendments, in one file. */
+    AMENDMENT_BESIDE("HIP151", Severity.ERROR, "an amendment does not stand alone in its file", """
+            A file holds one version of a policy or one amendment, so that it is clear what the declarations in it belong to.
+            Put the amendment into a file of its own beside the policy; every file with the policy's number belongs to it.
+            """),
     /** A table, or where a fact is looked up, cannot be read. */
     TABLE_FORM("HIP155", Severity.ERROR, "a table cannot be read", """
             A table is its name, what messages call it, and the file beside the policy that holds it. A fact is looked up in it,
@@ -365,6 +378,25 @@ public enum DiagnosticCode {
     UNKNOWN_WORD("HIP214", Severity.ERROR, "not a word of the reading", """
             A reading has just the words that its declaration lists. Where a build switches a reading, the word that it names
             must be one of them, too.
+            """),
+    /** An amendment of a policy that is not there. */
+    AMENDED_POLICY("HIP215", Severity.ERROR, "the policy that is amended is not there", """
+            An amendment names the number of the policy that it amends, and its rules use the policy's words: the policy must
+            be at hand. Put the file into the folder of the policy, give both files to `hip check`, and look at the number.
+            """),
+    /** An amendment declares a name of the policy. */
+    NAME_OF_POLICY("HIP216", Severity.ERROR, "a name of the policy is declared again", """
+            An amendment knows all names of the policy and cannot give them to something else. A rule is declared anew after
+            `replaces rule` and its name in the header; anything else takes another name.
+            """),
+    /** A rule that is to be replaced, and no rule in its place. */
+    REPLACEMENT_MISSING("HIP217", Severity.ERROR, "a rule is replaced by nothing", """
+            `replaces rule` announces that the rule is declared anew below, under the same name. A rule that is to be dropped
+            stands after `without rule`.
+            """),
+    /** Two amendments of one name. */
+    AMENDMENT_TWICE("HIP218", Severity.ERROR, "two amendments have one name", """
+            Each amendment of a policy has a name of its own. Two editions of one document may name the same document.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -550,6 +582,31 @@ public enum DiagnosticCode {
             """),
 
     // 4xx: the policy as a whole
+    /** A day in two versions. */
+    VERSIONS_OVERLAP("HIP341", Severity.ERROR, "two versions of a policy are in force on one day", """
+            Each day of a claim is judged by the version that is in force on it. Where a version follows another, the earlier
+            one ends the day before: `in force from 2019-03-26 to 2020-08-31`.
+            """),
+    /** One version in two files. */
+    VERSION_TWICE("HIP342", Severity.ERROR, "a version of a policy stands in two files", """
+            Each version of a policy is one file. Take one of the two away, or correct its `version`.
+            """),
+    /** A fact or a reading that is something else in another version. */
+    FACTS_DIFFER("HIP343", Severity.ERROR, "a fact or a reading is something else in another version", """
+            What is known of a claim is told once, whichever version judges it. So a fact of one name is of the same thing in
+            every version and amendment, and has the same values; what proves it, and what is presumed where nobody knows, may
+            change. Likewise a reading of one name has the same words, of which another may be in force. Take another name for what
+            is another fact or another question.
+            """),
+    /** An amendment that governs on no day. */
+    AMENDMENT_OUT_OF_FORCE("HIP344", Severity.ERROR, "an amendment that governs on no day", """
+            On no day of the amendment a version of the policy is in force, so there is nothing to amend. Look at the years.
+            """),
+    /** A rule that an amendment changes in two ways. */
+    CHANGED_TWICE("HIP345", Severity.ERROR, "an amendment changes one thing twice", """
+            A rule is dropped, dropped for some codes or replaced, and a reason billed otherwise, once in an amendment: of two
+            such clauses one would mean nothing.
+            """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """
             A rule that reads whether a line is payable is judged after every rule that judges such lines. Here this
@@ -601,6 +658,24 @@ public enum DiagnosticCode {
             Some adjustment reasons say by their own words what they go with: 16, 96, 226, 234 and 252 need a remark
             (RARC) that says what is meant, and a remark that is only an alert does not; 18 and 133 go with the group OA
             only; 236 is reserved for edits of NCCI and workers' compensation.
+            """),
+    /** A table that is not there. */
+    TABLE_MISSING("HIP411", Severity.ERROR, "a table is not there", """
+            A table lies in a file beside the policy; a build or a run may give a folder of other tables of the same names, and a
+            file that is not among them is taken from beside the policy. Put the file there, or correct its name.
+            """),
+    /** A table that does not fit. */
+    TABLE_ROW("HIP412", Severity.ERROR, "a table does not fit the policy", """
+            A table is a CSV file with a header. Its first column is `key`: a procedure code, a modifier, an NDC, a taxonomy
+            code or a range of one of these (`J0120-J9999`). Columns `from` and `to` hold the first and last day in force, and
+            may be empty or left out. Every fact that is looked up has a column of its name; a cell holds one of the fact's
+            values, several joined by ` or ` (one of which is true), `any`, or nothing where nobody knows. The narrowest key in
+            force on the day speaks.
+            """),
+    /** A rule that is dropped for codes that it does not judge. */
+    DROPPED_NOTHING("HIP410", Severity.WARNING, "a rule is dropped for codes that it does not judge", """
+            `without rule RULE for CODES` takes lines with such codes from those that the rule judges. None of these codes is
+            among them, so the clause changes nothing.
             """),
 
     // 5xx: the ledger and the document

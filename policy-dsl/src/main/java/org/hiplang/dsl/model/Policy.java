@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /**
- * One version of a payment policy.
+ * One version of a payment policy, as it was published or as an amendment changes it.
  *
  * <p>Lists keep the order of the file, except code sets, in which every set stands after the sets it is made of.
  *
@@ -20,6 +20,7 @@ import org.hiplang.dsl.source.Span;
  * @param appliesWhere which claims it judges; every claim where absent
  * @param codeSets the declared code sets, then those written out inside rules
  * @param examples the author's own tests
+ * @param amendment what changes the version, if something does; its changes are in the other lists already
  */
 public record Policy(
         Span span,
@@ -40,7 +41,8 @@ public record Policy(
         List<Reading> readings,
         List<RuleGroup> ruleGroups,
         List<Rule> rules,
-        List<Example> examples) {
+        List<Example> examples,
+        Optional<Amendment> amendment) {
     /** Copies the lists. */
     public Policy {
         codeSets = List.copyOf(codeSets);
@@ -61,5 +63,40 @@ public record Policy(
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether that stands in the amendment. */
+    public boolean isAmended(Span place) {
+        return amendment.filter(by -> by.span().source().equals(place.source())).isPresent();
+    }
+
+    /** The same version with other sets, reasons, groups and rules, as an amendment changes it. */
+    public Policy amended(
+            Amendment by,
+            List<CodeSet> sets,
+            List<Reason> otherReasons,
+            List<RuleGroup> groups,
+            List<Rule> otherRules) {
+        return new Policy(
+                span,
+                id,
+                title,
+                payer,
+                version,
+                from,
+                to,
+                document,
+                appliesWhere,
+                sets,
+                modifierSets,
+                lineKinds,
+                otherReasons,
+                tables,
+                facts,
+                readings,
+                groups,
+                otherRules,
+                examples,
+                Optional.of(by));
     }
 }

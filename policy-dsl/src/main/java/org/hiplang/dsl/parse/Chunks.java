@@ -19,6 +19,7 @@ import org.hiplang.dsl.diagnostic.Spelling;
 final class Chunks {
     private static final Set<Integer> KEYWORDS = Set.of(
             HipLexer.POLICY,
+            HipLexer.AMENDMENT,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
             HipLexer.LINES,
@@ -30,9 +31,20 @@ final class Chunks {
             HipLexer.RULE,
             HipLexer.EXAMPLE);
     private static final List<String> WORDS = List.of(
-            "policy", "codes", "modifiers", "lines", "reason", "rules", "table", "fact", "reading", "rule", "example");
+            "policy",
+            "amendment",
+            "codes",
+            "modifiers",
+            "lines",
+            "reason",
+            "rules",
+            "table",
+            "fact",
+            "reading",
+            "rule",
+            "example");
     private static final String EVERY =
-            "a declaration begins with `policy`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
+            "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
                     + "`table`, `fact`, `reading`, `rule` or `example`";
 
     private final List<Token> tokens;
@@ -64,12 +76,14 @@ final class Chunks {
     private void headerFirst(List<List<Token>> declarations) {
         declarations.stream()
                 .map(declaration -> declaration.get(0))
-                .filter(keyword -> keyword.getType() == HipLexer.POLICY)
+                .filter(keyword -> keyword.getType() == HipLexer.POLICY || keyword.getType() == HipLexer.AMENDMENT)
                 .findFirst()
                 .filter(header -> !header.equals(declarations.get(0).get(0)))
-                .ifPresent(header -> findings.report(
-                        Diagnostic.of(HEADER_LATE, places.of(header), "the policy header does not stand first")
-                                .help("move it to the top of the file")));
+                .ifPresent(header -> findings.report(Diagnostic.of(
+                                HEADER_LATE,
+                                places.of(header),
+                                "the " + header.getText() + " header does not stand first")
+                        .help("move it to the top of the file")));
     }
 
     private void add(int i) {

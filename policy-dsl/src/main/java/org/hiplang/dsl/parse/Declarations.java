@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.BrokenSyntax;
 import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
@@ -23,6 +24,7 @@ import org.hiplang.dsl.syntax.TableSyntax;
 final class Declarations {
     private final Places places;
     private final List<HeaderSyntax> headers = new ArrayList<>();
+    private final List<AmendmentSyntax> amendments = new ArrayList<>();
     private final List<CodesSyntax> codes = new ArrayList<>();
     private final List<ModifiersSyntax> modifiers = new ArrayList<>();
     private final List<LineKindSyntax> lineKinds = new ArrayList<>();
@@ -42,7 +44,19 @@ final class Declarations {
     PolicySyntax policy() {
         Span span = new Span(places.source(), 0, places.source().text().length());
         return new PolicySyntax(
-                span, headers, codes, modifiers, lineKinds, reasons, tables, facts, readings, groups, rules, examples,
+                span,
+                headers,
+                amendments,
+                codes,
+                modifiers,
+                lineKinds,
+                reasons,
+                tables,
+                facts,
+                readings,
+                groups,
+                rules,
+                examples,
                 broken);
     }
 
@@ -50,6 +64,7 @@ final class Declarations {
         WordsReader words = new WordsReader(clauses);
         switch (clauses.keyword().getType()) {
             case HipLexer.POLICY -> headers.add(new HeaderReader(clauses).read());
+            case HipLexer.AMENDMENT -> amendments.add(new AmendmentReader(clauses).read());
             case HipLexer.CODES -> keep(codes, words.codes(), NameKind.CODE_SET, clauses);
             case HipLexer.MODIFIERS -> keep(modifiers, words.modifiers(), NameKind.MODIFIER_SET, clauses);
             case HipLexer.LINES -> keep(lineKinds, words.lines(), NameKind.CODE_SET, clauses);

@@ -35,6 +35,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
     /** What a rule of the grammar reads. */
     static Optional<Expected> in(int rule) {
         return inHeader(rule)
+                .or(() -> inAmendments(rule))
                 .or(() -> inWords(rule))
                 .or(() -> inRules(rule))
                 .or(() -> inExamples(rule))
@@ -68,6 +69,35 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.HEADER,
                         "what the policy applies to",
                         "as in `applies where place of service is 12`"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Expected> inAmendments(int rule) {
+        return switch (rule) {
+            case HipParser.RULE_amendmentHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.AMENDMENT,
+                        "the name, the title and the policy of the amendment",
+                        "as in `amendment gold-ppo-2021 \"Gold PPO 2021\" of CPCP019`"));
+            case HipParser.RULE_planDocument ->
+                Optional.of(phrase(
+                        DiagnosticCode.AMENDMENT, "the plan document", "as in `plan document \"GOLD-PPO-2021\"`"));
+            case HipParser.RULE_contract ->
+                Optional.of(phrase(DiagnosticCode.AMENDMENT, "the contract", "as in `contract \"HOME-IV-2021\"`"));
+            case HipParser.RULE_withoutRule ->
+                Optional.of(phrase(
+                        DiagnosticCode.AMENDMENT,
+                        "the rules that do not hold",
+                        "as in `without rule supplies-included` or `without rule supplies-included for E0781, E0791`"));
+            case HipParser.RULE_replaces ->
+                Optional.of(phrase(
+                        DiagnosticCode.AMENDMENT,
+                        "the rules that are declared anew below",
+                        "as in `replaces rule one-unit-a-day`"));
+            case HipParser.RULE_bills ->
+                Optional.of(phrase(
+                        DiagnosticCode.AMENDMENT, "a reason and its group code", "as in `bills reason bundled as PR`"));
             default -> Optional.empty();
         };
     }

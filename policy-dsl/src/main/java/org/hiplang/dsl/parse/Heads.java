@@ -16,6 +16,7 @@ import org.hiplang.dsl.diagnostic.Findings;
 /** The names that declarations give, put right where it is clear what was meant, so that their uses are no mistakes. */
 final class Heads {
     private static final Set<Integer> NAMED = Set.of(
+            HipLexer.AMENDMENT,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
             HipLexer.LINES,

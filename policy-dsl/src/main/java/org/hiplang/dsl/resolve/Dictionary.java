@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Reading;
@@ -22,6 +23,7 @@ import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Everything that a policy declares, by its name. */
 final class Dictionary {
+    private final Around around;
     private final Names names;
     private final CodeSets codeSets;
     private final ModifierSets modifierSets;
@@ -35,7 +37,8 @@ final class Dictionary {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
 
-    Dictionary(PolicySyntax syntax, Map<String, String> inForce, Findings findings) {
+    Dictionary(PolicySyntax syntax, Around around, Findings findings) {
+        this.around = around;
         this.findings = findings;
         names = new Names(syntax, findings);
         Set<String> kinds =
@@ -45,7 +48,7 @@ final class Dictionary {
         Set<String> rules =
                 syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
         groups = new RuleGroups(syntax.ruleGroups(), rules, names, findings);
-        readingChecks = new Readings(inForce, findings);
+        readingChecks = new Readings(around.inForce(), findings);
         factChecks = new Facts(this, findings);
         Reasons reasonChecks = new Reasons(findings);
         syntax.readings()
@@ -117,6 +120,20 @@ final class Dictionary {
         }
         names.require(NameKind.FACT, DiagnosticCode.UNKNOWN_FACT, name);
         return facts.getOrDefault(name.text(), Facts.standIn(name));
+    }
+
+    /** The fact of a name in an example, which another file of the policy may declare. */
+    Fact toldFact(Name name) {
+        return Optional.ofNullable(around.facts().get(name.text()))
+                .filter(fact -> !names.has(NameKind.FACT, name.text()))
+                .map(Facts::ofAnotherFile)
+                .orElseGet(() -> fact(name));
+    }
+
+    /** The name of a rule that may win in an example, which another file of the policy may declare. */
+    String winner(Name name) {
+        boolean elsewhere = around.rules().contains(name.text()) && !names.has(NameKind.RULE, name.text());
+        return elsewhere || name.text().equals(Amendment.DISAGREE) ? name.text() : groups.rule(name);
     }
 
     /** The values as the fact has them. */

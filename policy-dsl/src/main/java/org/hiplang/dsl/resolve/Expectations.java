@@ -105,9 +105,9 @@ final class Expectations {
                 syntax.verdict(),
                 syntax.keptUnits().map(units -> keptUnits(units, line)).orElse(OptionalLong.empty()),
                 syntax.includedIn().map(other -> includedIn(other, line)).orElse(OptionalInt.empty()),
-                syntax.by().stream().map(dictionary.groups()::rule).toList(),
+                syntax.by().stream().map(dictionary::winner).toList(),
                 syntax.asking().stream()
-                        .map(fact -> dictionary.fact(fact).name())
+                        .map(fact -> dictionary.toldFact(fact).name())
                         .toList());
     }
 

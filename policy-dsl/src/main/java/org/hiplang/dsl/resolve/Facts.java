@@ -66,6 +66,18 @@ record Facts(Dictionary dictionary, Findings findings) {
         return new Presumption(syntax.value().text(), syntax.where().map(dictionary::presumedWhere));
     }
 
+    /** A fact as an example needs it, of which its own file says what is wrong. */
+    static Fact ofAnotherFile(FactSyntax syntax) {
+        return new Fact(
+                syntax.span(),
+                syntax.name().text(),
+                syntax.scope(),
+                syntax.values().stream().map(Name::text).toList(),
+                Optional.empty(),
+                syntax.proof().map(Name::text),
+                Optional.empty());
+    }
+
     /** A fact that takes any value without a word: what is wrong with it is reported elsewhere. */
     static Fact standIn(Name name) {
         return new Fact(

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_BESIDE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAYS_REVERSED;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_HEADER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.TWO_HEADERS;
@@ -11,6 +12,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -33,6 +35,10 @@ record Headers(Dictionary dictionary, Findings findings) {
     Optional<Header> resolve(PolicySyntax syntax) {
         List<HeaderSyntax> headers = syntax.headers();
         headers.stream().skip(1).forEach(this::second);
+        syntax.amendments().stream()
+                .filter(amendment ->
+                        amendment.keyword().span().source().equals(syntax.span().source()))
+                .forEach(this::beside);
         if (headers.isEmpty()) {
             Span start = new Span(syntax.span().source(), 0, 0);
             findings.report(Diagnostic.of(NO_HEADER, start, "this file has no policy header")
@@ -45,6 +51,12 @@ record Headers(Dictionary dictionary, Findings findings) {
     private void second(HeaderSyntax header) {
         findings.report(Diagnostic.of(TWO_HEADERS, header.keyword().span(), "this file has a policy header already")
                 .help("put each policy, and each version of it, into a file of its own"));
+    }
+
+    private void beside(AmendmentSyntax amendment) {
+        findings.report(
+                Diagnostic.of(AMENDMENT_BESIDE, amendment.keyword().span(), "this file has a policy header already")
+                        .help("put the amendment into a file of its own"));
     }
 
     private Optional<Header> header(HeaderSyntax header) {

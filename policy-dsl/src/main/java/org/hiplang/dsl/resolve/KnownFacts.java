@@ -52,7 +52,7 @@ record KnownFacts(Dictionary dictionary, Findings findings, LineNumbers numbers)
 
     private Example.KnownFact fact(ExampleSyntax.KnownFact known) {
         Values values = new Values(findings);
-        Fact fact = dictionary.fact(known.fact());
+        Fact fact = dictionary.toldFact(known.fact());
         OptionalInt line =
                 known.line().map(number -> OptionalInt.of(numbers.line(number))).orElse(OptionalInt.empty());
         Optional<LocalDate> day = known.day().flatMap(values::day);

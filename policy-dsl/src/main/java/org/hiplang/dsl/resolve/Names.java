@@ -1,6 +1,7 @@
 package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DUPLICATE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NAME_OF_POLICY;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.model.Amendment;
+import org.hiplang.dsl.source.Source;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -30,9 +33,11 @@ final class Names {
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
     private final Set<String> reported = new HashSet<>();
     private final Findings findings;
+    private final Source source;
 
     Names(PolicySyntax syntax, Findings findings) {
         this.findings = findings;
+        this.source = syntax.span().source();
         List<Entry> all = new ArrayList<>();
         syntax.broken()
                 .forEach(broken -> broken.name()
@@ -48,7 +53,8 @@ final class Names {
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
         syntax.rules().forEach(rule -> all.add(new Entry(NameKind.RULE, rule.name())));
         all.stream()
-                .sorted(Comparator.comparingInt(entry -> entry.name().span().start()))
+                .sorted(Comparator.comparing((Entry entry) -> isAmended(entry.name()))
+                        .thenComparing(entry -> entry.name().span().start()))
                 .forEach(entry -> declare(entry.kind(), entry.name()));
     }
 
@@ -59,12 +65,44 @@ final class Names {
     }
 
     private void declare(NameKind kind, Name name) {
+        if (kind == NameKind.RULE && name.text().equals(Amendment.DISAGREE)) {
+            findings.report(Diagnostic.of(
+                            NAME_OF_POLICY, name.span(), "`" + name.text() + "` is a rule of every policy already")
+                    .label("by which a line waits where its amendments disagree")
+                    .help("take another name"));
+        }
         Optional.ofNullable(of(kind).putIfAbsent(name.text(), name))
                 .ifPresentOrElse(
-                        before -> twice(name, before, kind.words() + " `" + name.text() + "` is declared twice"),
+                        before -> again(kind, name, before),
                         () -> kindred(kind)
                                 .flatMap(other -> Optional.ofNullable(of(other).get(name.text())))
                                 .ifPresent(before -> twice(name, before, factAndReading(name))));
+    }
+
+    private void again(NameKind kind, Name name, Name before) {
+        String what = kind.words() + " `" + name.text() + "`";
+        if (isAmended(name) && !isAmended(before)) {
+            findings.report(Diagnostic.of(NAME_OF_POLICY, name.span(), what + " is declared in the policy already")
+                    .label("declared at " + place(before, name))
+                    .help(
+                            kind == NameKind.RULE
+                                    ? "write `replaces rule " + name.text()
+                                            + "` in the header of the amendment, or take another name"
+                                    : "use it as it is, or take another name"));
+        } else {
+            twice(name, before, what + " is declared twice");
+        }
+    }
+
+    private boolean isAmended(Name name) {
+        return !name.span().source().equals(source);
+    }
+
+    /** Where a name stands, for someone who looks at another. */
+    private static String place(Name name, Name from) {
+        Source file = name.span().source();
+        String line = "line " + name.span().line();
+        return file.equals(from.span().source()) ? line : line + " of " + file.name();
     }
 
     /** The kind that shares its names with another: conditions ask for both in the same words. */
@@ -82,7 +120,7 @@ final class Names {
 
     private void twice(Name name, Name before, String message) {
         findings.report(Diagnostic.of(DUPLICATE, name.span(), message)
-                .label("declared before at line " + before.span().line())
+                .label("declared before at " + place(before, name))
                 .help("take another name, or make one of the two"));
     }
 
@@ -92,10 +130,10 @@ final class Names {
         sentences.stream()
                 .filter(name -> !name.text().isEmpty())
                 .forEach(name -> Optional.ofNullable(seen.putIfAbsent(name.text(), name))
-                        .ifPresent(before -> findings.report(Diagnostic.of(
-                                        DUPLICATE, name.span(), "two examples are named \"" + name.text() + "\"")
-                                .label("so is the one at line " + before.span().line())
-                                .help("say what is different in this one"))));
+                        .ifPresent(before -> findings.report(
+                                Diagnostic.of(DUPLICATE, name.span(), "two examples are named \"" + name.text() + "\"")
+                                        .label("so is the one at " + place(before, name))
+                                        .help("say what is different in this one"))));
     }
 
     boolean has(NameKind kind, String name) {
@@ -139,7 +177,7 @@ final class Names {
                 return "is the name of a " + other.words();
             }
         }
-        return "not declared in this policy";
+        return isAmended(name) ? "declared neither here nor in the policy" : "not declared in this policy";
     }
 
     private Diagnostic help(NameKind kind, Name name, Diagnostic unknown) {
@@ -158,11 +196,8 @@ final class Names {
             known.putAll(of(NameKind.READING));
         }
         return Spelling.nearest(name.text(), known.keySet())
-                .map(near -> unknown.help("did you mean `" + near + "`, declared at line " + line(known, near) + "?"))
+                .map(near -> unknown.help("did you mean `" + near + "`, declared at "
+                        + place(Optional.ofNullable(known.get(near)).orElseThrow(), name) + "?"))
                 .orElse(unknown);
-    }
-
-    private static int line(Map<String, Name> known, String name) {
-        return Optional.ofNullable(known.get(name)).orElseThrow().span().line();
     }
 }

@@ -17,12 +17,7 @@ record Reasons(Findings findings) {
     private static final Set<String> GROUPS = Set.of("CO", "PR", "OA", "PI");
 
     Reason reason(ReasonSyntax syntax) {
-        check(
-                GROUPS.contains(syntax.group().text()),
-                GROUP_CODE,
-                syntax.group(),
-                "unknown group code ",
-                "the group codes are `CO`, `PR`, `OA` and `PI`");
+        group(syntax.group());
         check(
                 Shapes.isCarc(syntax.carc().text()),
                 CARC_SHAPE,
@@ -43,6 +38,16 @@ record Reasons(Findings findings) {
                 syntax.carc().text(),
                 syntax.rarcs().stream().map(Name::text).toList(),
                 syntax.text().text());
+    }
+
+    /** Reports a group code that there is not. */
+    void group(Name group) {
+        check(
+                GROUPS.contains(group.text()),
+                GROUP_CODE,
+                group,
+                "unknown group code ",
+                "the group codes are `CO`, `PR`, `OA` and `PI`");
     }
 
     private void check(boolean right, DiagnosticCode code, Name name, String message, String help) {

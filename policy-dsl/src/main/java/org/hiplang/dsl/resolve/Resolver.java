@@ -3,14 +3,16 @@ package org.hiplang.dsl.resolve;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_RULES;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -26,20 +28,31 @@ public final class Resolver {
     private final Findings findings = new Findings();
     private final Dictionary dictionary;
 
-    private Resolver(PolicySyntax syntax, Map<String, String> inForce) {
+    private Resolver(PolicySyntax syntax, Around around) {
         this.syntax = syntax;
-        dictionary = new Dictionary(syntax, inForce, findings);
+        dictionary = new Dictionary(syntax, around, findings);
     }
 
-    /**
-     * Looks every name up and checks every shape.
-     *
-     * @param inForce words of readings that are to be in force in place of the author's, by the reading's name
-     */
-    public static Resolution resolve(PolicySyntax syntax, Map<String, String> inForce) {
-        Resolver resolver = new Resolver(syntax, inForce);
+    /** Looks every name up and checks every shape. */
+    public static Resolution resolve(PolicySyntax syntax, Around around) {
+        Resolver resolver = new Resolver(syntax, around);
+        return resolver.resolution(resolver.policy());
+    }
+
+    /** A version as an amendment changes it; the version alone has no error. */
+    public static Resolution amend(PolicySyntax version, PolicySyntax amendment, Around around) {
+        Resolver resolver = new Resolver(AmendedSyntax.of(version, amendment), around);
+        AmendmentSyntax header = amendment.amendments().get(0);
+        Optional<Amendments.Header> resolved = new Amendments(resolver.dictionary, resolver.findings).resolve(header);
+        Set<String> declared =
+                amendment.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
+        Changes changes = new Changes(resolver.dictionary, resolver.findings, version).of(header, declared);
         Optional<Policy> policy = resolver.policy();
-        return new Resolution(policy.filter(p -> !resolver.findings.hasErrors()), resolver.findings.sorted());
+        return resolver.resolution(policy.flatMap(p -> resolved.map(h -> new Amending(p, changes).by(h))));
+    }
+
+    private Resolution resolution(Optional<Policy> policy) {
+        return new Resolution(policy.filter(p -> !findings.hasErrors()), findings.sorted());
     }
 
     private Optional<Policy> policy() {
@@ -91,6 +104,7 @@ public final class Resolver {
                 dictionary.readings(),
                 dictionary.groups().all(),
                 rules,
-                examples);
+                examples,
+                Optional.empty());
     }
 }

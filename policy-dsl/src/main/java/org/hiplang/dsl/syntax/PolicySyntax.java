@@ -6,12 +6,14 @@ import org.hiplang.dsl.source.Span;
 /**
  * A whole file as it was written.
  *
- * @param headers the policy headers; a sound file has one
+ * @param headers the policy headers; a sound file has one, or
+ * @param amendments the headers of amendments: then one of these
  * @param broken the names that declarations give which could not be read to their end
  */
 public record PolicySyntax(
         Span span,
         List<HeaderSyntax> headers,
+        List<AmendmentSyntax> amendments,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
         List<LineKindSyntax> lineKinds,
@@ -26,6 +28,7 @@ public record PolicySyntax(
     /** Copies the lists. */
     public PolicySyntax {
         headers = List.copyOf(headers);
+        amendments = List.copyOf(amendments);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
         lineKinds = List.copyOf(lineKinds);

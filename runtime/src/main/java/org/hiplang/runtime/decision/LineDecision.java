@@ -3,6 +3,7 @@ package org.hiplang.runtime.decision;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Verdict;
 
 /**
@@ -22,6 +23,8 @@ import org.hiplang.runtime.policy.Verdict;
  * @param notJudged the days that lie outside the policy
  * @param findings every finding, the winners first
  * @param asks the proofs that would decide the pended units, and no others
+ * @param governedBy the amendments because of which the line is decided otherwise than by the policy alone, by name;
+ *     several where they agree, or where they do not and the line waits for a person
  */
 public record LineDecision(
         int line,
@@ -33,10 +36,18 @@ public record LineDecision(
         OptionalInt includedIn,
         DaySet notJudged,
         List<Finding> findings,
-        List<Ask> asks) {
+        List<Ask> asks,
+        List<AmendmentInfo> governedBy) {
     /** Copies the lists. */
     public LineDecision {
         findings = List.copyOf(findings);
         asks = List.copyOf(asks);
+        governedBy = List.copyOf(governedBy);
+    }
+
+    /** The same decision, said to be those amendments'. */
+    public LineDecision governedBy(List<AmendmentInfo> amendments) {
+        return new LineDecision(
+                line, verdict, billed, kept, pended, keptByDay, includedIn, notJudged, findings, asks, amendments);
     }
 }

@@ -31,15 +31,25 @@ final class DecisionWriter {
     private final LineSettlement settlement;
     private final List<Tally> tallies;
 
-    DecisionWriter(Judgement judgement, int line) {
-        this.claim = judgement.claim();
+    private DecisionWriter(Ledger ledger, int line) {
+        this.claim = ledger.claim();
         this.line = line;
-        this.settlement = new LineSettlement(judgement, line);
-        this.tallies = judgement.entries(line).stream().map(settlement::tally).toList();
+        this.settlement = new LineSettlement(ledger, line);
+        this.tallies = ledger.entries(line).stream().map(settlement::tally).toList();
+    }
+
+    /** The decision on each line. */
+    static List<LineDecision> decisions(Ledger ledger) {
+        List<LineDecision> lines = new ArrayList<>(ledger.claim().lines());
+        for (int line = 0; line < ledger.claim().lines(); line++) {
+            boolean judged = !ledger.judged(line).isEmpty();
+            lines.add(judged ? new DecisionWriter(ledger, line).decision() : outside(ledger.claim(), line));
+        }
+        return lines;
     }
 
     /** The decision on a line that the policy does not judge on any day. */
-    static LineDecision outside(Claim claim, int line) {
+    private static LineDecision outside(Claim claim, int line) {
         BitSet all = new BitSet();
         all.set(0, claim.lastDay(line) - claim.firstDay(line) + 1);
         Units billed = new Units(claim.units(line));
@@ -57,10 +67,11 @@ final class DecisionWriter {
                 OptionalInt.empty(),
                 days,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    LineDecision decision() {
+    private LineDecision decision() {
         Verdict verdict = verdict();
         return new LineDecision(
                 claim.lineNumber(line),
@@ -72,7 +83,8 @@ final class DecisionWriter {
                 verdict == Verdict.INCLUDED ? includedIn() : OptionalInt.empty(),
                 days(settlement.outside()),
                 findings(),
-                asks());
+                asks(),
+                List.of());
     }
 
     private Verdict verdict() {

@@ -23,7 +23,7 @@ final class Entry {
     }
 
     boolean isFor(RuleInfo otherRule, boolean otherKnown, int otherLine) {
-        return rule.equals(otherRule) && known == otherKnown && thatLine == otherLine;
+        return rule.saysTheSameAs(otherRule) && known == otherKnown && thatLine == otherLine;
     }
 
     void add(int firstDay, int lastDay, Grounds grounds) {
@@ -32,6 +32,23 @@ final class Entry {
         for (Grounds.Missing fact : grounds.missing()) {
             missing.computeIfAbsent(fact, key -> new BitSet()).set(firstDay, lastDay + 1);
         }
+    }
+
+    /** What the same rule found in another ledger, on some days. */
+    void add(Entry other, BitSet onDays) {
+        days.or(both(other.days, onDays));
+        lines.or(other.lines);
+        other.missing.forEach((fact, when) -> {
+            if (when.intersects(onDays)) {
+                missing.computeIfAbsent(fact, key -> new BitSet()).or(both(when, onDays));
+            }
+        });
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 
     RuleInfo rule() {

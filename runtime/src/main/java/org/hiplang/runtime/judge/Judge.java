@@ -1,35 +1,43 @@
 package org.hiplang.runtime.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
-import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
 
 /**
- * Judges claims with the edits of one policy, layer by layer.
+ * Judges claims by one policy: each day of each line by the version in force on it, and by the amendments that govern.
  *
  * @param policy what the policy is
- * @param classes the policy's code sets, by the numbers that the edits know them by
- * @param scope which claims the policy judges
- * @param edits every rule, each after those whose verdicts it reads
+ * @param versions its versions, the oldest first
+ * @param amended the versions as amendments change them
  */
-public record Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Edit> edits) {
-    /** Copies the list. */
+public record Judge(PolicyInfo policy, List<Edition> versions, List<Amended> amended) {
+    /** Copies the lists. */
     public Judge {
-        edits = List.copyOf(edits);
+        versions = List.copyOf(versions);
+        amended = List.copyOf(amended);
     }
 
-    /** Which claims a policy judges. */
-    @FunctionalInterface
-    public interface Scope {
-        /** Whether the policy judges the claim. */
-        boolean applies(Judgement claim);
+    /** A policy of one version, which nothing amends; the parts are those of an {@link Edition}. */
+    public Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Edit> edits) {
+        this(policy, List.of(new Edition(policy, classes, scope, edits)), List.of());
+    }
+
+    /** The judge of all editions of a policy: its versions, the oldest first, and these as amended, by amendment. */
+    public static Judge of(List<Edition> versions, List<Amended> amended) {
+        List<AmendmentInfo> amendments =
+                amended.stream().map(Amended::amendment).distinct().toList();
+        PolicyInfo policy = PolicyInfo.of(
+                versions.stream().map(Edition::policy).toList(),
+                amended.stream().map(edition -> edition.edition().policy()).toList(),
+                amendments);
+        return new Judge(policy, versions, amended);
     }
 
     private Map<String, String> switched(Terms terms) {
@@ -39,16 +47,9 @@ public record Judge(PolicyInfo policy, CodeClasses classes, Scope scope, List<Ed
     /** The decision on a claim, given what is known beyond it, under the terms of this run. */
     public Decision judge(Claim claim, Facts facts, Terms terms) {
         terms.check(policy);
-        Judgement judgement = new Judgement(policy, classes, claim, facts, terms);
-        boolean applies = scope.applies(judgement);
-        if (applies) {
-            edits.forEach(edit -> edit.judge(judgement));
-        }
-        List<LineDecision> lines = new ArrayList<>(claim.lines());
-        for (int line = 0; line < claim.lines(); line++) {
-            boolean judged = applies && judgement.isInForce(line);
-            lines.add(judged ? new DecisionWriter(judgement, line).decision() : DecisionWriter.outside(claim, line));
-        }
-        return new Decision(claim.number(), policy, applies, lines, switched(terms));
+        Hearing hearing = new Hearing(claim, facts, terms);
+        boolean applies = hearing.judge(versions);
+        return new Decision(
+                claim.number(), policy, applies, hearing.judgedBy(), hearing.lines(amended), switched(terms));
     }
 }

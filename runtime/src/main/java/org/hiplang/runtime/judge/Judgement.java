@@ -10,16 +10,15 @@ import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
-import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 
 /**
- * One claim while one policy judges it: all that an edit may ask.
+ * One claim while one edition of a policy judges it: all that an edit may ask.
  *
  * <p>Lines are indexes as in {@link Claim}; days are days since 1970-01-01. The days of a line are those on which the
- * policy is in force.
+ * edition is in force.
  */
 public final class Judgement {
     private final Claim claim;
@@ -28,23 +27,21 @@ public final class Judgement {
     private final Lookup lookup;
     private final CodeClasses classes;
     private final int[] codeClasses;
-    private final int from;
-    private final int to;
+    private final Window window;
     private final Ledger ledger;
 
-    Judgement(PolicyInfo policy, CodeClasses classes, Claim claim, Facts facts, Terms terms) {
+    Judgement(Edition edition, Claim claim, Facts facts, Terms terms, Ledger ledger) {
         this.claim = claim;
         this.facts = facts;
         this.terms = terms;
         this.lookup = new Lookup(claim, terms);
-        this.classes = classes;
+        this.classes = edition.classes();
         this.codeClasses = new int[claim.lines()];
         for (int line = 0; line < codeClasses.length; line++) {
             codeClasses[line] = classes.of(claim.code(line));
         }
-        this.from = Math.toIntExact(policy.from().toEpochDay());
-        this.to = policy.to().map(day -> Math.toIntExact(day.toEpochDay())).orElse(Integer.MAX_VALUE);
-        this.ledger = new Ledger(claim);
+        this.window = edition.window(terms);
+        this.ledger = ledger;
     }
 
     /** How many lines the claim has. */
@@ -83,12 +80,12 @@ public final class Judgement {
 
     /** The first day of the line on which the policy is in force; after {@link #lastDay} where it is on none. */
     public int firstDay(int line) {
-        return Math.max(claim.firstDay(line), from);
+        return Math.max(claim.firstDay(line), window.from());
     }
 
     /** The last day of the line on which the policy is in force. */
     public int lastDay(int line) {
-        return Math.min(claim.lastDay(line), to);
+        return Math.min(claim.lastDay(line), window.to());
     }
 
     /** Whether the policy is in force on a day of the line. */
@@ -273,22 +270,8 @@ public final class Judgement {
         ledger.record(rule, line, firstDay, lastDay, truth, grounds);
     }
 
-    Claim claim() {
-        return claim;
-    }
-
-    List<Entry> entries(int line) {
-        return ledger.entries(line);
-    }
-
-    /** What stands on a day of a line, counted from its first. */
-    Standing standing(int line, int day) {
-        return ledger.standing(line, day, null);
-    }
-
-    /** Whether the policy is in force on a day of a line, counted from its first. */
-    boolean isJudgedOn(int line, int day) {
-        int date = claim.firstDay(line) + day;
-        return from <= date && date <= to;
+    /** From here on the ledger counts the days of this edition as judged. */
+    void begin() {
+        ledger.judge(window);
     }
 }

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,23 +9,71 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Everything found on a claim so far, by line. Its days count from the first day of their line. */
+/**
+ * Everything found on a claim so far, by line, and on which days anyone looked. Its days count from the first day of their
+ * line.
+ */
 final class Ledger {
-    /** Stronger verdict, then lower layer, then name: a total order, so that nothing depends on chance. */
+    /**
+     * Stronger verdict, then an amendment before the policy, then lower layer, then name: a total order, so that nothing
+     * depends on chance.
+     */
     private static final Comparator<Entry> PRECEDENCE = Comparator.comparing(
                     (Entry entry) -> entry.rule().verdict(), Comparator.reverseOrder())
+            .thenComparing(entry -> !entry.rule().amends())
             .thenComparing(entry -> entry.rule().layer())
             .thenComparing(entry -> entry.rule().name())
             .thenComparing(Entry::thatLine);
 
     private final Claim claim;
     private final List<List<Entry>> entries = new ArrayList<>();
+    private final List<BitSet> judged = new ArrayList<>();
 
     Ledger(Claim claim) {
         this.claim = claim;
         for (int line = 0; line < claim.lines(); line++) {
             entries.add(List.of());
+            judged.add(new BitSet());
         }
+    }
+
+    /** The days of the window are judged, also where nothing is found on them. */
+    void judge(Window window) {
+        for (int line = 0; line < claim.lines(); line++) {
+            judged.get(line).or(window.daysOf(claim, line));
+        }
+    }
+
+    /** This ledger, but on the days of the window the findings of the other. */
+    Ledger with(Ledger other, Window window) {
+        Ledger both = new Ledger(claim);
+        for (int line = 0; line < claim.lines(); line++) {
+            BitSet theirs = window.daysOf(claim, line);
+            BitSet ours = new BitSet();
+            ours.set(0, claim.lastDay(line) - claim.firstDay(line) + 1);
+            ours.andNot(theirs);
+            both.judged.get(line).or(judged.get(line));
+            both.copy(line, entries.get(line), ours);
+            both.copy(line, other.entries.get(line), theirs);
+        }
+        return both;
+    }
+
+    private void copy(int line, List<Entry> found, BitSet days) {
+        for (Entry entry : found) {
+            if (entry.days().intersects(days)) {
+                entry(entry.rule(), line, entry.known(), entry.thatLine()).add(entry, days);
+            }
+        }
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    /** The days of a line that are judged. */
+    BitSet judged(int line) {
+        return judged.get(line);
     }
 
     /** Writes down what a rule found; days are days since 1970-01-01. */

@@ -35,17 +35,17 @@ final class LineSettlement {
     private final long[] kept;
     private final long[] pended;
 
-    LineSettlement(Judgement claim, int line) {
-        int days = claim.claim().lastDay(line) - claim.claim().firstDay(line) + 1;
-        this.billed = claim.claim().units(line);
+    LineSettlement(Ledger ledger, int line) {
+        int days = ledger.claim().lastDay(line) - ledger.claim().firstDay(line) + 1;
+        this.billed = ledger.claim().units(line);
         this.standings = new Standing[days];
         this.ranks = new Rank[days];
-        List<Entry> entries = claim.entries(line);
+        List<Entry> entries = ledger.entries(line);
         entries.forEach(entry -> tallies.put(entry, new Tally(entry)));
         for (int day = 0; day < days; day++) {
-            boolean judged = claim.isJudgedOn(line, day);
+            boolean judged = ledger.judged(line).get(day);
             outside.set(day, !judged);
-            standings[day] = judged && !entries.isEmpty() ? claim.standing(line, day) : Standing.EMPTY;
+            standings[day] = judged && !entries.isEmpty() ? ledger.standing(line, day, null) : Standing.EMPTY;
             ranks[day] = judged ? rank(standings[day]) : Rank.OUTSIDE;
         }
         this.kept = Placement.of(billed, ranks);
@@ -231,7 +231,7 @@ final class LineSettlement {
         return Arrays.stream(pended).sum();
     }
 
-    /** The days on which the policy is not in force. */
+    /** The days that are not judged. */
     BitSet outside() {
         return outside;
     }

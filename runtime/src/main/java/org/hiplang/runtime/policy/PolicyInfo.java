@@ -1,30 +1,34 @@
 package org.hiplang.runtime.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a policy is.
  *
  * @param id the payer's number for it
  * @param title its name
- * @param version the version, as the payer writes it
- * @param from the first date of service it judges
- * @param to the last date of service it judges, if there is one
+ * @param versions its versions, the oldest first; at least one
+ * @param amendments the plan documents and contracts that amend it, by name
  * @param facts what it may ask for, in the order of the policy
  * @param readings what its document leaves open, in the order of the policy
  */
 public record PolicyInfo(
         String id,
         String title,
-        String version,
-        LocalDate from,
-        Optional<LocalDate> to,
+        List<VersionInfo> versions,
+        List<AmendmentInfo> amendments,
         List<FactInfo> facts,
         List<ReadingInfo> readings) {
     /** Copies the lists. */
     public PolicyInfo {
+        versions = List.copyOf(versions);
+        amendments = List.copyOf(amendments);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
     }
@@ -32,5 +36,55 @@ public record PolicyInfo(
     /** The reading of that name, if the policy has it. */
     public Optional<ReadingInfo> reading(String name) {
         return readings.stream().filter(reading -> reading.name().equals(name)).findFirst();
+    }
+
+    /** A policy of one version, which nothing amends. */
+    public PolicyInfo(
+            String id,
+            String title,
+            String version,
+            LocalDate from,
+            Optional<LocalDate> to,
+            List<FactInfo> facts,
+            List<ReadingInfo> readings) {
+        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts, readings);
+    }
+
+    /** The newest version. */
+    public VersionInfo newest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** The newest version, as the payer writes it. */
+    public String version() {
+        return newest().version();
+    }
+
+    /**
+     * The policy of which these are the versions, alone and as amended; its title is that of the newest.
+     *
+     * @param versions each of one version, the oldest first
+     * @param amended each of one version as one amendment changes it
+     * @param amendments by name
+     */
+    public static PolicyInfo of(List<PolicyInfo> versions, List<PolicyInfo> amended, List<AmendmentInfo> amendments) {
+        PolicyInfo newest = versions.get(versions.size() - 1);
+        List<PolicyInfo> editions = Stream.of(List.of(newest), versions, amended)
+                .flatMap(List::stream)
+                .toList();
+        return new PolicyInfo(
+                newest.id,
+                newest.title,
+                versions.stream().map(PolicyInfo::newest).toList(),
+                amendments,
+                first(editions.stream().flatMap(edition -> edition.facts.stream()), FactInfo::name),
+                first(editions.stream().flatMap(edition -> edition.readings.stream()), ReadingInfo::name));
+    }
+
+    /** Of those with one name the first. */
+    private static <T> List<T> first(Stream<T> all, Function<T, String> name) {
+        Map<String, T> first = new LinkedHashMap<>();
+        all.forEach(one -> first.putIfAbsent(name.apply(one), one));
+        return List.copyOf(first.values());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
  * What a rule is, as decisions show it.
  *
  * @param name its name in the policy
+ * @param source where it stands: the policy's id and version, or the document of the amendment
+ * @param amends whether an amendment declares it, which governs over the policy
  * @param title the rule in the author's words
  * @param statement the number of the statement it carries out, if the author gave one
  * @param cites the place in the policy document, as people read it
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 public record RuleInfo(
         String name,
+        String source,
+        boolean amends,
         String title,
         Optional<String> statement,
         String cites,
@@ -30,6 +34,9 @@ public record RuleInfo(
         boolean byDay,
         int layer,
         List<String> givesWayTo) {
+    /** The name of the rule that pends a line of which two amendments say different things. */
+    public static final String AMENDMENTS_DISAGREE = "amendments-disagree";
+
     /** Copies the list. */
     public RuleInfo {
         givesWayTo = List.copyOf(givesWayTo);
@@ -43,5 +50,24 @@ public record RuleInfo(
     /** Whether it only bounds the units. */
     public boolean caps() {
         return verdict == Verdict.REDUCED && cap > 0;
+    }
+
+    /** Whether both say the same, whatever else is judged beside them. */
+    public boolean saysTheSameAs(RuleInfo other) {
+        return name.equals(other.name)
+                && equals(new RuleInfo(
+                        other.name,
+                        other.source,
+                        other.amends,
+                        other.title,
+                        other.statement,
+                        other.cites,
+                        other.verdict,
+                        other.cap,
+                        other.reason,
+                        other.because,
+                        other.byDay,
+                        layer,
+                        givesWayTo));
     }
 }

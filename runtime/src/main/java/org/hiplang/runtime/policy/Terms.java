@@ -1,7 +1,9 @@
 package org.hiplang.runtime.policy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hiplang.runtime.table.Tables;
@@ -10,34 +12,41 @@ import org.hiplang.runtime.table.Tables;
  * What whoever runs the policies chooses, for all claims alike; what is known of one claim is in {@link Facts}.
  *
  * @param readings the words of readings that are to be in force in place of the policy's own, by the reading's name
+ * @param processed the day on which claims are processed: what is in force on it judges all days of a claim; where
+ *     absent, each day is judged by what is in force on it
  * @param tables the tables that are to be read in place of the policies' own of the same names
  */
-public record Terms(Map<String, String> readings, Tables tables) {
+public record Terms(Map<String, String> readings, Optional<LocalDate> processed, Tables tables) {
     /** As the policies are written. */
-    public static final Terms PLAIN = new Terms(Map.of(), Tables.NONE);
+    public static final Terms PLAIN = new Terms(Map.of(), Optional.empty(), Tables.NONE);
 
     /** Copies the map. */
     public Terms {
         readings = Map.copyOf(readings);
     }
 
+    /** The same, by date processed. */
+    public Terms processedOn(LocalDate day) {
+        return new Terms(readings, Optional.of(day), tables);
+    }
+
     /** The same with another word of a reading in force. */
     public Terms reading(String name, String word) {
         Map<String, String> more = new HashMap<>(readings);
         more.put(name, word);
-        return new Terms(more, tables);
+        return new Terms(more, processed, tables);
     }
 
     /** The same with tables in place of the policies' own. */
     public Terms tables(Tables others) {
-        return new Terms(readings, others);
+        return new Terms(readings, processed, others);
     }
 
     /** The same with the policy's readings as its author wrote them, also where the build switched one. */
     public Terms asWritten(PolicyInfo policy) {
         Map<String, String> written = new HashMap<>(readings);
         policy.readings().forEach(reading -> written.put(reading.name(), reading.written()));
-        return new Terms(written, tables);
+        return new Terms(written, processed, tables);
     }
 
     /** The same without the readings of other policies. */
@@ -47,7 +56,7 @@ public record Terms(Map<String, String> readings, Tables tables) {
         }
         Map<String, String> own = new HashMap<>(readings);
         own.keySet().removeIf(name -> policy.reading(name).isEmpty());
-        return new Terms(own, tables);
+        return new Terms(own, processed, tables);
     }
 
     /** The word of a reading that is in force in this run. */

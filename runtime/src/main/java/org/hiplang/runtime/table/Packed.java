@@ -3,10 +3,16 @@ package org.hiplang.runtime.table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.function.IntToLongFunction;
 
 /** Numbers from 0 up, each in as many bytes as the largest needs: in none where all are 0. */
 final class Packed {
+    /** Reads eight bytes at once, of which the first are the number: so the last number is followed by as many. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final int width;
     private final byte[] bytes;
 
@@ -21,7 +27,7 @@ final class Packed {
             all |= numbers.applyAsLong(i);
         }
         int width = (Long.SIZE - Long.numberOfLeadingZeros(all) + Byte.SIZE - 1) / Byte.SIZE;
-        byte[] bytes = new byte[Math.multiplyExact(size, width)];
+        byte[] bytes = new byte[Math.addExact(Math.multiplyExact(size, width), Long.BYTES)];
         for (int i = 0; i < size; i++) {
             long rest = numbers.applyAsLong(i);
             for (int at = (i + 1) * width - 1; at >= i * width; at--) {
@@ -33,12 +39,7 @@ final class Packed {
     }
 
     long at(int index) {
-        long number = 0;
-        int end = (index + 1) * width;
-        for (int at = index * width; at < end; at++) {
-            number = (number << Byte.SIZE) | (bytes[at] & 0xFF);
-        }
-        return number;
+        return (long) EIGHT.get(bytes, index * width) >>> 1 >>> (Long.SIZE - 1 - width * Byte.SIZE);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -47,18 +48,14 @@ final class Packed {
         out.write(bytes);
     }
 
+    /** Reads as much as there is: a broken stream ends before it fills the memory. */
     static Packed read(DataInputStream in) throws IOException {
         int width = in.readUnsignedByte();
-        return new Packed(width, bytes(in));
-    }
-
-    /** That many bytes as the stream says; a broken stream ends before it fills the memory. */
-    static byte[] bytes(DataInputStream in) throws IOException {
         int length = in.readInt();
-        byte[] bytes = in.readNBytes(length);
+        byte[] bytes = in.readNBytes(Math.max(0, length));
         if (bytes.length != length) {
             throw new IOException("the table breaks off");
         }
-        return bytes;
+        return new Packed(width, bytes);
     }
 }

@@ -230,6 +230,8 @@ class JudgeTest {
                         : Truth.NO);
         LineRule follows = new LineRule(new RuleInfo(
                 "follows",
+                "P 1",
+                false,
                 "follows",
                 Optional.empty(),
                 "Section 1",
@@ -338,7 +340,19 @@ class JudgeTest {
     private static DayRule rule(String name, Verdict verdict, long cap, List<String> givesWayTo, Test3 test) {
         Optional<Reason> reason = Optional.of(new Reason("CO", "107", List.of("N349"), "a reason"));
         RuleInfo info = new RuleInfo(
-                name, name, Optional.empty(), "Section 1", verdict, cap, reason, "it is so", true, 0, givesWayTo);
+                name,
+                "P 1",
+                false,
+                name,
+                Optional.empty(),
+                "Section 1",
+                verdict,
+                cap,
+                reason,
+                "it is so",
+                true,
+                0,
+                givesWayTo);
         return new DayRule(info, test);
     }
 

@@ -123,10 +123,12 @@ class SampleClaimsTest {
     }
 
     private static PolicyEdits interpreter() throws IOException {
-        Path file = Path.of("src/main/hip/home-infusion.hip");
-        Source source = new Source(file.getFileName().toString(), Files.readString(file));
+        List<Source> sources = new ArrayList<>();
+        for (Path file : files(Path.of("src/main/hip"))) {
+            sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
+        }
         return new Interpreter(
-                PolicyCompiler.check(source).policy().orElseThrow().policy());
+                PolicyCompiler.check(sources).family().orElseThrow().family());
     }
 
     private static String words(Decision decision) {

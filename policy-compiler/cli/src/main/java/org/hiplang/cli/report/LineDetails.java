@@ -48,6 +48,9 @@ final class LineDetails {
             String more = first.equals(Optional.of(finding)) ? "" : sources(finding);
             details.add(detail(finding.wins() ? "why" : "also", found(finding) + more));
         }
+        if (!line.governedBy().isEmpty()) {
+            details.add(detail("by", Words.sources(line.governedBy()) + ", which " + governs(line)));
+        }
         line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
         if (!line.notJudged().isEmpty()) {
             details.add(
@@ -56,9 +59,15 @@ final class LineDetails {
         return details;
     }
 
+    private static String governs(LineDecision line) {
+        return line.governedBy().size() > 1 ? "govern over the policy" : "governs over the policy";
+    }
+
     private static String inForce(PolicyInfo policy) {
-        return "version " + policy.version() + " is in force from " + policy.from()
-                + policy.to().map(last -> " to " + last).orElse("");
+        return policy.versions().stream()
+                .map(version -> "version " + version.version() + " is in force from " + version.from()
+                        + version.to().map(last -> " to " + last).orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     private String detail(String label, String text) {

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.AmendmentInfo;
+import org.hiplang.runtime.policy.VersionInfo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -43,9 +45,11 @@ public final class NdjsonDecisions implements DecisionReport {
         json.writeStartObject();
         json.writeStringProperty("claim", decision.claim());
         json.writeStringProperty("policy", decision.policy().id());
-        json.writeStringProperty("version", decision.policy().version());
-        json.writeArrayPropertyStart("amendments");
-        json.writeEndArray();
+        json.writeStringProperty("version", decision.version().version());
+        strings(
+                json,
+                "amendments",
+                decision.amendments().stream().map(AmendmentInfo::document).toList());
         json.writeArrayPropertyStart("lines");
         List<LineDecision> lines = decision.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -53,6 +57,12 @@ public final class NdjsonDecisions implements DecisionReport {
         }
         json.writeEndArray();
         json.writeBooleanProperty("applies", decision.applies());
+        if (decision.versions().size() > 1) {
+            strings(
+                    json,
+                    "versions",
+                    decision.versions().stream().map(VersionInfo::version).toList());
+        }
         readings(decision);
         endLine();
     }

@@ -45,6 +45,9 @@ final class NdjsonLine {
         json.writeEndArray();
         json.writeNumberProperty("pendedUnits", line.pended().toDecimal());
         days(json, "notJudgedDays", line.notJudged().dates());
+        if (!line.governedBy().isEmpty()) {
+            json.writeStringProperty("source", Words.sources(line.governedBy()));
+        }
         json.writeEndObject();
     }
 
@@ -67,6 +70,7 @@ final class NdjsonLine {
         json.writeEndArray();
         number(json, "includedIn", finding.includedIn());
         string(json, "reason", finding.reason().map(Reason::text));
+        json.writeStringProperty("source", rule.source());
         json.writeEndObject();
     }
 

@@ -10,6 +10,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.VersionInfo;
 
 /** Decisions for people: a table a claim, and under each line why and what is asked. */
 public final class TextDecisions implements DecisionReport {
@@ -30,8 +31,7 @@ public final class TextDecisions implements DecisionReport {
     @Override
     public void decided(Claim claim, Decision decision) {
         out.println(paint.head("claim " + Words.plain(claim.number())) + ", policy "
-                + decision.policy().id() + " version " + decision.policy().version()
-                + readings(decision)
+                + decision.policy().id() + " " + versions(decision) + readings(decision)
                 + (decision.applies() ? "" : ": not a claim that this policy judges"));
         Table table = table(claim, decision.lines());
         out.println(table.row(0, (column, cell) -> paint.faint(cell)));
@@ -44,6 +44,14 @@ public final class TextDecisions implements DecisionReport {
             }
         }
         out.println();
+    }
+
+    private static String versions(Decision decision) {
+        List<String> versions =
+                decision.versions().stream().map(VersionInfo::version).toList();
+        return versions.size() > 1
+                ? "versions " + String.join(" and ", versions)
+                : "version " + decision.version().version();
     }
 
     @Override

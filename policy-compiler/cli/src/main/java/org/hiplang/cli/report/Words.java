@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hiplang.runtime.policy.AmendmentInfo;
 
 /** How numbers and days are put into words. */
 public final class Words {
@@ -44,6 +45,11 @@ public final class Words {
     static String lines(List<Integer> numbers) {
         String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return (numbers.size() == 1 ? "line " : "lines ") + listed;
+    }
+
+    /** The documents of amendments: {@code GOLD-PPO-2021 and HOME-IV-2021}. */
+    static String sources(List<AmendmentInfo> amendments) {
+        return amendments.stream().map(AmendmentInfo::document).collect(Collectors.joining(" and "));
     }
 
     private static List<List<LocalDate>> ranges(List<LocalDate> days) {

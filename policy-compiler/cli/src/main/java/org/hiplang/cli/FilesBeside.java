@@ -1,0 +1,46 @@
+package org.hiplang.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hiplang.cli.problem.CliCode;
+import org.hiplang.cli.problem.Problem;
+import org.hiplang.compiler.Beside;
+import org.hiplang.compiler.ledger.Papers;
+
+/** The files in the folder of a policy, and its ledger and document where something is to be held against them. */
+final class FilesBeside implements Beside {
+    private final Optional<PolicyPapers> papers;
+
+    /** Nothing is held against ledgers. */
+    FilesBeside() {
+        this.papers = Optional.empty();
+    }
+
+    /** Policies are held against their ledgers. */
+    FilesBeside(PolicyPapers papers) {
+        this.papers = Optional.of(papers);
+    }
+
+    @Override
+    public Papers papers(String policy, Optional<String> document) {
+        return papers.map(all -> all.of(policy, document)).orElse(Papers.NONE);
+    }
+
+    @Override
+    public Optional<Reader> open(String policy, String file) {
+        Path path = Path.of(policy).resolveSibling(file);
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.newBufferedReader(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Problem.of(CliCode.UNREADABLE, "`" + path + "` cannot be read")
+                    .exception();
+        }
+    }
+}

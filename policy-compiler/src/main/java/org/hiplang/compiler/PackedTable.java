@@ -1,0 +1,11 @@
+package org.hiplang.compiler;
+
+import org.hiplang.runtime.table.Table;
+
+/**
+ * A table as a file of the edit jar.
+ *
+ * @param path where, relative to the resource root, with forward slashes
+ * @param table its rows, which write themselves
+ */
+public record PackedTable(String path, Table table) {}

@@ -1,0 +1,169 @@
+package org.hiplang.compiler.coverage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Presumption;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.CodeSet;
+
+/**
+ * What conditions can come to on some claim, as far as their own words and the rules below tell.
+ *
+ * <p>Only what rests on a fact that nobody presumes can be unknown, and what asks whether lines are payable that such
+ * a rule judges. What cannot be yes, or cannot be no, is left out only where the codes prove it; conditions that hang
+ * together in other ways are taken to be independent.
+ */
+final class Possible {
+    private final Policy policy;
+    private final CodeMeaning codes = new CodeMeaning();
+    private final PossibleLines lines = new PossibleLines(codes, new PossiblePayment(this));
+    private final Map<String, Set<Truth>> rules = new HashMap<>();
+
+    Possible(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** What a rule comes to on lines that it judges. */
+    Set<Truth> of(Rule rule) {
+        Set<Truth> known = rules.get(rule.name());
+        if (known == null) {
+            known = rule.where().map(where -> of(rule, where)).orElse(Set.of(Truth.YES));
+            rules.put(rule.name(), known);
+        }
+        return known;
+    }
+
+    /** What a part of its condition comes to. */
+    Set<Truth> of(Rule rule, Condition part) {
+        return part.accept(new Part(codes(rule)));
+    }
+
+    List<Rule> rules() {
+        return policy.rules();
+    }
+
+    Rule rule(String name) {
+        return policy.rule(name);
+    }
+
+    /** The codes of the lines that a rule judges. */
+    CodeSet codes(Rule rule) {
+        return codes.of(rule.subject());
+    }
+
+    /** Whether a fact has one of some values, or none of them. */
+    static Set<Truth> of(Fact fact, List<String> values, boolean is) {
+        Set<String> others = new HashSet<>(fact.values());
+        boolean some = others.removeAll(values);
+        boolean presumed = fact.presumed().map(Possible::isAlways).orElse(false);
+        Set<Truth> truths = Truths.of(some, !others.isEmpty(), !presumed);
+        return is ? truths : Truths.not(truths);
+    }
+
+    /** Whether a fact may be true of two lines alike. */
+    static Set<Truth> common(Fact fact) {
+        return Truths.of(true, true, !fact.presumed().map(Possible::isAlways).orElse(false));
+    }
+
+    private static boolean isAlways(Presumption presumption) {
+        return presumption
+                .where()
+                .map(reading -> !of(reading).contains(Truth.NO))
+                .orElse(true);
+    }
+
+    private static Set<Truth> of(Condition.ReadingIs is) {
+        int words = is.holdsWith().size();
+        return Truths.of(words > 0, words < is.reading().words().size(), false);
+    }
+
+    /** Parts of the condition of a rule that judges lines with those codes. */
+    private final class Part implements Condition.Visitor<Set<Truth>> {
+        private final CodeSet subject;
+
+        private Part(CodeSet subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public Set<Truth> and(Condition.And condition) {
+            return condition.all().stream().map(part -> part.accept(this)).reduce(Set.of(Truth.YES), Truths::and);
+        }
+
+        @Override
+        public Set<Truth> or(Condition.Or condition) {
+            return condition.any().stream().map(part -> part.accept(this)).reduce(Set.of(Truth.NO), Truths::or);
+        }
+
+        @Override
+        public Set<Truth> not(Condition.Not condition) {
+            return Truths.not(condition.condition().accept(this));
+        }
+
+        @Override
+        public Set<Truth> linesMeet(Condition.LinesMeet condition) {
+            return lines.meet(condition.quantity(), condition.lines(), subject);
+        }
+
+        @Override
+        public Set<Truth> nthLine(Condition.NthLine condition) {
+            return lines.nth(condition, subject);
+        }
+
+        @Override
+        public Set<Truth> hasModifier(Condition.HasModifier condition) {
+            return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> codeIn(Condition.CodeIn condition) {
+            CodeSet set = codes.of(condition.codes());
+            boolean in = !subject.and(set).isEmpty();
+            boolean out = !subject.except(set).isEmpty();
+            return condition.is() ? Truths.of(in, out, false) : Truths.of(out, in, false);
+        }
+
+        @Override
+        public Set<Truth> factIs(Condition.FactIs condition) {
+            return of(condition.fact(), condition.values(), condition.is());
+        }
+
+        @Override
+        public Set<Truth> readingIs(Condition.ReadingIs condition) {
+            return of(condition);
+        }
+
+        @Override
+        public Set<Truth> placeIs(Condition.PlaceIs condition) {
+            return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> unitsAre(Condition.UnitsAre condition) {
+            return condition.more() || condition.units() > 0 ? Truths.EITHER : Set.of(Truth.NO);
+        }
+
+        @Override
+        public Set<Truth> carries(Condition.Carries condition) {
+            return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> headerIs(Condition.HeaderIs condition) {
+            return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> dayRecurs(Condition.DayRecurs condition) {
+            return Truths.EITHER;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.hiplang.compiler.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a policy wants of a table.
+ *
+ * @param needed the columns that it must have, each with the values that its cells may hold; with none, they hold text
+ * @param welcome columns of text that are kept where the table has them; all others are dropped
+ */
+public record Wanted(Map<String, List<String>> needed, Set<String> welcome) {
+    /** Copies the maps. */
+    public Wanted {
+        needed = Map.copyOf(needed);
+        welcome = Set.copyOf(welcome);
+    }
+
+    boolean keeps(String column) {
+        return needed.containsKey(column) || welcome.contains(column);
+    }
+
+    List<String> values(String column) {
+        return needed.getOrDefault(column, List.of());
+    }
+}

@@ -1,0 +1,22 @@
+policy T1 "Test"
+  version   1
+  in force  from 2020-01-01
+
+codes visit "visit": 99601, 99602
+codes drug "drug": J0120 to J9999
+reason no-drug CO 107 N349 "no drug"
+
+rule visit-day "A visit is paid for a day with a drug"
+  cites "Visits" 1
+  each day of a line in visit
+  where no payable line in drug covers that day
+  is denied
+  as no-drug
+
+example "a visit"
+  claim
+    1  99601  2021-01-01 to 2021-01-02  2 units
+    2  J0696  2021-01-01
+  expect
+    1  keeps 1 unit by visit-day
+    2  clear

@@ -1,0 +1,163 @@
+package org.hiplang.compiler.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiplang.runtime.table.Keys;
+import org.hiplang.runtime.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TableReaderTest {
+    private static final Wanted ROUTES =
+            new Wanted(Map.of("route", List.of("oral", "intravenous", "topical"), "label", List.of()), Set.of("kind"));
+    private static final String HEADER = "key,from,to,route,label,note\n";
+
+    @Test
+    void readsWhatIsWantedAndDropsTheRest() {
+        Table table = read("\uFEFF" + """
+                key,from,to,route,label,note
+                J0120-J9999,,,any,a drug,x
+
+                 J0696 ,2005-01-01,2020-12-31,intravenous or oral,"ceftriaxone, 250 mg",x
+                J0696,2021-01-01,,,ceftriaxone,x
+                00004-1965-01,,,oral,Rocephin,x
+                """.replace("\n", "\r\n"));
+        assertThat(table.name()).isEqualTo("drugs");
+        assertThat(table.columns()).containsExactly("route", "label");
+        assertThat(route(table, "J0696", "2020-12-31")).containsExactly("intravenous", "oral");
+        assertThat(route(table, "J0696", "2021-01-01")).isEmpty();
+        assertThat(route(table, "J0696", "2004-12-31")).containsExactly("oral", "intravenous", "topical");
+        assertThat(route(table, "00004196501", "2021-01-01")).containsExactly("oral");
+        assertThat(table.text(row(table, "J0696", "2020-12-31"), 1)).isEqualTo("ceftriaxone, 250 mg");
+    }
+
+    @Test
+    void keepsWelcomeColumnsWhereThereAreSome() {
+        assertThat(read("key,label,kind,route\nSH,,,\n").columns()).containsExactly("label", "kind", "route");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "J01,,,,,                       | 1 | `J01` is no code",
+                "j0120,,,,,                     | 1 | `j0120` is no code",
+                "4196501,,,,,                   | 1 | `4196501` is no code",
+                "J0120-SH,,,,,                  | 1 | `J0120-SH` is no code",
+                "J9999-J0120,,,,,               | 1 | `J9999-J0120` ends before it begins",
+                "J0120,01/02/2020,,,,           | 2 | `01/02/2020` is not a day",
+                "J0120,2020-02-30,,,,           | 2 | `2020-02-30` is not a day",
+                "J0120,,1820-02-01,,,           | 3 | `1820-02-01` is not a day",
+                "J0120,2020-02-02,2020-02-01,,, | 3 | the row ends before it begins",
+                "J0120,,,swallowed,,            | 4 | `swallowed` is not a value of `route`",
+                "J0120,,,oral or nasal,,        | 4 | `nasal` is not a value of `route`",
+                "J0120,,,oral or any,,          | 4 | `any` is not a value of `route`",
+                "J0120,,,oral,                  | 5 | the row has 5 cells, and the header 6",
+                "J0120,,,oral,a,b,c             | 6 | the row has 7 cells, and the header 6",
+                "J0696,2020-06-01,,,,           | 1 | row 2 has the same key on the same days",
+                "J5000-K9999,,,,,               | 1 | the range crosses that of row 3"
+            })
+    void namesRowAndColumn(String row, int column, String words) {
+        TableReading reading = reading(HEADER + "J0696,,2020-12-31,,,\nJ0121-J9999,,,,,\n" + row + "\n");
+        assertThat(reading.table()).isEmpty();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("row 4, column " + column);
+            assertThat(problem.message()).startsWith(words);
+            assertThat(problem.help()).isPresent();
+        });
+    }
+
+    @Test
+    void tellsAllOfARow() {
+        assertThat(reading(HEADER + "J12,x,,nasal,,\n").problems())
+                .extracting(Problem::column)
+                .containsExactlyInAnyOrder(1, 2, 4);
+    }
+
+    @Test
+    void tellsHowToMendIt() {
+        assertThat(reading(HEADER + "4196501,,,nasal,,\n").problems())
+                .extracting(problem -> problem.help().orElseThrow())
+                .satisfiesExactlyInAnyOrder(
+                        key -> assertThat(key).contains("`00004196501`"),
+                        route -> assertThat(route).contains("`oral`, `intravenous`, `topical`, several"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code,route,label       | 1 | the first column is not `key`",
+                "key;route;label        | 1 | the first column is not `key`",
+                "key,route              | 2 | there is no column `label`",
+                "key,rout,label         | 3 | there is no column `route`",
+                "key,route,label,route  | 4 | there are two columns `route`",
+                "key,route,label,       | 4 | the column has no name"
+            })
+    void wantsItsHeader(String header, int column, String words) {
+        TableReading reading = reading(header + "\nJ0120,,\n");
+        assertThat(reading.problems().get(0).row()).isEqualTo(1);
+        assertThat(reading.problems().get(0).column()).isEqualTo(column);
+        assertThat(reading.problems().get(0).message()).isEqualTo(words);
+    }
+
+    @Test
+    void anEmptyFileAndABrokenOneAreNoTables() {
+        assertThat(reading("").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("the table is empty"));
+        assertThat(reading(HEADER + "J0120,,,oral,,\nJ0121,,,\"oral,,\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.row()).isEqualTo(2));
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> TableReader.read("drugs", new Broken(), ROUTES));
+    }
+
+    @Test
+    void showsTwentyProblemsAndCountsTheRest() {
+        TableReading reading = reading(HEADER + "J0120,,,nasal,,\n".repeat(33));
+        assertThat(reading.problems()).hasSize(20);
+        assertThat(reading.more()).isEqualTo(13);
+    }
+
+    private static TableReading reading(String csv) {
+        return TableReader.read("drugs", new StringReader(csv), ROUTES);
+    }
+
+    private static Table read(String csv) {
+        TableReading reading = reading(csv);
+        assertThat(reading.problems()).isEmpty();
+        return reading.table().orElseThrow();
+    }
+
+    private static List<String> route(Table table, String key, String date) {
+        return table.values(row(table, key, date), table.column("route"));
+    }
+
+    private static int row(Table table, String key, String date) {
+        return table.row(Keys.of(key).orElseThrow(), (int) LocalDate.parse(date).toEpochDay());
+    }
+
+    private static final class Broken extends Reader {
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("broken");
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.hiplang.dsl;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDED_POLICY;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_BESIDE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_OUT_OF_FORCE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_TWICE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hiplang.dsl.diagnostic.AmendedDiagnostic;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.diagnostic.Severity;
+import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
+import org.hiplang.dsl.parse.Parsed;
+import org.hiplang.dsl.parse.PolicyParser;
+import org.hiplang.dsl.resolve.Around;
+import org.hiplang.dsl.resolve.Resolution;
+import org.hiplang.dsl.resolve.Resolver;
+import org.hiplang.dsl.resolve.Versions;
+import org.hiplang.dsl.source.Source;
+import org.hiplang.dsl.syntax.AmendmentSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PolicySyntax;
+
+/** Reads the versions of a policy, then each of them as each amendment changes it. */
+final class FamilyReader {
+    private final Around around;
+    private final List<Parsed> published = new ArrayList<>();
+    private final List<Parsed> amendments = new ArrayList<>();
+    private final List<Version> versions = new ArrayList<>();
+    private final List<Policy> amended = new ArrayList<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<String, Name> names = new HashMap<>();
+
+    private record Version(PolicySyntax syntax, Policy policy) {}
+
+    FamilyReader(List<Source> sources, Map<String, String> inForce) {
+        for (Source source : sources) {
+            Parsed parsed = PolicyParser.parse(source);
+            boolean amends = parsed.policy().headers().isEmpty()
+                    && !parsed.policy().amendments().isEmpty();
+            (amends ? amendments : published).add(parsed);
+        }
+        around = Around.of(
+                Stream.concat(published.stream(), amendments.stream())
+                        .map(Parsed::policy)
+                        .toList(),
+                inForce);
+    }
+
+    Reading read() {
+        published.forEach(this::version);
+        versions.sort(Comparator.comparing(version -> version.policy().from()));
+        found.addAll(Versions.check(versions.stream().map(Version::policy).toList()));
+        amendments.stream()
+                .sorted(Comparator.comparing(
+                        parsed -> parsed.policy().span().source().name()))
+                .forEach(this::amendment);
+        amended.sort(Comparator.comparing(
+                (Policy policy) -> policy.amendment().orElseThrow().name()));
+        PolicyFamily family =
+                new PolicyFamily(versions.stream().map(Version::policy).toList(), amended);
+        found.addAll(Versions.words(family.editions()));
+        boolean sound = found.stream().noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
+        return new Reading(sound ? Optional.of(family) : Optional.empty(), sorted());
+    }
+
+    private void version(Parsed parsed) {
+        Resolution resolution = Resolver.resolve(parsed.policy(), around);
+        Findings findings = new Findings();
+        findings.reportAll(parsed.diagnostics());
+        findings.reportAll(resolution.diagnostics());
+        found.addAll(findings.sorted());
+        resolution
+                .policy()
+                .filter(policy -> !findings.hasErrors())
+                .ifPresent(policy -> versions.add(new Version(parsed.policy(), policy)));
+    }
+
+    private void amendment(Parsed parsed) {
+        AmendmentSyntax header = parsed.policy().amendments().get(0);
+        Findings findings = new Findings();
+        findings.reportAll(parsed.diagnostics());
+        parsed.policy().amendments().stream().skip(1).forEach(second -> findings.report(beside(second)));
+        header.name().ifPresent(name -> named(name, findings));
+        if (published.isEmpty()) {
+            header.policy().ifPresent(policy -> findings.report(policyMissing(policy)));
+        }
+        List<Version> overlapping = versions.stream()
+                .filter(version -> Versions.inForce(header, version.policy()))
+                .toList();
+        if (overlapping.isEmpty() && !published.isEmpty() && versions.size() == published.size()) {
+            header.from().ifPresent(from -> findings.report(outOfForce(from)));
+        }
+        for (Version version : overlapping) {
+            Resolution resolution = Resolver.amend(version.syntax(), parsed.policy(), around);
+            resolution.diagnostics().stream()
+                    .flatMap(diagnostic -> AmendedDiagnostic.of(diagnostic, header.span()).stream())
+                    .forEach(findings::report);
+            resolution.policy().ifPresent(amended::add);
+        }
+        found.addAll(findings.sorted());
+    }
+
+    private void named(Name name, Findings findings) {
+        Optional.ofNullable(names.putIfAbsent(name.text(), name))
+                .ifPresent(before -> findings.report(Diagnostic.of(
+                                AMENDMENT_TWICE, name.span(), "two amendments are named `" + name.text() + "`")
+                        .label("so is the one in " + before.span().source().name())
+                        .help("take another name")));
+    }
+
+    private static Diagnostic beside(AmendmentSyntax second) {
+        return Diagnostic.of(AMENDMENT_BESIDE, second.keyword().span(), "this file has an amendment already")
+                .help("put each amendment into a file of its own");
+    }
+
+    private static Diagnostic policyMissing(Name policy) {
+        return Diagnostic.of(AMENDED_POLICY, policy.span(), "policy `" + policy.text() + "` is not there")
+                .label("no file here holds it")
+                .help("put the amendment into the policy's folder, or name the files of both; is the number right?");
+    }
+
+    private static Diagnostic outOfForce(Name from) {
+        return Diagnostic.of(AMENDMENT_OUT_OF_FORCE, from.span(), "the amendment governs on no day")
+                .label("no version of the policy is in force while the amendment is")
+                .help("look at the years");
+    }
+
+    private List<Diagnostic> sorted() {
+        return Stream.of(found)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing((Diagnostic diagnostic) ->
+                                diagnostic.span().source().name())
+                        .thenComparing(diagnostic -> diagnostic.span().start()))
+                .toList();
+    }
+}

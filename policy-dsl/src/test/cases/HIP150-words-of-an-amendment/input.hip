@@ -1,0 +1,7 @@
+amendment gold "Gold" of T1
+  plan document "GOLD"
+  in force  from 2021-01-01 to 2021-12-31
+  applies   where place of service is 12
+  drops     rule visit-day
+  without   visit-day
+  bills     no-drug as PR

@@ -1,0 +1,5 @@
+amendment gold "Gold" of T1
+  plan document "GOLD"
+  in force  from 2021-01-01 to 2021-12-31
+  applies   where place of service is 12
+  bills     reason no-drugs as PR

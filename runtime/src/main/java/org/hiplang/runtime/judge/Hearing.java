@@ -1,0 +1,78 @@
+package org.hiplang.runtime.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.policy.VersionInfo;
+
+/** One claim before one policy: first the policy itself speaks, each version of its days, then each amendment. */
+final class Hearing {
+    private final Claim claim;
+    private final Facts facts;
+    private final Terms terms;
+    private final Ledger policy;
+    private final List<VersionInfo> judgedBy = new ArrayList<>();
+
+    Hearing(Claim claim, Facts facts, Terms terms) {
+        this.claim = claim;
+        this.facts = facts;
+        this.terms = terms;
+        this.policy = new Ledger(claim);
+    }
+
+    /** Whether one of the versions applies to the claim: one of those in force on its days, where there are such. */
+    boolean judge(List<Edition> versions) {
+        List<Edition> inForce = versions.stream()
+                .filter(version -> version.window(terms).meets(claim))
+                .toList();
+        boolean applies = false;
+        for (Edition version : inForce.isEmpty() ? versions : inForce) {
+            if (version.judge(version.open(claim, facts, terms, policy))) {
+                applies = true;
+                judgedBy.add(version.policy().newest());
+            }
+        }
+        if (inForce.isEmpty()) {
+            judgedBy.clear();
+        }
+        return applies;
+    }
+
+    /** The versions that judged some day, the oldest first. */
+    List<VersionInfo> judgedBy() {
+        return judgedBy;
+    }
+
+    /** The decision on each line, whoever governs it. */
+    List<LineDecision> lines(List<Amended> amended) {
+        List<LineDecision> lines = DecisionWriter.decisions(policy);
+        if (amended.isEmpty()) {
+            return lines;
+        }
+        return new Voices(claim, lines, voices(amended)).lines();
+    }
+
+    /** What the amendments that govern the claim say of it, by name. */
+    private List<Voice> voices(List<Amended> amended) {
+        SortedMap<String, Voice> voices = new TreeMap<>();
+        for (Amended edition : amended) {
+            Window window = edition.window(terms);
+            if (window.meets(claim)) {
+                Ledger ledger = new Ledger(claim);
+                Judgement judgement = edition.edition().open(claim, facts, terms, ledger);
+                if (edition.where().applies(judgement) && edition.edition().judge(judgement)) {
+                    voices.merge(
+                            edition.amendment().name(),
+                            new Voice(edition.amendment(), policy.with(ledger, window)),
+                            (voice, more) -> voice.and(ledger, window));
+                }
+            }
+        }
+        return List.copyOf(voices.values());
+    }
+}

@@ -1,0 +1,8 @@
+package org.hiplang.runtime.judge;
+
+/** Which claims a policy judges, or an amendment governs. */
+@FunctionalInterface
+public interface Scope {
+    /** Whether the claim is one of them. */
+    boolean applies(Judgement claim);
+}

@@ -1,0 +1,16 @@
+package org.hiplang.runtime.judge;
+
+import org.hiplang.runtime.policy.AmendmentInfo;
+
+/**
+ * What one amendment says of a claim: what it has found on its days, and the policy on the others.
+ *
+ * @param amendment the amendment
+ * @param ledger everything found
+ */
+record Voice(AmendmentInfo amendment, Ledger ledger) {
+    /** With what the amendment found on the days of another version. */
+    Voice and(Ledger other, Window window) {
+        return new Voice(amendment, ledger.with(other, window));
+    }
+}

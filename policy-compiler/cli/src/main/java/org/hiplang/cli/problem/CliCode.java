@@ -115,6 +115,11 @@ public enum CliCode {
     READING_FORM("HIP834", "a choice of a reading that cannot be read", """
             `--reading` takes the name of a reading, `=` and one of its words: `--reading billed-with=billed`. It may be
             repeated for other readings; one reading has one word in a run.
+            """),
+    /** A day of processing that is none. */
+    PROCESSED_DAY("HIP835", "a day of processing that is none", """
+            `--processed` takes a day, as in `--processed 2021-02-28`. The version of each policy that is in force on it, and
+            the amendments, judge all days of all claims; without it each day is judged by what is in force on that day.
             """);
 
     private final String number;

@@ -35,8 +35,7 @@ example "contract: what both change in one way, and in two"
   expect
     1  pended by amendments-disagree
     2  pended by amendments-disagree
-    3  clear
-    4  clear
+    others noted by visit-noted
 
 example "contract: alone"
   claim npi "1234567893"

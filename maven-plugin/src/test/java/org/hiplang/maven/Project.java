@@ -61,6 +61,7 @@ final class Project {
     Optional<String> packageName = Optional.empty();
     Map<String, String> readings = Map.of();
     boolean failOnWarnings;
+    Optional<Path> document = Optional.empty();
     String version = "1";
     OptionalDouble coverage = OptionalDouble.empty();
 
@@ -99,7 +100,9 @@ final class Project {
                                 state,
                                 packageName,
                                 readings,
+                                Optional.empty(),
                                 failOnWarnings,
+                                document,
                                 version),
                         log)
                 .run();

@@ -13,7 +13,6 @@ import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.hiplang.runtime.table.Tables;
 
 /** Which readings a run puts in force. */
 final class ReadingChoice {
@@ -41,7 +40,7 @@ final class ReadingChoice {
         if (!choice.problems.isEmpty()) {
             throw new ProblemException(choice.problems);
         }
-        return new Terms(choice.chosen, Optional.empty(), Tables.NONE);
+        return new Terms(choice.chosen);
     }
 
     private void choose(String written) {

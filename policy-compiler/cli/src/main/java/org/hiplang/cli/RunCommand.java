@@ -2,6 +2,8 @@ package org.hiplang.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,12 @@ final class RunCommand implements Callable<Integer> {
     private List<String> readings = new ArrayList<>();
 
     @Option(
+            names = "--processed",
+            paramLabel = "DAY",
+            description = "Judge all days by what is in force on this day, not on the day of service.")
+    private @Nullable String processed;
+
+    @Option(
             names = "--count-readings",
             description = "Say how many lines hinge on each reading, in place of the decisions.")
     private boolean countReadings;
@@ -102,10 +110,25 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
-        Terms terms = ReadingChoice.of(readings, policies);
+        Terms terms = processed(ReadingChoice.of(readings, policies));
         Bench bench = new Bench(policies, facts(policies, inputs), terms);
         Totals totals = out == null ? judge(bench, inputs, setting.out()) : judgeInto(out, bench, inputs);
         return totals.anyRefused() ? Hip.SOME : Hip.OK;
+    }
+
+    private Terms processed(Terms terms) {
+        if (processed == null) {
+            return terms;
+        }
+        try {
+            return terms.processedOn(LocalDate.parse(processed));
+        } catch (DateTimeException e) {
+            throw Problem.of(
+                            CliCode.PROCESSED_DAY,
+                            "`--processed " + processed + "` is no day of the calendar",
+                            "days are written as in `2021-02-28`")
+                    .exception();
+        }
     }
 
     private FactTable facts(List<PolicyEdits> policies, List<ClaimInput> inputs) {

@@ -39,7 +39,9 @@ class CoverageTest {
             """;
 
     private static Coverage coverage(String text) {
-        return Coverage.of(PolicyCompiler.check(List.of(new Source("c.hip", text))).family().orElseThrow());
+        return Coverage.of(PolicyCompiler.check(List.of(new Source("c.hip", text)))
+                .family()
+                .orElseThrow());
     }
 
     private static String rule(String where) {

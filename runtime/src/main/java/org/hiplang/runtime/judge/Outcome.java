@@ -37,6 +37,13 @@ record Outcome(
                         .collect(Collectors.toSet()));
     }
 
+    /** The same without a remark, which takes nothing. */
+    Outcome unnoted() {
+        return verdict == Verdict.NOTED
+                ? new Outcome(Verdict.CLEAR, pended, keptByDay, includedIn, asks, reasons)
+                : this;
+    }
+
     /** What is decided, in few words: {@code denied, PR-97 M15}. */
     String words() {
         String codes = reasons.stream().map(Adjustment::words).sorted().collect(Collectors.joining(", "));

@@ -7,13 +7,14 @@ import java.util.Map;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.AmendmentInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /**
  * Who governs each line where amendments speak beside the policy.
  *
  * <p>An amendment speaks of a line that it has come out otherwise than the policy does; silence is no conflict. Those that
  * speak and agree govern the line. Where they do not agree the line waits for a person: nothing says which of two
- * documents comes first.
+ * documents comes first. A remark that only one of them makes is no disagreement.
  */
 final class Voices {
     private final Claim claim;
@@ -48,14 +49,24 @@ final class Voices {
                 speaking.put(amendment, lines.get(line));
             }
         });
-        List<AmendmentInfo> governing = List.copyOf(speaking.keySet());
-        long outcomes = speaking.values().stream().map(Outcome::of).distinct().count();
-        if (outcomes == 0) {
-            return alone;
-        }
-        LineDecision decision = outcomes == 1
-                ? speaking.values().iterator().next()
-                : new Disagreement(claim, line, alone, speaking).decision();
-        return decision.governedBy(governing);
+        return speaking.isEmpty() ? alone : governed(line, alone, speaking).governedBy(List.copyOf(speaking.keySet()));
+    }
+
+    private LineDecision governed(int line, LineDecision alone, Map<AmendmentInfo, LineDecision> speaking) {
+        long outcomes = speaking.values().stream()
+                .map(decision -> Outcome.of(decision).unnoted())
+                .distinct()
+                .count();
+        return outcomes > 1
+                ? new Disagreement(claim, line, alone, speaking).decision()
+                : firstNoted(List.copyOf(speaking.values()));
+    }
+
+    /** Of decisions that differ in a remark only, one that has it. */
+    private static LineDecision firstNoted(List<LineDecision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.verdict() == Verdict.NOTED)
+                .findFirst()
+                .orElse(decisions.get(0));
     }
 }

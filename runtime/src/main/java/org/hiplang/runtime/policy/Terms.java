@@ -18,11 +18,16 @@ import org.hiplang.runtime.table.Tables;
  */
 public record Terms(Map<String, String> readings, Optional<LocalDate> processed, Tables tables) {
     /** As the policies are written. */
-    public static final Terms PLAIN = new Terms(Map.of(), Optional.empty(), Tables.NONE);
+    public static final Terms PLAIN = new Terms(Map.of());
 
     /** Copies the map. */
     public Terms {
         readings = Map.copyOf(readings);
+    }
+
+    /** Those readings, each day judged by what is in force on it. */
+    public Terms(Map<String, String> readings) {
+        this(readings, Optional.empty(), Tables.NONE);
     }
 
     /** The same, by date processed. */

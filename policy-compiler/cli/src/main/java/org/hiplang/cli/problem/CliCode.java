@@ -88,7 +88,7 @@ public enum CliCode {
             """),
     /** Explaining what does not exist. */
     UNKNOWN_CODE("HIP826", "no such code", """
-            Codes are written `HIP203`. `hip explain` alone lists all of them: 1xx to 4xx are about policies, 7xx about
+            Codes are written `HIP203`. `hip explain` alone lists all of them: 1xx to 5xx are about policies, 7xx about
             files of claims, 8xx about the command line.
             """),
     /** No reading of that name. */
@@ -115,6 +115,11 @@ public enum CliCode {
     READING_FORM("HIP834", "a choice of a reading that cannot be read", """
             `--reading` takes the name of a reading, `=` and one of its words: `--reading billed-with=billed`. It may be
             repeated for other readings; one reading has one word in a run.
+            """),
+    /** A day of processing that is none. */
+    PROCESSED_DAY("HIP835", "a day of processing that is none", """
+            `--processed` takes a day, as in `--processed 2021-02-28`. The version of each policy that is in force on it, and
+            the amendments, judge all days of all claims; without it each day is judged by what is in force on that day.
             """),
     /** A published file that cannot be read. */
     IMPORT_UNREADABLE("HIP841", "a file to import cannot be read", """

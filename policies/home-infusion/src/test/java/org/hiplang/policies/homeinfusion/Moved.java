@@ -19,6 +19,8 @@ final class Moved {
             int line = i;
             moved.line(claim.lineNumber(line), claim.codeText(line), fill -> {
                 fill.modifiers(claim.modifiers(line).toArray(String[]::new));
+                claim.detail(line).ndc().ifPresent(fill::ndc);
+                claim.detail(line).renderingNpi().ifPresent(fill::renderingNpi);
                 fill.units(new Units(claim.units(line)));
                 fill.days(
                         LocalDate.ofEpochDay(claim.firstDay(line) + days),

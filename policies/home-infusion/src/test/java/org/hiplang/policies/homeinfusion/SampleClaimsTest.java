@@ -6,15 +6,17 @@ import hip.cpcp019.Cpcp019;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.PolicyCompiler;
-import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
@@ -81,12 +83,16 @@ class SampleClaimsTest {
     }
 
     @Test
-    void thePublishedHomeInfusionClaimIsPaidInFebruary2021() throws IOException {
+    void thePublishedHomeInfusionClaimIsPaidInFebruary2021ButForAProductThatNobodyKnows() throws IOException {
         Decision decision = EDITS.judge(Moved.to2021(publishedHomeInfusion()), Facts.NONE);
 
         assertThat(decision.line(1).verdict().word()).isEqualTo("clear");
         assertThat(decision.line(1).kept()).hasToString("7");
-        assertThat(decision.lines()).extracting(line -> line.verdict().word()).containsOnly("clear");
+        assertThat(decision.line(2).verdict().word()).isEqualTo("clear");
+        assertThat(decision.line(3).asks()).extracting(ask -> ask.fact().name()).containsExactly("product");
+        assertThat(decision.lines().subList(3, 6))
+                .extracting(line -> line.verdict().word())
+                .containsOnly("included");
     }
 
     private static Claim publishedHomeInfusion() throws IOException {
@@ -124,11 +130,18 @@ class SampleClaimsTest {
 
     private static PolicyEdits interpreter() throws IOException {
         List<Source> sources = new ArrayList<>();
-        for (Path file : files(Path.of("src/main/hip"))) {
+        Path folder = Path.of("src/main/hip");
+        for (Path file : files(folder)) {
             sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
         }
-        return new Interpreter(
-                PolicyCompiler.check(sources).family().orElseThrow().family());
+        Beside beside = (policy, file) -> {
+            try {
+                return Optional.of(Files.newBufferedReader(folder.resolve(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        return PolicyCompiler.check(sources, beside).family().orElseThrow().interpreter();
     }
 
     private static String words(Decision decision) {

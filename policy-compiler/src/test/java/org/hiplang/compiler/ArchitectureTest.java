@@ -28,22 +28,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DOES_NO_IO = noClasses()
-            .that()
-            .resideOutsideOfPackage("..table..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..");
-
-    @ArchTest
-    static final ArchRule TABLES_COME_AS_TEXT_AND_OPEN_NO_FILE = noClasses()
-            .that()
-            .resideInAPackage("..table..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
                     .and(not(belongToAnyOf(java.io.Reader.class))));
 
     @ArchTest
-    static final ArchRule ONLY_TABLES_AND_LEDGERS_KNOW_CSV = noClasses()
+    static final ArchRule ONLY_TABLE_AND_LEDGER_KNOW_CSV = noClasses()
             .that()
             .resideOutsideOfPackages("..table..", "..ledger..")
             .should()

@@ -1,7 +1,11 @@
 package org.hiplang.compiler;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.runtime.PolicyEdits;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles generated code as strictly as javac can, and makes the policy of it. */
 final class InMemoryJavac {
@@ -24,7 +29,14 @@ final class InMemoryJavac {
 
     static PolicyEdits load(CompiledPolicy policy) {
         Map<String, ByteArrayOutputStream> classes = compile(policy.javaFiles());
+        Map<String, byte[]> resources = packed(policy);
         ClassLoader loader = new ClassLoader(InMemoryJavac.class.getClassLoader()) {
+            @Override
+            public @Nullable InputStream getResourceAsStream(String name) {
+                byte[] bytes = resources.get(name);
+                return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+            }
+
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 ByteArrayOutputStream bytes = classes.get(name);
@@ -40,6 +52,20 @@ final class InMemoryJavac {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
+    }
+
+    private static Map<String, byte[]> packed(CompiledPolicy policy) {
+        Map<String, byte[]> packed = new HashMap<>();
+        for (PackedTable table : policy.tables()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                table.table().write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            packed.put(table.path(), bytes.toByteArray());
+        }
+        return packed;
     }
 
     private static Map<String, ByteArrayOutputStream> compile(List<GeneratedFile> files) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiplang.dsl.source.Source;
@@ -13,6 +14,10 @@ import org.hiplang.dsl.source.Source;
 final class Policies {
     private static final Path OWN = Path.of("src/test/policies");
     private static final Path SHIPPED = Path.of("../policies/home-infusion/src/main/hip");
+
+    /** What lies in either folder. */
+    private static final Beside BESIDE = (policy, file) ->
+            Folder.of(OWN).open(policy, file).or(() -> Folder.of(SHIPPED).open(policy, file));
 
     private Policies() {}
 
@@ -32,7 +37,7 @@ final class Policies {
     }
 
     static CompiledPolicy compiled(List<Source> sources) {
-        Compilation compilation = PolicyCompiler.compile(sources, Optional.empty());
+        Compilation compilation = PolicyCompiler.compile(sources, BESIDE, Optional.empty(), Map.of());
         return compilation
                 .policy()
                 .orElseThrow(() -> new AssertionError(sources.get(0).name() + ": "

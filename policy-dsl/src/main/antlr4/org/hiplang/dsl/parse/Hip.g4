@@ -129,7 +129,7 @@ filter
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? values              # whose
     ;
-withPhrase : A MODIFIER IN modifiers | A name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+withPhrase : A MODIFIER IN modifiers | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;

@@ -57,16 +57,16 @@ public enum DiagnosticCode {
             of facts and words of readings (but for `payable`, `yes` and `no`), or sentences could be read in two ways.
             Take a name that says more: `other-drug`, `claim-form`.
 
-            The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`,
-            `asking`, `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `contract`,
-            `cover`, `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `every`, `exactly`,
-            `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`,
-            `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`,
-            `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`,
-            `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`,
-            `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
-            `service`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`,
-            `way`, `where`, `whose`, `with`, `without` and `yes`.
+            The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
+            `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `common`, `contract`, `cover`,
+            `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `else`, `every`, `exactly`, `example`,
+            `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`, `if`, `in`,
+            `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`, `modifier`,
+            `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`,
+            `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`, `proven`, `provider`, `reading`,
+            `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`,
+            `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`,
+            `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -659,6 +659,11 @@ public enum DiagnosticCode {
             (RARC) that says what is meant, and a remark that is only an alert does not; 18 and 133 go with the group OA
             only; 236 is reserved for edits of NCCI and workers' compensation.
             """),
+    /** A rule that is dropped for codes that it does not judge. */
+    DROPPED_NOTHING("HIP410", Severity.WARNING, "a rule is dropped for codes that it does not judge", """
+            `without rule RULE for CODES` takes lines with such codes from those that the rule judges. None of these codes is
+            among them, so the clause changes nothing.
+            """),
     /** A table that is not there. */
     TABLE_MISSING("HIP411", Severity.ERROR, "a table is not there", """
             A table lies in a file beside the policy; a build or a run may give a folder of other tables of the same names, and a
@@ -671,11 +676,6 @@ public enum DiagnosticCode {
             may be empty or left out. Every fact that is looked up has a column of its name; a cell holds one of the fact's
             values, several joined by ` or ` (one of which is true), `any`, or nothing where nobody knows. The narrowest key in
             force on the day speaks.
-            """),
-    /** A rule that is dropped for codes that it does not judge. */
-    DROPPED_NOTHING("HIP410", Severity.WARNING, "a rule is dropped for codes that it does not judge", """
-            `without rule RULE for CODES` takes lines with such codes from those that the rule judges. None of these codes is
-            among them, so the clause changes nothing.
             """),
 
     // 5xx: the ledger and the document

@@ -48,7 +48,10 @@ class LedgerTest {
         List<Unit> units = Document.of(document()).units();
         for (LedgerRow row :
                 LedgerReader.read(source("home-infusion.ledger.csv")).ledger().rows()) {
-            assertThat(units).noneMatch(unit -> !unit.heading() && unit.text().contains(" ") && unit.text().equals(row.text(Column.WORDS)));
+            assertThat(units)
+                    .noneMatch(unit -> !unit.heading()
+                            && unit.text().contains(" ")
+                            && unit.text().equals(row.text(Column.WORDS)));
         }
     }
 

@@ -698,6 +698,8 @@ public enum DiagnosticCode {
             What the author calls a code has more in common with what the table calls another one. Lists slip by a row easily,
             in policy documents too. Look the code up: write the other code, or words that fit this one.
             """),
+
+    // 5xx: the ledger and the document
     /** Not a ledger. */
     LEDGER_UNREADABLE("HIP501", Severity.ERROR, "a ledger that cannot be read", """
             The ledger of `NAME.hip` is the file `NAME.ledger.csv` beside it: CSV in UTF-8 with commas. Its first row names

@@ -78,14 +78,17 @@ final class TestCommand implements Callable<Integer> {
         PolicyFamily family = checked.family();
         ExampleRunner runner = new ExampleRunner(checked.interpreter());
         for (Source source : family.sources()) {
+            if (!source.equals(family.sources().get(0))) {
+                setting.out().println();
+            }
             setting.out().println(family.nameOf(source) + " (" + source.name() + ")");
             family.examples().stream()
                     .filter(example -> example.span().source().equals(source))
                     .forEach(example -> show(runner.run(example)));
-            setting.out().println();
         }
         CoverageText shown = new CoverageText(Coverage.of(checked), Paint.of(setting.colours()));
         setting.out().println(coverage ? shown.whole() : shown.line());
+        setting.out().println();
     }
 
     private void show(ExampleResult result) {

@@ -8,6 +8,8 @@ policy CPCP019 "Home Infusion"
               and not (place of service is not 12)
               and plan is "GOLD", "SILVER" or "BRONZE" and group is not "GRP01"
 
+table hcpcs "code list" from "hcpcs.csv"
+
 codes per-diem "home infusion per diem"
   cites N24 "Reimbursement Information" 1
   S5497 to S5502, S9325 to S9379, S9490 to S9528
@@ -15,7 +17,7 @@ codes with-nursing
   cites "Nursing"
   99601, 99602
 codes drug "drug": J0120 to J9999, P9010 to P9060 except flush, J1642
-codes flush "flush solution": A4216, A4218
+codes flush "flush solution" of kind flush or solution in hcpcs: A4216 "saline, 10 ml", A4218
 
 modifiers not-given: JW, concurrent, 25
 modifiers concurrent "second or third therapy": SH, SJ

@@ -19,8 +19,8 @@ public final class Checker {
     private static final List<Check> FIRST =
             List.of(new CircleCheck(), new NeverCheck(), new AlikeCheck(), new ReasonCheck());
 
-    private static final List<Check> THEN =
-            List.of(new NarrowedCheck(), new UnusedCheck(), new UntestedCheck(), new ConflictCheck());
+    private static final List<Check> THEN = List.of(
+            new NarrowedCheck(), new UnusedCheck(), new UntestedCheck(), new TableChecks(), new ConflictCheck());
 
     private Checker() {}
 

@@ -39,7 +39,8 @@ public final class CodeMeaning {
                 .reduce(org.hiplang.runtime.policy.CodeSet.NONE, org.hiplang.runtime.policy.CodeSet::or);
     }
 
-    private org.hiplang.runtime.policy.CodeSet of(CodeItem item) {
+    /** The codes of an item. */
+    public org.hiplang.runtime.policy.CodeSet of(CodeItem item) {
         return item.accept(new CodeItem.Visitor<>() {
             @Override
             public org.hiplang.runtime.policy.CodeSet single(CodeItem.Single single) {

@@ -2,6 +2,7 @@ package org.hiplang.compiler.table;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.hiplang.runtime.table.Tables;
  * @param diagnostics what is wrong with them
  */
 public record PolicyTables(List<Table> all, List<Diagnostic> diagnostics) {
+    /** What tables say of codes themselves, see the checks of code sets. */
+    private static final Set<String> OF_CODES = Set.of("kind", "label", "code-valid");
+
     /** Copies the lists. */
     public PolicyTables {
         all = List.copyOf(all);
@@ -69,14 +73,19 @@ public record PolicyTables(List<Table> all, List<Diagnostic> diagnostics) {
     /** The columns that facts are looked up in, with their values, and those that say more of a code. */
     public static Wanted wanted(String table, PolicyFamily family) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
+        Set<String> more = new HashSet<>(OF_CODES);
         for (Policy policy : family.editions()) {
+            policy.codeSets().stream()
+                    .flatMap(set -> set.kind().stream())
+                    .filter(kind -> kind.table().equals(table))
+                    .forEach(kind -> more.add(kind.column()));
             for (Fact fact : policy.facts()) {
                 fact.from()
                         .filter(from -> from.table().name().equals(table))
                         .ifPresent(from -> columns.putIfAbsent(fact.name(), fact.values()));
             }
         }
-        return new Wanted(columns, Set.of("kind", "label"));
+        return new Wanted(columns, more);
     }
 
     private static Diagnostic missing(org.hiplang.dsl.model.Table table) {

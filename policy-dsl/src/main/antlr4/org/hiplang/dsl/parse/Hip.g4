@@ -33,8 +33,11 @@ bills        : BILLS REASON name AS group=CODEWORD ;
 cites : CITES statement=CODEWORD? place anchor=STRING? ;
 place : section=STRING (paragraph=NUMBER | ROW row=(NUMBER | FIVE_DIGITS | CODEWORD | STRING))? | CODE code ;
 
-codesHead : CODES name label=STRING? ;
-codesBody : COLON? items+=codeItem (COMMA items+=codeItem)* (EXCEPT except+=codeItem (COMMA except+=codeItem)*)? ;
+codesHead : CODES name label=STRING? codesOf? ;
+codesOf   : OF column=name kind (COMMA kind)* (VALUE_OR kind)? IN table=name ;
+kind      : WORD | YES | NO ;
+codesBody : COLON? items+=listedCode (COMMA items+=listedCode)* (EXCEPT except+=codeItem (COMMA except+=codeItem)*)? ;
+listedCode : code words=STRING | codeItem ;
 codeItem  : first=code (TO last=code)? | name ;
 code      : CODEWORD | NUMBER | FIVE_DIGITS ;
 

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.model;
 
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** One item of a code set. */
@@ -10,8 +11,12 @@ public sealed interface CodeItem {
     /** What one does with each kind. */
     <R> R accept(Visitor<R> visitor);
 
-    /** A single code of five characters. */
-    record Single(Span span, String code) implements CodeItem {
+    /**
+     * A single code of five characters.
+     *
+     * @param words what the author calls it, if anything
+     */
+    record Single(Span span, String code, Optional<String> words) implements CodeItem {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.single(this);

@@ -9,12 +9,14 @@ import org.hiplang.dsl.source.Span;
  *
  * @param name the declared name, or for a set written out inside a rule its items joined, as in {@code S9330-S9331}
  * @param label the words for it in messages, if the author gave some
+ * @param kind what a table must say of each of them, if the author says so
  * @param declared whether a {@code codes} declaration made it
  */
 public record CodeSet(
         Span span,
         String name,
         Optional<String> label,
+        Optional<CodeKind> kind,
         List<Citation> cites,
         List<CodeItem> items,
         List<CodeItem> except,

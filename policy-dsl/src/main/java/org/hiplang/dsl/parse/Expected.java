@@ -123,7 +123,18 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
             case HipParser.RULE_codesBody ->
                 Optional.of(phrase(
                         DiagnosticCode.CODE_LIST, "codes", "as in `codes flush \"flush solution\": J1642, A4216`"));
-            case HipParser.RULE_codeItem, HipParser.RULE_codeSet ->
+            case HipParser.RULE_codesOf ->
+                Optional.of(phrase(
+                        DiagnosticCode.CODE_LIST,
+                        "what a table says of the codes",
+                        "as in `codes flush \"flush solution\" of kind flush in hcpcs: J1642, A4216`"));
+            case HipParser.RULE_kind ->
+                Optional.of(
+                        part(
+                                DiagnosticCode.CODE_LIST,
+                                "what the column says",
+                                "after the column, as in `codes flush \"flush solution\" of kind flush in hcpcs: J1642, A4216`"));
+            case HipParser.RULE_listedCode, HipParser.RULE_codeItem, HipParser.RULE_codeSet ->
                 Optional.of(phrase(
                         DiagnosticCode.CODE_LIST,
                         "a code or the name of a code set",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.syntax.CodeKindSyntax;
 import org.hiplang.dsl.syntax.ItemSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.SetSyntax;
@@ -18,13 +19,28 @@ record ListReader(Places places) {
         return items.stream().map(this::code).toList();
     }
 
+    List<ItemSyntax> listed(List<HipParser.ListedCodeContext> items) {
+        return items.stream().map(this::listed).toList();
+    }
+
+    private ItemSyntax listed(HipParser.ListedCodeContext item) {
+        return item.codeItem() == null
+                ? new ItemSyntax.One(places.name(item.code()), Optional.of(places.text(item.words)))
+                : code(item.codeItem());
+    }
+
+    CodeKindSyntax kind(HipParser.CodesOfContext of) {
+        return new CodeKindSyntax(
+                places.of(of), places.name(of.column), places.names(of.kind()), places.name(of.table));
+    }
+
     private ItemSyntax code(HipParser.CodeItemContext item) {
         if (item.name() != null) {
             return new ItemSyntax.Reference(places.name(item.name()));
         }
         Name first = places.name(item.first);
         return item.last == null
-                ? new ItemSyntax.One(first)
+                ? new ItemSyntax.One(first, Optional.empty())
                 : new ItemSyntax.Range(places.of(item), first, places.name(item.last));
     }
 
@@ -35,7 +51,7 @@ record ListReader(Places places) {
 
     private ItemSyntax modifier(HipParser.ModifierItemContext item) {
         Name name = places.name(item);
-        return item.name() == null ? new ItemSyntax.One(name) : new ItemSyntax.Reference(name);
+        return item.name() == null ? new ItemSyntax.One(name, Optional.empty()) : new ItemSyntax.Reference(name);
     }
 
     Citation citation(HipParser.CitesContext cites) {

@@ -72,8 +72,9 @@ final class WordsReader {
                 clauses.span(),
                 places.name(head.name()),
                 ListReader.text(head.label),
+                Optional.ofNullable(head.codesOf()).map(lists::kind),
                 cites,
-                lists.codes(body.items),
+                lists.listed(body.items),
                 lists.codes(body.except));
     }
 
@@ -209,7 +210,8 @@ final class WordsReader {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
-            String help = (isFact() ? Cures.afterFact(token) : Cures.inList(token))
+            String help = wordsOfMany(token)
+                    .or(() -> isFact() ? Cures.afterFact(token) : Cures.inList(token))
                     .orElse(
                             Keywords.isKeyword(token)
                                     ? Expected.in(body())
@@ -218,6 +220,12 @@ final class WordsReader {
                                     : "is a comma missing before it, or a line break and a declaration?");
             clauses.stray(left.help(help), Set.of());
         }
+    }
+
+    private Optional<String> wordsOfMany(Token token) {
+        return token.getType() == HipLexer.STRING && clauses.keyword().getType() == HipLexer.CODES
+                ? Optional.of("words stand beside a single code: not beside a range or a set, nor after `except`")
+                : Optional.empty();
     }
 
     private boolean isFact() {

@@ -83,7 +83,8 @@ final class Amending {
         for (int i = 2; isTaken(name); i++) {
             name = joined + "-" + i;
         }
-        CodeSet made = new CodeSet(narrowing.span(), name, set.label(), List.of(), items, except, false);
+        CodeSet made =
+                new CodeSet(narrowing.span(), name, set.label(), Optional.empty(), List.of(), items, except, false);
         sets.add(made);
         return made;
     }

@@ -11,6 +11,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.syntax.ItemSyntax;
+import org.hiplang.dsl.syntax.Name;
 
 /** The items of a code set. */
 final class CodeItems implements ItemSyntax.Visitor<Optional<CodeItem>> {
@@ -42,7 +43,8 @@ final class CodeItems implements ItemSyntax.Visitor<Optional<CodeItem>> {
     @Override
     public Optional<CodeItem> one(ItemSyntax.One one) {
         return values.code(one.code())
-                ? Optional.of(new CodeItem.Single(one.span(), one.code().text()))
+                ? Optional.of(new CodeItem.Single(
+                        one.span(), one.code().text(), one.words().map(Name::text)))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODES_CIRCLE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_CODES;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_TABLE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,10 @@ import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.CodeItem;
+import org.hiplang.dsl.model.CodeKind;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.CodeKindSyntax;
 import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.ItemSyntax;
 import org.hiplang.dsl.syntax.Name;
@@ -87,10 +90,20 @@ final class CodeSets {
                 codes.span(),
                 codes.name().text(),
                 codes.label(),
+                codes.kind().map(this::kind),
                 codes.cites(),
                 items.all(codes.items()),
                 items.all(codes.except()),
                 true);
+    }
+
+    private CodeKind kind(CodeKindSyntax kind) {
+        names.require(NameKind.TABLE, UNKNOWN_TABLE, kind.table());
+        return new CodeKind(
+                kind.span(),
+                kind.column().text(),
+                kind.values().stream().map(Name::text).toList(),
+                kind.table().text());
     }
 
     private void circle(String name, Name use) {
@@ -102,7 +115,8 @@ final class CodeSets {
     }
 
     private static CodeSet standIn(Name name) {
-        return new CodeSet(name.span(), name.text(), Optional.empty(), List.of(), List.of(), List.of(), true);
+        return new CodeSet(
+                name.span(), name.text(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), true);
     }
 
     /** Whether a set takes the place of one that is unknown or broken. */
@@ -140,7 +154,7 @@ final class CodeSets {
         for (int i = 2; taken(name); i++) {
             name = joined + "-" + i;
         }
-        return new CodeSet(span, name, Optional.empty(), List.of(), resolved, List.of(), false);
+        return new CodeSet(span, name, Optional.empty(), Optional.empty(), List.of(), resolved, List.of(), false);
     }
 
     private boolean taken(String name) {

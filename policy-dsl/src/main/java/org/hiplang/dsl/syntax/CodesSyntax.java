@@ -10,6 +10,7 @@ public record CodesSyntax(
         Span span,
         Name name,
         Optional<String> label,
+        Optional<CodeKindSyntax> kind,
         List<Citation> cites,
         List<ItemSyntax> items,
         List<ItemSyntax> except) {

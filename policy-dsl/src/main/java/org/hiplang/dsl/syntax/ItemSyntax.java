@@ -1,5 +1,6 @@
 package org.hiplang.dsl.syntax;
 
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** One item of a list of codes or of modifiers. */
@@ -10,8 +11,12 @@ public sealed interface ItemSyntax {
     /** What one does with each kind. */
     <R> R accept(Visitor<R> visitor);
 
-    /** {@code S9500}, {@code SH}. */
-    record One(Name code) implements ItemSyntax {
+    /**
+     * {@code S9500}, {@code SH}.
+     *
+     * @param words what the author calls it, as in {@code E0779 "mechanical pump"}
+     */
+    record One(Name code, Optional<Name> words) implements ItemSyntax {
         @Override
         public Span span() {
             return code.span();

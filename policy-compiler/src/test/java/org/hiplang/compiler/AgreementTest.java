@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hiplang.compiler.example.ExampleResult;
 import org.hiplang.compiler.example.ExampleRunner;
-import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
@@ -25,7 +24,7 @@ class AgreementTest {
     @MethodSource("policies")
     void examplesHoldEitherWay(List<Source> sources) {
         CompiledPolicy compiled = Policies.compiled(sources);
-        ExampleRunner interpreted = new ExampleRunner(new Interpreter(compiled.policy()));
+        ExampleRunner interpreted = new ExampleRunner(compiled.checked().interpreter());
         ExampleRunner generated = new ExampleRunner(InMemoryJavac.load(compiled));
 
         for (Example example : compiled.policy().examples()) {
@@ -39,9 +38,9 @@ class AgreementTest {
     @MethodSource("policies")
     void decisionsAreEqual(List<Source> sources) {
         CompiledPolicy compiled = Policies.compiled(sources);
-        PolicyEdits interpreted = new Interpreter(compiled.policy());
+        PolicyEdits interpreted = compiled.checked().interpreter();
         PolicyEdits generated = InMemoryJavac.load(compiled);
-        RandomClaims claims = new RandomClaims(compiled.policy(), 20200901);
+        RandomClaims claims = new RandomClaims(compiled.checked(), 20200901);
 
         for (int round = 0; round < 400; round++) {
             Claim claim = claims.claim(1 + round % 12, 9);
@@ -58,9 +57,9 @@ class AgreementTest {
     @MethodSource("policies")
     void decisionsAreEqualOnLargeClaims(List<Source> sources) {
         CompiledPolicy compiled = Policies.compiled(sources);
-        PolicyEdits interpreted = new Interpreter(compiled.policy());
+        PolicyEdits interpreted = compiled.checked().interpreter();
         PolicyEdits generated = InMemoryJavac.load(compiled);
-        RandomClaims claims = new RandomClaims(compiled.policy(), 64);
+        RandomClaims claims = new RandomClaims(compiled.checked(), 64);
 
         for (int size : new int[] {63, 64, 65, 127, 128}) {
             Claim lines = claims.claim(size, 3);

@@ -1,7 +1,11 @@
 package org.hiplang.compiler;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.table.Table;
 
 /** Compiles generated code as strictly as javac can, and makes the policy of it. */
 final class InMemoryJavac {
@@ -33,6 +38,15 @@ final class InMemoryJavac {
                 }
                 return defineClass(name, bytes.toByteArray(), 0, bytes.size());
             }
+
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                return policy.tables().stream()
+                        .filter(table -> table.path().equals(name))
+                        .map(table -> packed(table.table()))
+                        .findFirst()
+                        .orElseGet(() -> super.getResourceAsStream(name));
+            }
         };
         try {
             return (PolicyEdits)
@@ -40,6 +54,16 @@ final class InMemoryJavac {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
+    }
+
+    private static InputStream packed(Table table) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            table.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     private static Map<String, ByteArrayOutputStream> compile(List<GeneratedFile> files) {

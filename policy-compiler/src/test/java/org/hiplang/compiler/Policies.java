@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiplang.dsl.source.Source;
@@ -14,6 +15,10 @@ import org.hiplang.dsl.source.Source;
 final class Policies {
     private static final Path OWN = Path.of("src/test/policies");
     private static final Path SHIPPED = Path.of("../policies/home-infusion/src/main/hip");
+
+    /** A policy of tests has its tables beside it, and so has the one that ships. */
+    private static final Beside BESIDE = (policy, file) ->
+            beside(OWN).open(policy, file).or(() -> beside(SHIPPED).open(policy, file));
 
     private Policies() {}
 
@@ -33,7 +38,7 @@ final class Policies {
     }
 
     static CompiledPolicy compiled(List<Source> sources) {
-        Compilation compilation = PolicyCompiler.compile(sources, Optional.empty());
+        Compilation compilation = PolicyCompiler.compile(sources, BESIDE, Optional.empty(), Map.of());
         return compilation
                 .policy()
                 .orElseThrow(() -> new AssertionError(sources.get(0).name() + ": "

@@ -56,7 +56,7 @@ codes home-infusion-service "home infusion service":
 -- codes: drugs and solutions ------------------------------------------------------------------------------
 
 codes flush "flush solution"
-  cites N16 "Definitions" 6
+  cites N16 "Drug" 2
   J1642, A4216, A4218
 
 codes iv-solution "intravenous solution"
@@ -73,7 +73,7 @@ codes drug "separately billable drug":
   except flush, iv-solution
 
 codes excluded-drug "oral, inhaled, topical or osteoarthritis drug"
-  cites N17 "Definitions" 6
+  cites N17 "Drug" 2
   J0571 to J0575, J7500, J7502, J7503, J7507 to J7510, J7512, J7515, J7517, J7518, J7520, J7527,
   J0604, J8498 to J8999, Q0144, Q0161 to Q0181,
   S0014, S0088, S0090, S0091, S0104 to S0109, S0119, S0136 to S0140, S0156, S0160, S0169, S0170,
@@ -107,7 +107,7 @@ codes given-product "drug, product or solution":
   drug, iv-solution, nutrition-product, standard-product
 
 codes standard-product "product that is included in the parenteral nutrition rate"
-  cites N34 "Reimbursement Information" 5
+  cites N34 "Reimbursement Information" 4
   B4164 to B4176, B4180, B4189 to B4199, B4216, J0610, J3475, J3480
 
 codes enteral-formula "enteral formula": B4100 to B4104, B4149 to B4162
@@ -228,6 +228,7 @@ rule flush-is-no-anticoagulant "S9372 is not for flushing a line with heparin"
 rule infusion-day "A per diem is paid only for a day with an infusion"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
   cites N23 "Reimbursement Information" 1 "is administered that day"
+  cites N37 "Examples" row 5
   each day of a line in drug-therapy
   where no line in infused-drug without a modifier in not-given and whose route is not intramuscular covers that day
   is denied
@@ -408,7 +409,7 @@ rules never-paid "not payable, whatever its modifiers":
 -- rules: drugs that are not home infusion -----------------------------------------------------------------
 
 rule excluded-drugs "Oral, inhaled, topical and osteoarthritis drugs are not home infusion"
-  cites N17 "Definitions" 6 "Oral drugs"
+  cites N17 "Drug" 2 "Oral drugs"
   each line in drug
   where its code is in excluded-drug
     or route is oral, inhaled or topical
@@ -416,20 +417,20 @@ rule excluded-drugs "Oral, inhaled, topical and osteoarthritis drugs are not hom
   as not-home-infusion
 
 rule oral-nutrition "Nutrition by mouth is not home infusion"
-  cites N17 "Definitions" 6 "oral nutrition"
+  cites N17 "Drug" 2 "oral nutrition"
   each line in enteral-formula
   where it has a modifier in by-mouth
   is denied
   as not-home-infusion
 
 rule oral-foods "Medical food is not home infusion"
-  cites N17 "Definitions" 6 "oral nutrition"
+  cites N17 "Drug" 2 "oral nutrition"
   each line in oral-food
   is denied
   as not-home-infusion
 
 rule dialysis-nutrition "Nutrition through the dialysate is not home infusion"
-  cites N17 "Definitions" 6 "intradialytic"
+  cites N17 "Drug" 2 "intradialytic"
   each line in nutrition, nutrition-product
   where it has a modifier in by-dialysate
   is denied
@@ -476,6 +477,11 @@ rule incidental-alone "Some per diems are never paid by themselves"
 rule supplies-included "Supplies and equipment are part of the per diem"
   cites N52 "Supply and Equipment Codes" 1 "subject to inclusion"
   cites N26 "Reimbursement Information" 1 "All necessary supplies"
+  cites N27 "Reimbursement Information" 1 "Durable Medical Equipment"
+  cites N28 "Reimbursement Information" 1 "dressing kits"
+  cites N34 "Reimbursement Information" 4 "Sterile water"
+  cites N54 "Supply and Equipment Codes" row A4206
+  cites N56 "Supply and Equipment Codes" row E0776
   each line in supply
   where a payable line in per-diem covers one of its days
     and it has no modifier in repaired
@@ -484,6 +490,7 @@ rule supplies-included "Supplies and equipment are part of the per diem"
 
 rule repairs-included "Repair is part of the per diem unless the patient owns the equipment"
   cites N53 "Supply and Equipment Codes" 1 "excluding patient owned"
+  cites N27 "Reimbursement Information" 1 "maintenance and repair"
   each line in supply, repair-service
   where a payable line in per-diem covers one of its days
     and (it has a modifier in repaired or its code is in repair-service)
@@ -492,14 +499,16 @@ rule repairs-included "Repair is part of the per diem unless the patient owns th
   as bundled
 
 rule flush-included "Flushes are supplies of the per diem"
-  cites N16 "Definitions" 6 "considered Supply codes"
+  cites N16 "Drug" 2 "considered Supply codes"
+  cites N28 "Reimbursement Information" 1 "heparin and saline"
+  cites N56 "Supply and Equipment Codes" row J1642
   each line in flush
   where a payable line in per-diem covers one of its days
   is included in that line
   as bundled
 
 rule flush-alone "Flushes are never paid by themselves"
-  cites N16 "Definitions" 6 "not eligible for separate reimbursement"
+  cites N16 "Drug" 2 "not eligible for separate reimbursement"
   each line in flush
   is denied
   as not-separate
@@ -507,6 +516,7 @@ rule flush-alone "Flushes are never paid by themselves"
 
 rule solution-keeps-line-open "A solution beside a drug infusion keeps the line open"
   cites N55 "Supply and Equipment Codes" row J7030 "KEEPING A LINE OPEN"
+  cites N29 "Reimbursement Information" 1 "dilute, reconstitute or administer"
   each day of a line in iv-solution
   where a payable line in infusion covers that day
     and no line in hydration covers that day
@@ -532,14 +542,14 @@ rule solution-alone "Without either, a solution is paid if it was ordered as hyd
   as not-separate
 
 rule nutrition-products-included "Standard products are part of the parenteral nutrition rate"
-  cites N34 "Reimbursement Information" 5 "included in the TPN Per Diem rate"
+  cites N34 "Reimbursement Information" 4 "included in the TPN Per Diem rate"
   each day of a line in standard-product
   where a payable line in nutrition covers that day
   is included in that line
   as bundled
 
 rule strong-amino-acids "Strong amino acids are paid apart for patients whose fluids are restricted"
-  cites N35 "Reimbursement Information" 5 "fluid restricted patients"
+  cites N35 "Reimbursement Information" 4 "fluid restricted patients"
   each day of a line in B4178
   where a payable line in nutrition covers that day
     and fluid-restricted is no
@@ -548,6 +558,7 @@ rule strong-amino-acids "Strong amino acids are paid apart for patients whose fl
 
 rule pharmacy-hours "Pharmacy services are part of the per diem"
   cites N46 code S9810 "WITH ANY PER DIEM CODE"
+  cites N25 "Reimbursement Information" 1 "Professional pharmacy services"
   each line in S9810
   where a payable line in per-diem covers one of its days
   is included in that line
@@ -975,7 +986,7 @@ example "a drug is no therapy of its own"
 -- examples: drugs that are not home infusion --------------------------------------------------------------
 
 example "oral, inhaled and osteoarthritis drugs by their codes"
-  cites N17 "Definitions" 6
+  cites N17 "Drug" 2
   claim
     1  J8540  2020-09-01
     2  J7613  2020-09-01
@@ -1160,7 +1171,7 @@ example "repair hangs on who owns the equipment"
     others clear
 
 example "flushes with a per diem, and without"
-  cites N16 "Definitions" 6
+  cites N16 "Drug" 2
   claim
     1  S9500  2020-09-01
     2  J0696  2020-09-01
@@ -1224,7 +1235,7 @@ example "a solution alone hangs on the order"
     3  denied by solution-alone
 
 example "standard products are part of the nutrition rate, lipids are not"
-  cites N34 "Reimbursement Information" 5
+  cites N34 "Reimbursement Information" 4
   claim
     1  S9366  2020-09-01
     2  B4197  2020-09-01
@@ -1237,7 +1248,7 @@ example "standard products are part of the nutrition rate, lipids are not"
     others clear
 
 example "strong amino acids hang on whether fluids are restricted"
-  cites N35 "Reimbursement Information" 5
+  cites N35 "Reimbursement Information" 4
   claim
     1  S9366  2020-09-01 to 2020-09-03  3 units
     2  B4178  2020-09-01

@@ -1,11 +1,16 @@
 package org.hiplang.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.hiplang.dsl.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what is wrong with the policies, and writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
@@ -14,6 +19,13 @@ public final class CheckMojo extends PolicyMojo {
     @Parameter(property = "hip.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
 
+    /**
+     * The policy document, or a folder with the documents that the policies name: ledgers and quoted words are held
+     * against it. Where left out, the rest of the ledgers is checked.
+     */
+    @Parameter(property = "hip.document")
+    private @Nullable File document;
+
     /** Made by Maven. */
     public CheckMojo() {}
 
@@ -21,8 +33,14 @@ public final class CheckMojo extends PolicyMojo {
     void run() throws IOException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(sourceDirectory());
         DiagnosticLog log = new DiagnosticLog(getLog(), sourceDirectory());
+        List<Source> sources = folder.read();
+        PolicyPapers papers = new PolicyPapers(
+                sourceDirectory(), Optional.ofNullable(document).map(File::toPath));
         int policies = new PolicyBatch(
-                        folder.read(), new FilesBeside(sourceDirectory(), tables()), packageName(), Map.of())
+                        sources,
+                        new FilesBeside(sourceDirectory(), tables(), papers.read(sources)),
+                        packageName(),
+                        Map.of())
                 .compile(log, failOnWarnings)
                 .size();
         getLog().info(policies == 0 ? folder.saysEmpty() : "No errors in " + Words.count(policies, "policy"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,6 +45,13 @@ public final class CompileMojo extends PolicyMojo {
     /** Breaks the build where a policy has warnings. */
     @Parameter(property = "hip.failOnWarnings", defaultValue = "false")
     private boolean failOnWarnings;
+
+    /**
+     * The policy document, or a folder with the documents that the policies name: ledgers and quoted words are held
+     * against it. Where left out, the rest of the ledgers is checked.
+     */
+    @Parameter(property = "hip.document")
+    private @Nullable File document;
 
     /** Where the compiled classes go: those of policies and rules that are no more are deleted there. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
@@ -85,6 +93,7 @@ public final class CompileMojo extends PolicyMojo {
                 Readings.of(readings, readingsSwitched),
                 tables(),
                 failOnWarnings,
+                Optional.ofNullable(document).map(File::toPath),
                 execution.getVersion());
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  * @param tables a folder of tables that are taken in place of those of the same names beside the policies
  * @param failOnWarnings whether a warning breaks the build
+ * @param documents the policies' document, or a folder with their documents, where it is at hand
  * @param version the version of this plugin
  */
 public record CompileRequest(
@@ -28,4 +29,5 @@ public record CompileRequest(
         Map<String, String> readings,
         Optional<Path> tables,
         boolean failOnWarnings,
+        Optional<Path> documents,
         String version) {}

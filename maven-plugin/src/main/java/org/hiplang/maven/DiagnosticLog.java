@@ -43,9 +43,11 @@ final class DiagnosticLog {
         if (diagnostic.code().severity() == Severity.ERROR) {
             log.error(line);
             log.error(full);
-        } else if (warnings) {
+        } else if (warnings && diagnostic.code().severity() == Severity.WARNING) {
             log.warn(line);
             log.warn(full);
+        } else if (warnings) {
+            log.info(line);
         }
     }
 

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiplang.compiler.Beside;
+import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 
@@ -18,8 +20,14 @@ import org.hiplang.dsl.source.Source;
  *
  * @param sources the folder that the policies' names begin in
  * @param tables the other folder
+ * @param papers ledgers and documents, by the policies' names
  */
-record FilesBeside(Path sources, Optional<Path> tables) implements Beside {
+record FilesBeside(Path sources, Optional<Path> tables, Map<String, Papers> papers) implements Beside {
+    @Override
+    public Papers papers(String policy) {
+        return papers.getOrDefault(policy, Papers.NONE);
+    }
+
     @Override
     public Optional<Reader> open(String policy, String file) {
         Optional<Path> found = find(policy, file);

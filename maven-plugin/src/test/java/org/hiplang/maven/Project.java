@@ -61,6 +61,7 @@ final class Project {
     Optional<String> packageName = Optional.empty();
     Map<String, String> readings = Map.of();
     boolean failOnWarnings;
+    Optional<Path> document = Optional.empty();
     String version = "1";
     OptionalDouble coverage = OptionalDouble.empty();
 
@@ -101,6 +102,7 @@ final class Project {
                                 readings,
                                 Optional.empty(),
                                 failOnWarnings,
+                                document,
                                 version),
                         log)
                 .run();

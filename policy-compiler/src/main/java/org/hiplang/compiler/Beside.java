@@ -2,9 +2,9 @@ package org.hiplang.compiler;
 
 import java.io.Reader;
 import java.util.Optional;
+import org.hiplang.compiler.ledger.Papers;
 
 /** What lies beside a policy's files: whoever calls the compiler opens it, since the compiler itself reads no file. */
-@FunctionalInterface
 public interface Beside {
     /** Nothing does. */
     Beside NOTHING = (policy, file) -> Optional.empty();
@@ -16,4 +16,9 @@ public interface Beside {
      * @param file as the policy writes it, as in {@code drugs.csv}
      */
     Optional<Reader> open(String policy, String file);
+
+    /** The ledger and the document of a policy. */
+    default Papers papers(String policy) {
+        return Papers.NONE;
+    }
 }

@@ -8,12 +8,15 @@ import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.Checker;
 import org.hiplang.compiler.check.Checker.Checking;
 import org.hiplang.compiler.generate.PolicyGenerator;
+import org.hiplang.compiler.ledger.LedgerCheck;
 import org.hiplang.compiler.plan.FamilyPlan;
 import org.hiplang.compiler.plan.Planner;
 import org.hiplang.compiler.table.PolicyTables;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.Reading;
 import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Severity;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 
 /**
@@ -52,7 +55,17 @@ public final class PolicyCompiler {
         }
         Checking checking = Checker.check(reading.family().get(), tables.tables());
         all.addAll(checking.diagnostics());
-        return new Checking(checking.family(), all);
+        List<Diagnostic> ofPapers = papers(reading.family().get(), beside);
+        all.addAll(ofPapers);
+        return new Checking(checking.family().filter(family -> !hasErrors(ofPapers)), all);
+    }
+
+    private static List<Diagnostic> papers(PolicyFamily family, Beside beside) {
+        return family.versions().stream()
+                .flatMap(version -> LedgerCheck.check(
+                        version, beside.papers(version.span().source().name()))
+                        .stream())
+                .toList();
     }
 
     /** Parses, resolves, checks, plans and generates a policy that stands alone, into that package or its own. */
@@ -79,5 +92,9 @@ public final class PolicyCompiler {
                 Optional.of(new CompiledPolicy(
                         checked, className, PolicyGenerator.generate(plan), PackedTables.of(plan, checked))),
                 checking.diagnostics());
+    }
+
+    private static boolean hasErrors(List<Diagnostic> found) {
+        return found.stream().anyMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
     }
 }

@@ -28,24 +28,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DOES_NO_IO = noClasses()
-            .that()
-            .resideOutsideOfPackage("..table..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
-
-    @ArchTest
-    static final ArchRule TABLES_COME_AS_TEXT_AND_OPEN_NO_FILE = noClasses()
-            .that()
-            .resideInAPackage("..table..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+            .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
                     .and(not(belongToAnyOf(java.io.Reader.class))));
 
     @ArchTest
-    static final ArchRule ONLY_TABLE_KNOWS_CSV = noClasses()
+    static final ArchRule ONLY_TABLE_AND_LEDGER_KNOW_CSV = noClasses()
             .that()
-            .resideOutsideOfPackage("..table..")
+            .resideOutsideOfPackages("..table..", "..ledger..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..");

@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
+import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the checks say of a policy, as its author reads it: {@code input.hip} and what is printed, side by side.
+ * What the checks say of a policy, as its author reads it: {@code input.hip}, where there are some its ledger and its
+ * document, and what is printed, side by side.
  *
  * <p>Run with {@code -Dhip.rewrite=true} to write what is printed now, then read the difference.
  */
@@ -47,13 +51,19 @@ class CheckCasesTest {
 
         assertThat(Arrays.stream(DiagnosticCode.values())
                         .map(DiagnosticCode::number)
-                        .filter(number -> number.startsWith("HIP4")))
+                        .filter(number -> number.startsWith("HIP4") || number.startsWith("HIP5")))
                 .allSatisfy(number -> assertThat(names).contains(number + "-"));
     }
 
     private static String printed(Path folder) throws IOException {
-        return PolicyCompiler.check(Policies.in(folder).toList(), Policies.beside(folder)).diagnostics().stream()
+        Papers papers = new Papers(source(folder, "input.ledger.csv"), source(folder, "document.txt"));
+        return PolicyCompiler.check(Policies.in(folder).toList(), new Folder(folder, papers)).diagnostics().stream()
                 .map(DiagnosticPrinter::print)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<Source> source(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Optional.of(new Source(name, Files.readString(file))) : Optional.empty();
     }
 }

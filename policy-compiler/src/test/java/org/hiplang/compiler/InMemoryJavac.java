@@ -21,7 +21,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.hiplang.compiler.generate.GeneratedFile;
 import org.hiplang.runtime.PolicyEdits;
-import org.hiplang.runtime.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles generated code as strictly as javac can, and makes the policy of it. */
 final class InMemoryJavac {
@@ -29,7 +29,14 @@ final class InMemoryJavac {
 
     static PolicyEdits load(CompiledPolicy policy) {
         Map<String, ByteArrayOutputStream> classes = compile(policy.javaFiles());
+        Map<String, byte[]> resources = packed(policy);
         ClassLoader loader = new ClassLoader(InMemoryJavac.class.getClassLoader()) {
+            @Override
+            public @Nullable InputStream getResourceAsStream(String name) {
+                byte[] bytes = resources.get(name);
+                return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+            }
+
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 ByteArrayOutputStream bytes = classes.get(name);
@@ -37,15 +44,6 @@ final class InMemoryJavac {
                     throw new ClassNotFoundException(name);
                 }
                 return defineClass(name, bytes.toByteArray(), 0, bytes.size());
-            }
-
-            @Override
-            public InputStream getResourceAsStream(String name) {
-                return policy.tables().stream()
-                        .filter(table -> table.path().equals(name))
-                        .map(table -> packed(table.table()))
-                        .findFirst()
-                        .orElseGet(() -> super.getResourceAsStream(name));
             }
         };
         try {
@@ -56,14 +54,18 @@ final class InMemoryJavac {
         }
     }
 
-    private static InputStream packed(Table table) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            table.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Map<String, byte[]> packed(CompiledPolicy policy) {
+        Map<String, byte[]> packed = new HashMap<>();
+        for (PackedTable table : policy.tables()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                table.table().write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            packed.put(table.path(), bytes.toByteArray());
         }
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return packed;
     }
 
     private static Map<String, ByteArrayOutputStream> compile(List<GeneratedFile> files) {

@@ -3,7 +3,6 @@ package org.hiplang.compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ final class Policies {
     private static final Path OWN = Path.of("src/test/policies");
     private static final Path SHIPPED = Path.of("../policies/home-infusion/src/main/hip");
 
-    /** A policy of tests has its tables beside it, and so has the one that ships. */
+    /** What lies in either folder. */
     private static final Beside BESIDE = (policy, file) ->
-            beside(OWN).open(policy, file).or(() -> beside(SHIPPED).open(policy, file));
+            Folder.of(OWN).open(policy, file).or(() -> Folder.of(SHIPPED).open(policy, file));
 
     private Policies() {}
 
@@ -56,19 +55,6 @@ final class Policies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What lies in a folder: the tables of its policies. */
-    static Beside beside(Path folder) {
-        return (policy, file) -> {
-            try {
-                return Optional.of(Files.newBufferedReader(folder.resolve(file)));
-            } catch (NoSuchFileException e) {
-                return Optional.empty();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 
     static Source read(Path file) {

@@ -10,6 +10,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.source.Source;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hip check home-infusion.hip",
             "  hip check --strict policies/",
+            "  hip check --document cpcp019-home-infusion.txt home-infusion.hip",
             "",
             "Exit status: 0 no errors, 1 errors (with --strict warnings too), 2 a file cannot be read."
         })
@@ -33,6 +35,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
+
+    @Option(
+            names = "--document",
+            paramLabel = "FILE|DIR",
+            description = "The policy document, or a folder with the documents that the policies name, to hold ledgers"
+                    + " and quoted words against.")
+    private @Nullable Path document;
 
     private final Setting setting;
 
@@ -45,15 +54,12 @@ final class CheckCommand implements Callable<Integer> {
         int errors = 0;
         int warnings = 0;
         List<List<Source>> policies = PolicyCompiler.families(PolicySources.read(places));
+        FilesBeside beside = new FilesBeside(new PolicyPapers(document));
         for (List<Source> policy : policies) {
-            for (Diagnostic found :
-                    PolicyCompiler.check(policy, new FilesBeside()).diagnostics()) {
+            for (Diagnostic found : PolicyCompiler.check(policy, beside).diagnostics()) {
                 setting.out().println(DiagnosticPrinter.print(found));
-                if (found.code().severity() == Severity.ERROR) {
-                    errors++;
-                } else {
-                    warnings++;
-                }
+                errors += found.code().severity() == Severity.ERROR ? 1 : 0;
+                warnings += found.code().severity() == Severity.WARNING ? 1 : 0;
             }
         }
         setting.out()

@@ -31,7 +31,7 @@ bills        : BILLS REASON name AS group=CODEWORD ;
 // words -------------------------------------------------------------------------------------------------------------
 
 cites : CITES statement=CODEWORD? place anchor=STRING? ;
-place : section=STRING (paragraph=NUMBER | ROW row=(NUMBER | CODEWORD | STRING))? | CODE code ;
+place : section=STRING (paragraph=NUMBER | ROW row=(NUMBER | FIVE_DIGITS | CODEWORD | STRING))? | CODE code ;
 
 codesHead : CODES name label=STRING? codesOf? ;
 codesOf   : OF column=name kind (COMMA kind)* (VALUE_OR kind)? IN table=name ;
@@ -132,7 +132,7 @@ filter
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? values              # whose
     ;
-withPhrase : A MODIFIER IN modifiers | A name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+withPhrase : A MODIFIER IN modifiers | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM ;

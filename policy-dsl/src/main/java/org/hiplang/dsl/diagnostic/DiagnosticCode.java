@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Every kind of mistake that Hip knows in a policy: 1xx syntax, 2xx names, 3xx shapes and types, 4xx checks of the
- * policy as a whole. A number is never used again for something else.
+ * policy as a whole, 5xx its ledger and its document. A number is never used again for something else.
  */
 public enum DiagnosticCode {
     /** A tab in the file. */
@@ -57,16 +57,16 @@ public enum DiagnosticCode {
             of facts and words of readings (but for `payable`, `yes` and `no`), or sentences could be read in two ways.
             Take a name that says more: `other-drug`, `claim-form`.
 
-            The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`,
-            `asking`, `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `contract`,
-            `cover`, `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `every`, `exactly`,
-            `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`,
-            `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`,
-            `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`,
-            `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`,
-            `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
-            `service`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`,
-            `way`, `where`, `whose`, `with`, `without` and `yes`.
+            The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
+            `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `common`, `contract`, `cover`,
+            `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `else`, `every`, `exactly`, `example`,
+            `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`, `if`, `in`,
+            `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`, `modifier`,
+            `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`,
+            `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`, `proven`, `provider`, `reading`,
+            `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`,
+            `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`,
+            `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -659,6 +659,11 @@ public enum DiagnosticCode {
             (RARC) that says what is meant, and a remark that is only an alert does not; 18 and 133 go with the group OA
             only; 236 is reserved for edits of NCCI and workers' compensation.
             """),
+    /** A rule that is dropped for codes that it does not judge. */
+    DROPPED_NOTHING("HIP410", Severity.WARNING, "a rule is dropped for codes that it does not judge", """
+            `without rule RULE for CODES` takes lines with such codes from those that the rule judges. None of these codes is
+            among them, so the clause changes nothing.
+            """),
     /** A table that is not there. */
     TABLE_MISSING("HIP411", Severity.ERROR, "a table is not there", """
             A table lies in a file beside the policy; a build or a run may give a folder of other tables of the same names, and a
@@ -672,10 +677,108 @@ public enum DiagnosticCode {
             values, several joined by ` or ` (one of which is true), `any`, or nothing where nobody knows. The narrowest key in
             force on the day speaks.
             """),
-    /** A rule that is dropped for codes that it does not judge. */
-    DROPPED_NOTHING("HIP410", Severity.WARNING, "a rule is dropped for codes that it does not judge", """
-            `without rule RULE for CODES` takes lines with such codes from those that the rule judges. None of these codes is
-            among them, so the clause changes nothing.
+
+    // 5xx: the ledger and the document
+    /** Not a ledger. */
+    LEDGER_UNREADABLE("HIP501", Severity.ERROR, "a ledger that cannot be read", """
+            The ledger of `NAME.hip` is the file `NAME.ledger.csv` beside it: CSV in UTF-8 with commas. Its first row names
+            the columns `statement`, `place`, `print`, `words`, `became`, `by` and `because`, each once, in any order. Every
+            other row has as many cells, a place and, unless it is a heading, the number of a statement.
+            """),
+    /** Nobody decided. */
+    STATEMENT_UNOWNED("HIP502", Severity.ERROR, "a statement without an owner", """
+            Somebody has to decide what becomes of every statement of the document: it is `carried out` by rules, it is a
+            `definition`, it is `waived` for a reason, or it states nothing and is a `heading`. Write it under `became`.
+            """),
+    /** Not one of the four. */
+    BECAME_UNKNOWN("HIP503", Severity.ERROR, "a statement cannot become that", """
+            Under `became` stands one of `carried out`, `definition`, `waived` and `heading`, in small letters.
+            """),
+    /** Carried out, but by what? */
+    CARRIED_OUT_BY_NONE("HIP504", Severity.ERROR, "carried out by no rule", """
+            A statement that is `carried out` has the names of the rules that do so under `by`, separated by blanks or `;`.
+            Names of code sets, modifiers, facts, readings and reasons may stand beside them. Where no rule is needed,
+            because the statement only says what a word means, it is a `definition`.
+            """),
+    /** Waived, but why? */
+    WAIVED_WITHOUT_REASON("HIP505", Severity.ERROR, "waived without a reason", """
+            A statement that no rule carries out is `waived`, and under `because` stands why: what a reviewer would need to
+            agree or to object.
+            """),
+    /** A name that is none. */
+    BY_UNKNOWN("HIP506", Severity.ERROR, "the ledger names what the policy does not declare", """
+            Under `by` stand names of rules, code sets, lines, modifiers, facts, tables, readings and reasons that the policy
+            declares. Perhaps a rule was renamed or taken out: then decide anew what becomes of the statement.
+            """),
+    /** A statement that the ledger lacks. */
+    STATEMENT_UNKNOWN("HIP507", Severity.ERROR, "the ledger has no such statement", """
+            A rule, a code set or an example cites a statement by a number that no row of the ledger has.
+            """),
+    /** Cites without being named. */
+    CITES_WITHOUT_OWNING("HIP508", Severity.ERROR, "the ledger does not name what cites the statement", """
+            A rule or a code set says that it carries out a statement, and the ledger does not name it under `by` in a row of
+            that statement at that place. Each names the other, so that whoever changes one finds the other.
+            """),
+    /** Named without citing. */
+    OWNS_WITHOUT_CITING("HIP509", Severity.ERROR, "a rule does not cite what it carries out", """
+            The ledger says that a rule carries out a statement, and the rule does not cite it. A rule may cite several: add
+            another `cites` to it.
+            """),
+    /** A print that is none. */
+    PRINT_SHAPE("HIP510", Severity.ERROR, "not a print", """
+            A print is made from the words of a statement and changes when they do: the first twelve hexadecimal digits of
+            their SHA-256, in three groups. Space, hyphens between letters, kinds of dashes and quotes, emphasis and trade
+            marks do not count. `hip ledger POLICY.hip --document FILE --draft` writes a ledger with the prints of a document.
+            """),
+    /** Two rows for one. */
+    ROW_TWICE("HIP511", Severity.ERROR, "two rows for one statement at one place", """
+            A statement may have several rows, and a sentence may make several statements, each with a row of its own. But one
+            statement at one place has one row: put what both say into it.
+            """),
+    /** The statement stands elsewhere. */
+    PLACE_OF_STATEMENT("HIP512", Severity.ERROR, "the statement does not stand there", """
+            What a `cites` says of the place is not what the ledger says. A place is a section, the paragraph of a section
+            (with the list that follows it), a row of its table, or a code. Only paragraphs of running text are counted, from
+            1 in each section.
+            """),
+    /** Other words than before. */
+    TEXT_CHANGED("HIP513", Severity.ERROR, "the document does not say this any more", """
+            No part of the document has the print that the ledger gives. Either its words were changed, or it is gone. Read
+            what stands there now, decide anew what becomes of it, and write its new print; the message says which.
+            `hip ledger POLICY.hip --before OLD --document NEW` shows what a new version of a document changed.
+            """),
+    /** Something that nobody listed. */
+    TEXT_NOT_IN_LEDGER("HIP514", Severity.ERROR, "the ledger lacks a part of the document", """
+            Every sentence, item of a list, row of a table and heading of the document has a row in the ledger; only what
+            stands on every page has none. Add a row; `hip ledger POLICY.hip --document FILE --draft` writes it with its place
+            and print.
+            """),
+    /** The words are not there. */
+    WORDS_NOT_THERE("HIP515", Severity.ERROR, "words that do not stand there", """
+            The words that a `cites` quotes, or that the ledger has under `words`, stand in the statement at that place. Space,
+            hyphens, quotes and capitals do not matter.
+            """),
+    /** The same words elsewhere. */
+    TEXT_MOVED("HIP516", Severity.ERROR, "a part of the document has moved", """
+            The words are the same, and what stands before and after them is not: a sentence went to another place, or an item
+            into another list. That can change what is meant. The rows of a ledger stand in the order of the document.
+            """),
+    /** Prints were not looked at. */
+    DOCUMENT_NOT_AT_HAND("HIP517", Severity.NOTE, "the document is not at hand", """
+            Whether prints, places and quoted words are right can be seen in the document only, which belongs to its payer and
+            lies outside the project. Everything else was checked. `hip check --document FILE` names it, or in a build the
+            property `hip.document`: the file, or a folder with a file that is called as the policy's header says.
+            """),
+    /** Too many words. */
+    WORDS_MANY("HIP518", Severity.ERROR, "more than four words of the document", """
+            The document belongs to its payer, so a ledger holds no sentences of it: four words at most, by which a reader
+            finds the place.
+            """),
+    /** Counted otherwise. */
+    PLACE_RENUMBERED("HIP519", Severity.WARNING, "places are counted otherwise now", """
+            The words are the same and stand in the same order, but a paragraph, item or row before them came or went, or a
+            section has another name. Correct the places in the ledger (`hip ledger POLICY.hip --document FILE --draft` writes
+            it with them) and where rules cite them.
             """),
     /** A set of codes of a kind that its table does not have. */
     CODE_KIND_UNKNOWN("HIP414", Severity.ERROR, "a table does not know such a kind of codes", """

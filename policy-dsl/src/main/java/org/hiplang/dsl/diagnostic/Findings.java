@@ -14,7 +14,7 @@ public final class Findings {
 
     /** Adds one, unless an error stands at the same place already: what comes second follows from it. */
     public void report(Diagnostic diagnostic) {
-        if (diagnostic.code().severity() == Severity.WARNING
+        if (diagnostic.code().severity() != Severity.ERROR
                 || places.add(diagnostic.span().start())) {
             found.add(diagnostic);
         }

@@ -1,14 +1,18 @@
 package org.hiplang.dsl.diagnostic;
 
+import java.util.Locale;
+
 /** How much a diagnostic matters. */
 public enum Severity {
     /** No edit jar comes out. */
     ERROR,
     /** An edit jar comes out, and somebody should look. */
-    WARNING;
+    WARNING,
+    /** An edit jar comes out, and nothing is wrong: something could not be looked at. */
+    NOTE;
 
     /** As messages write it. */
     public String word() {
-        return this == ERROR ? "error" : "warning";
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -88,7 +88,7 @@ public enum CliCode {
             """),
     /** Explaining what does not exist. */
     UNKNOWN_CODE("HIP826", "no such code", """
-            Codes are written `HIP203`. `hip explain` alone lists all of them: 1xx to 4xx are about policies, 7xx about
+            Codes are written `HIP203`. `hip explain` alone lists all of them: 1xx to 5xx are about policies, 7xx about
             files of claims, 8xx about the command line.
             """),
     /** No reading of that name. */

@@ -135,9 +135,9 @@ final class RandomClaims {
         String[] carried = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> pick(modifiers))
                 .toArray(String[]::new);
-        String ndc = said("00004196501", "00004196502", " ");
+        String ndc = said("00004196501", "00409733201", " ");
         String provider = said("1234567893", "1000000004", "");
-        String taxonomy = said("163W00000X", "374U00000X", "193200000X");
+        String taxonomy = said("163W00000X", "207Q00000X", "374U00000X");
         return line -> line.days(first, last)
                 .units(units)
                 .modifiers(carried)

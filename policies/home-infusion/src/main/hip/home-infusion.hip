@@ -1434,7 +1434,7 @@ example "a drug that is given under the skin can be an infusion, one given into 
     others clear
 
 example "a flush and a solution are no drugs"
-  cites N16 "Definitions" 6
+  cites N16 "Drug" 2
   claim
     1  S9500  2020-09-01 to 2020-09-02  2 units
     2  A4218  2020-09-01
@@ -1901,7 +1901,7 @@ example "a second therapy is no first for another"
 -- edges: drugs that are not home infusion
 
 example "each route by which a drug is no home infusion, and each by which it is"
-  cites N17 "Definitions" 6
+  cites N17 "Drug" 2
   claim
     1  J3490 TD  2020-09-01
     2  J3490 TD  2020-09-01
@@ -1923,7 +1923,7 @@ example "each route by which a drug is no home infusion, and each by which it is
     others clear
 
 example "the first and the last medical food"
-  cites N17 "Definitions" 6
+  cites N17 "Drug" 2
   claim
     1  S9433  2020-09-01
     2  S9435  2020-09-01
@@ -1932,7 +1932,7 @@ example "the first and the last medical food"
     2  denied by oral-foods
 
 example "by mouth is said of formula alone"
-  cites N17 "Definitions" 6
+  cites N17 "Drug" 2
   claim
     1  B4149 BO  2020-09-01
     2  B4162 BO  2020-09-01
@@ -2099,7 +2099,7 @@ example "a repair service and repaired supplies, whoever owns them, and on anoth
     others clear
 
 example "a flush that ends on the first day of the per diem, or a day before, or beside one that is denied"
-  cites N16 "Definitions" 6
+  cites N16 "Drug" 2
   claim
     1  S9500  2020-09-10 to 2020-09-11  2 units
     2  J0696  2020-09-10
@@ -2173,7 +2173,7 @@ example "a solution beside hydration that is denied, not ordered as hydration"
     3  clear
 
 example "the edges of the products that the nutrition rate includes"
-  cites N34 "Reimbursement Information" 5
+  cites N34 "Reimbursement Information" 4
   claim
     1  S9366  2020-09-01
     2  B4164  2020-09-01
@@ -2199,7 +2199,7 @@ example "the edges of the products that the nutrition rate includes"
     others clear
 
 example "products beside nutrition that is denied are part of nothing"
-  cites N34 "Reimbursement Information" 5
+  cites N34 "Reimbursement Information" 4
   claim
     1  S9366  2020-09-01 to 2020-09-02  2 units
     2  B4197  2020-09-01 to 2020-09-02  2 units

@@ -1,25 +1,23 @@
-policy P1 "Policy"
-  version 1
-  in force from 2021-01-01
+policy CPCP019 "Home Infusion"
+  version   2.0
+  in force  from 2020-09-01
 
 table drugs "drug catalog" from "drugs.csv"
 
-fact ordered of the claim: yes or no
+fact trial of the claim: yes or no
   from drugs by code
 
-fact modifiers-known of a line: known, odd
+fact route of a line: oral, intravenous
   from drugs by each modifier
 
-fact modifiers-valid of a line: yes or no
-  from drugs by each modifier, else by code
+fact valid of a line: yes or no
+  from drugs by code, else by each modifier
 
-reason no-drug CO 107 N349 "no drug"
+reason no-drug CO 16 N130 "no infused drug is billed for that day"
 
-rule first-one "One"
-  cites "A" 1
-  each line in 99601
-  where ordered is no
-    and modifiers-known is odd
-    and modifiers-valid is no
+rule with-drug "A per diem goes with a drug of its therapy"
+  cites "Home Infusion Modifiers" 1
+  each day of a line in S9500
+  where trial is yes and route is oral and valid is no
   is denied
   as no-drug

@@ -1,20 +1,14 @@
-policy P1 "Policy"
-  version 1
-  in force from 2021-01-01
+policy CPCP019 "Home Infusion"
+  version   2.0
+  in force  from 2020-09-01
 
-fact ordered of the claim: yes or no
-fact therapy of a line: pain, blood
-fact given of a day of a line: yes or no
+fact trial of the claim: yes or no
 
-reason no-drug CO 107 N349 "no drug"
+reason no-drug CO 16 N130 "no infused drug is billed for that day"
 
-rule first-one "One"
-  cites "A" 1
-  each line in 99601
-  where no line in J0696 with a therapy in common covers one of its days
-    and no other line with an ordered in common is on the claim
-    and no other line with a given in common is on the claim
-    and no other line with a ordered in common is on the claim
-    and no other line with a theraphy in common is on the claim
+rule with-drug "A per diem goes with a drug of its therapy"
+  cites "Home Infusion Modifiers" 1
+  each day of a line in S9500
+  where no line in J0120 to J9999 with a trial in common covers that day
   is denied
   as no-drug

@@ -34,13 +34,12 @@ public final class CheckMojo extends PolicyMojo {
         PolicyFolder folder = new PolicyFolder(sourceDirectory());
         DiagnosticLog log = new DiagnosticLog(getLog(), sourceDirectory());
         List<Source> sources = folder.read();
-        PolicyPapers papers = new PolicyPapers(
-                sourceDirectory(), Optional.ofNullable(document).map(File::toPath));
-        int policies = new PolicyBatch(
-                        sources,
-                        new FilesBeside(sourceDirectory(), tables(), papers.read(sources)),
-                        packageName(),
-                        Map.of())
+        FilesBeside beside = FilesBeside.of(
+                sources,
+                sourceDirectory(),
+                tables(),
+                Optional.ofNullable(document).map(File::toPath));
+        int policies = new PolicyBatch(sources, beside, packageName(), Map.of())
                 .compile(log, failOnWarnings)
                 .size();
         getLog().info(policies == 0 ? folder.saysEmpty() : "No errors in " + Words.count(policies, "policy"));

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiplang.compiler.Beside;
@@ -20,12 +19,21 @@ import org.hiplang.dsl.source.Source;
  *
  * @param sources the folder that the policies' names begin in
  * @param tables the other folder
- * @param papers ledgers and documents, by the policies' names
+ * @param papers the ledgers and documents of the policies; nothing is held against them where absent
  */
-record FilesBeside(Path sources, Optional<Path> tables, Map<String, Papers> papers) implements Beside {
+record FilesBeside(Path sources, Optional<Path> tables, Optional<PolicyPapers> papers) implements Beside {
+    /** What lies beside policies, of which each is held against its ledger. */
+    static FilesBeside of(List<Source> policies, Path sources, Optional<Path> tables, Optional<Path> documents)
+            throws IOException {
+        if (documents.isPresent() && !Files.exists(documents.get())) {
+            throw new IOException("document: there is no " + documents.get());
+        }
+        return new FilesBeside(sources, tables, Optional.of(new PolicyPapers(sources, policies, documents)));
+    }
+
     @Override
-    public Papers papers(String policy) {
-        return papers.getOrDefault(policy, Papers.NONE);
+    public Papers papers(String policy, Optional<String> document) {
+        return papers.map(all -> all.of(policy, document)).orElse(Papers.NONE);
     }
 
     @Override

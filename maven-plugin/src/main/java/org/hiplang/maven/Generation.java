@@ -3,13 +3,11 @@ package org.hiplang.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.PolicyCompiler;
-import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
@@ -44,8 +42,7 @@ final class Generation {
             log.info(policies.saysEmpty());
             return;
         }
-        Map<String, Papers> papers = new PolicyPapers(request.sources(), request.documents()).read(sources);
-        FilesBeside beside = new FilesBeside(request.sources(), request.tables(), papers);
+        FilesBeside beside = FilesBeside.of(sources, request.sources(), request.tables(), request.documents());
         String inputs = inputs(sources, beside);
         if (before.inputs().equals(inputs) && isIntact(before)) {
             log.info("Nothing changed: "
@@ -118,10 +115,7 @@ final class Generation {
         for (Path table : beside.tables(sources)) {
             all.add(String.valueOf(table.getFileName())).add(table);
         }
-        for (Papers paper : beside.papers().values()) {
-            all.add(paper.ledger().map(Source::text).orElse(""));
-            all.add(paper.document().map(Source::text).orElse(""));
-        }
+        beside.papers().stream().flatMap(PolicyPapers::all).forEach(paper -> all.add(paper.text()));
         return all.hex();
     }
 }

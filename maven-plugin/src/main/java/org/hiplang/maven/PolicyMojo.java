@@ -2,6 +2,7 @@ package org.hiplang.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -68,7 +69,7 @@ abstract class PolicyMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (IOException problem) {
+        } catch (IOException | UncheckedIOException problem) {
             throw new MojoExecutionException(problem.getMessage(), problem);
         }
     }

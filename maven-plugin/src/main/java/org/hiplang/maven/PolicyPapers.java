@@ -1,64 +1,65 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 
 /**
- * What lies beside policies: ledgers in their folder, and documents wherever they are.
+ * The ledgers of policies, which lie beside them, and their documents, which lie wherever the user says.
  *
- * @param directory the folder with the policies
- * @param documents the document, or a folder with those that the policies name, where one is at hand
+ * @param sources the folder that the policies' names begin in
+ * @param policies the policies
+ * @param documents the document, or a folder with those that the policies name
  */
-public record PolicyPapers(Path directory, Optional<Path> documents) {
-    /** The papers of policies, by the policies' names. */
-    Map<String, Papers> read(List<Source> policies) throws IOException {
-        if (documents.isPresent() && !Files.exists(documents.get())) {
-            throw new IOException("document: there is no " + documents.get());
-        }
-        Map<String, Papers> papers = new LinkedHashMap<>();
-        for (Source policy : policies) {
-            papers.put(policy.name(), of(policy));
-        }
-        return papers;
+record PolicyPapers(Path sources, List<Source> policies, Optional<Path> documents) {
+    PolicyPapers {
+        policies = List.copyOf(policies);
     }
 
-    private Papers of(Source policy) throws IOException {
-        String name = Papers.ledgerOf(policy.name());
-        Path ledger = directory.resolve(name);
-        if (!Files.isRegularFile(ledger)) {
+    /** Those of a policy, and what its header calls its document. */
+    Papers of(String policy, Optional<String> document) {
+        String name = Papers.ledgerOf(policy);
+        if (!hasLedger(policy)) {
             return Papers.NONE;
         }
-        return new Papers(Optional.of(read(name, ledger)), document(policy));
+        Optional<Path> file = documents.flatMap(place -> Files.isDirectory(place)
+                ? document.map(place::resolve).filter(Files::isRegularFile)
+                : Optional.of(place).filter(given -> isOnlyLedger() || isNamed(given, document)));
+        return new Papers(
+                Optional.of(read(name, sources.resolve(name))), file.map(found -> read(found.toString(), found)));
     }
 
-    private Optional<Source> document(Source policy) throws IOException {
-        Optional<Path> place = documents.flatMap(given -> Files.isDirectory(given) ? within(given, policy) : documents);
-        return place.isEmpty() ? Optional.empty() : Optional.of(read(place.get().toString(), place.get()));
+    /** Every paper that a check would read. */
+    Stream<Source> all() {
+        return policies.stream()
+                .map(policy -> of(policy.name(), PolicyReader.document(policy)))
+                .flatMap(papers -> Stream.concat(papers.ledger().stream(), papers.document().stream()));
     }
 
-    /** The file in a folder that the policy's header names, if it is there. */
-    private static Optional<Path> within(Path folder, Source policy) {
-        return PolicyReader.read(policy)
-                .policy()
-                .flatMap(read -> read.document())
-                .map(folder::resolve)
-                .filter(Files::isRegularFile);
+    private boolean hasLedger(String policy) {
+        return Files.isRegularFile(sources.resolve(Papers.ledgerOf(policy)));
     }
 
-    private static Source read(String name, Path file) throws IOException {
+    private boolean isOnlyLedger() {
+        return policies.stream().filter(policy -> hasLedger(policy.name())).count() == 1;
+    }
+
+    private static boolean isNamed(Path file, Optional<String> document) {
+        return document.equals(Optional.of(String.valueOf(file.getFileName())));
+    }
+
+    private static Source read(String name, Path file) {
         try {
             return new Source(name, Files.readString(file));
-        } catch (CharacterCodingException problem) {
-            throw new IOException(name + " is not written in UTF-8", problem);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(name + " cannot be read in UTF-8", problem);
         }
     }
 }

@@ -37,7 +37,7 @@ final class Testing {
         PolicyFolder folder = new PolicyFolder(request.sources());
         List<CompiledPolicy> policies = new PolicyBatch(
                         folder.read(),
-                        new FilesBeside(request.sources(), Optional.empty(), Map.of()),
+                        new FilesBeside(request.sources(), Optional.empty(), Optional.empty()),
                         request.packageName(),
                         Map.of())
                 .compile(places.withoutWarnings(), false);

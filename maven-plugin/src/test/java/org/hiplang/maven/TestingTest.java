@@ -73,7 +73,7 @@ class TestingTest {
                         + "hip.coverage.minimum is 50.1 %");
         assertThat(log.entries())
                 .contains("error: " + project.sources().resolve("visits.hip")
-                        + ":[1,1] no example shows `a line covers 2019-12-31, the day before the policy` as: yes");
+                        + ":[1,1] no example shows `a line covers 2019-12-31, the day before version 1` as: yes");
     }
 
     @Test

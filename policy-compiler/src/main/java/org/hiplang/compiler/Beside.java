@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hiplang.compiler.ledger.Papers;
 
 /** What lies beside a policy's files: whoever calls the compiler opens it, since the compiler itself reads no file. */
+@FunctionalInterface
 public interface Beside {
     /** Nothing does. */
     Beside NOTHING = (policy, file) -> Optional.empty();
@@ -17,8 +18,13 @@ public interface Beside {
      */
     Optional<Reader> open(String policy, String file);
 
-    /** The ledger and the document of a policy. */
-    default Papers papers(String policy) {
+    /**
+     * A policy's ledger and its document, each where it is at hand.
+     *
+     * @param policy the name of the policy's file
+     * @param document what the policy's header calls its document, if it does
+     */
+    default Papers papers(String policy, Optional<String> document) {
         return Papers.NONE;
     }
 }

@@ -16,7 +16,6 @@ import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.Reading;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
-import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 
 /**
@@ -55,17 +54,9 @@ public final class PolicyCompiler {
         }
         Checking checking = Checker.check(reading.family().get(), tables.tables());
         all.addAll(checking.diagnostics());
-        List<Diagnostic> ofPapers = papers(reading.family().get(), beside);
-        all.addAll(ofPapers);
-        return new Checking(checking.family().filter(family -> !hasErrors(ofPapers)), all);
-    }
-
-    private static List<Diagnostic> papers(PolicyFamily family, Beside beside) {
-        return family.versions().stream()
-                .flatMap(version -> LedgerCheck.check(
-                        version, beside.papers(version.span().source().name()))
-                        .stream())
-                .toList();
+        List<Diagnostic> ledgers = LedgerCheck.check(reading.family().get(), beside);
+        all.addAll(ledgers);
+        return new Checking(checking.family().filter(family -> !hasErrors(ledgers)), all);
     }
 
     /** Parses, resolves, checks, plans and generates a policy that stands alone, into that package or its own. */

@@ -3,6 +3,8 @@ package org.hiplang.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,14 +58,25 @@ class CheckCasesTest {
     }
 
     private static String printed(Path folder) throws IOException {
-        Papers papers = new Papers(source(folder, "input.ledger.csv"), source(folder, "document.txt"));
-        return PolicyCompiler.check(Policies.in(folder).toList(), new Folder(folder, papers)).diagnostics().stream()
+        return PolicyCompiler.check(Policies.in(folder).toList(), new InFolder(folder)).diagnostics().stream()
                 .map(DiagnosticPrinter::print)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<Source> source(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name);
-        return Files.exists(file) ? Optional.of(new Source(name, Files.readString(file))) : Optional.empty();
+    /** What lies beside the policies of a case. */
+    private record InFolder(Path folder) implements Beside {
+        @Override
+        public Optional<Reader> open(String policy, String file) {
+            return source(file).map(source -> new StringReader(source.text()));
+        }
+
+        @Override
+        public Papers papers(String policy, Optional<String> document) {
+            return new Papers(source(Papers.ledgerOf(policy)), document.flatMap(this::source));
+        }
+
+        private Optional<Source> source(String name) {
+            return Optional.of(folder.resolve(name)).filter(Files::exists).map(Policies::read);
+        }
     }
 }

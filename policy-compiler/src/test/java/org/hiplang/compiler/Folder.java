@@ -25,7 +25,7 @@ record Folder(Path path, Papers papers) implements Beside {
     }
 
     @Override
-    public Papers papers(String policy) {
+    public Papers papers(String policy, Optional<String> document) {
         return papers;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiplang.dsl.parse.PolicyParser;
 import org.hiplang.dsl.source.Source;
@@ -40,6 +41,14 @@ public final class PolicyReader {
         return PolicyParser.parse(source).policy().tables().stream()
                 .map(table -> table.file().text())
                 .toList();
+    }
+
+    /** What the header of a text calls the document that the policy carries out. */
+    public static Optional<String> document(Source source) {
+        return PolicyParser.parse(source).policy().headers().stream()
+                .flatMap(header -> header.document().stream())
+                .map(Name::text)
+                .findFirst();
     }
 
     /** Which texts belong to one policy, by the number that they give; a text that gives none stands alone. */

@@ -3,6 +3,7 @@ package org.hiplang.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
@@ -53,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         int errors = 0;
         int warnings = 0;
-        List<List<Source>> policies = PolicyCompiler.families(PolicySources.read(places));
-        FilesBeside beside = new FilesBeside(new PolicyPapers(document));
+        List<Source> sources = PolicySources.read(places);
+        FilesBeside beside = new FilesBeside(new PolicyPapers(sources, Optional.ofNullable(document)));
+        List<List<Source>> policies = PolicyCompiler.families(sources);
         for (List<Source> policy : policies) {
             for (Diagnostic found : PolicyCompiler.check(policy, beside).diagnostics()) {
                 setting.out().println(DiagnosticPrinter.print(found));

@@ -81,11 +81,7 @@ interface ClaimInput {
 
         @Override
         public boolean isFile(Path other) {
-            try {
-                return Files.exists(other) && Files.isSameFile(path, other);
-            } catch (IOException e) {
-                return false;
-            }
+            return OutFile.isSame(path, other);
         }
     }
 

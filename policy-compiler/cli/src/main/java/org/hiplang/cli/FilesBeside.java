@@ -11,22 +11,23 @@ import org.hiplang.cli.problem.Problem;
 import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.ledger.Papers;
 
-/** The files in the folder of a policy. */
+/** The files in the folder of a policy, and its ledger and document where something is to be held against them. */
 final class FilesBeside implements Beside {
-    private final PolicyPapers papers;
+    private final Optional<PolicyPapers> papers;
 
-    /** Without documents. */
+    /** Nothing is held against ledgers. */
     FilesBeside() {
-        this(new PolicyPapers(null));
+        this.papers = Optional.empty();
     }
 
+    /** Policies are held against their ledgers. */
     FilesBeside(PolicyPapers papers) {
-        this.papers = papers;
+        this.papers = Optional.of(papers);
     }
 
     @Override
-    public Papers papers(String policy) {
-        return papers.of(PolicyPapers.read(Path.of(policy)));
+    public Papers papers(String policy, Optional<String> document) {
+        return papers.map(all -> all.of(policy, document)).orElse(Papers.NONE);
     }
 
     @Override

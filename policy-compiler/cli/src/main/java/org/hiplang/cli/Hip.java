@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
             "  hip run claims.837 > decisions.ndjson",
             "  hip check policies/                 what is wrong with policies",
             "  hip test policies/                  whether their examples hold",
-            "  hip codes policies/                 which codes their sets come to",
             "  hip ledger home-infusion.hip        what became of each statement of its document",
+            "  hip codes policies/                 which codes their sets come to",
+            "  hip import hcpcs FILE --out TABLE   reference tables from files of CMS",
             "  hip explain HIP406                  what a message means",
             "",
             "`hip COMMAND --help` says more of each."
@@ -70,8 +71,9 @@ public final class Hip implements Runnable {
                 .addSubcommand(new RunCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new TestCommand(setting))
-                .addSubcommand(new CodesCommand(setting))
                 .addSubcommand(new LedgerCommand(setting))
+                .addSubcommand(new CodesCommand(setting))
+                .addSubcommand(new ImportCommand(setting))
                 .addSubcommand(new ExplainCommand(setting));
         return hip.setOut(new PrintWriter(setting.out(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))

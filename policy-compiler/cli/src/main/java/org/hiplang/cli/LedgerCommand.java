@@ -22,6 +22,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,8 +78,9 @@ final class LedgerCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), (draft ? "--draft" : "--before") + " needs --document as well");
         }
-        Source source = PolicyPapers.read(file);
-        Papers papers = new PolicyPapers(document).of(source);
+        Source source = PolicySources.source(file);
+        FilesBeside beside = new FilesBeside(new PolicyPapers(List.of(source), Optional.ofNullable(document)));
+        Papers papers = beside.papers(source.name(), PolicyReader.document(source));
         Optional<LedgerReader.Reading> ledger = papers.ledger().map(LedgerReader::read);
         if (draft) {
             setting.out().print(Draft.of(ledger.map(LedgerReader.Reading::ledger), document(papers)));
@@ -90,17 +92,17 @@ final class LedgerCommand implements Callable<Integer> {
         }
         Policy policy = reading.policy().get();
         return before == null
-                ? table(policy, papers, ledger.orElseThrow(() -> none(source)))
+                ? table(policy, beside, ledger.orElseThrow(() -> none(source)))
                 : impact(policy, ledger.map(LedgerReader.Reading::ledger), before, document(papers));
     }
 
-    private int table(Policy policy, Papers papers, LedgerReader.Reading ledger) {
+    private int table(Policy policy, FilesBeside beside, LedgerReader.Reading ledger) {
         new LedgerReport(setting.out(), Paint.of(setting.colours())).show(policy, ledger.ledger());
-        return show(LedgerCheck.check(policy, papers));
+        return show(LedgerCheck.check(PolicyFamily.of(policy), beside));
     }
 
     private int impact(Policy policy, Optional<Ledger> ledger, Path before, Document after) {
-        Impact impact = Impact.of(policy, ledger, Document.of(PolicyPapers.read(before)), after);
+        Impact impact = Impact.of(policy, ledger, Document.of(PolicySources.source(before)), after);
         new ImpactReport(setting.out(), Paint.of(setting.colours())).show(impact);
         return impact.changes().isEmpty() ? Hip.OK : Hip.SOME;
     }

@@ -46,6 +46,15 @@ final class OutFile implements AutoCloseable {
         }
     }
 
+    /** Whether two names are of one file, which is there. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     PrintStream stream() {
         return stream;
     }

@@ -1,60 +1,50 @@
 package org.hiplang.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.hiplang.cli.problem.CliCode;
-import org.hiplang.cli.problem.Problem;
-import org.hiplang.cli.problem.Unreadable;
 import org.hiplang.compiler.ledger.Papers;
-import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
-import org.jspecify.annotations.Nullable;
 
-/** Finds and reads what lies beside policies: their ledgers and, where the user says where they are, their documents. */
-final class PolicyPapers {
-    private final Optional<Path> documents;
-
-    /** With a document, or the folder of several, or neither. */
-    PolicyPapers(@Nullable Path documents) {
-        this.documents = Optional.ofNullable(documents);
+/**
+ * The ledgers of policies, which lie beside them, and their documents, which lie wherever the user says.
+ *
+ * @param policies the policies, which are named after their files
+ * @param documents the document, or a folder with those that the policies name
+ */
+record PolicyPapers(List<Source> policies, Optional<Path> documents) {
+    PolicyPapers {
+        policies = List.copyOf(policies);
     }
 
-    /** Those of a policy, which was read from the file that it is named after. */
-    Papers of(Source policy) {
-        Path ledger = Path.of(Papers.ledgerOf(policy.name()));
-        Optional<Source> read = Files.exists(ledger) ? Optional.of(read(ledger)) : Optional.empty();
-        return new Papers(read, document(policy));
+    /** Those of a policy, and what its header calls its document. */
+    Papers of(String policy, Optional<String> document) {
+        Optional<Source> ledger =
+                hasLedger(policy) ? Optional.of(PolicySources.source(ledger(policy))) : Optional.empty();
+        return new Papers(ledger, document(document).map(PolicySources::source));
     }
 
-    private Optional<Source> document(Source policy) {
-        return documents
-                .flatMap(place -> Files.isDirectory(place) ? within(place, policy) : Optional.of(place))
-                .map(PolicyPapers::read);
+    private Optional<Path> document(Optional<String> name) {
+        return documents.flatMap(place -> Files.isDirectory(place)
+                ? name.map(place::resolve).filter(Files::isRegularFile)
+                : Optional.of(place).filter(file -> isOnlyLedger() || isNamed(file, name)));
     }
 
-    /** The file in a folder that the policy's header names, if it is there. */
-    private static Optional<Path> within(Path folder, Source policy) {
-        return PolicyReader.read(policy)
-                .policy()
-                .flatMap(read -> read.document())
-                .map(folder::resolve)
-                .filter(Files::isRegularFile);
+    private static Path ledger(String policy) {
+        return Path.of(Papers.ledgerOf(policy));
     }
 
-    /** Reads one file. */
-    static Source read(Path file) {
-        String name = file.normalize().toString().replace('\\', '/');
-        try {
-            return new Source(name, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not UTF-8").exception();
-        } catch (IOException e) {
-            String what = Unreadable.why(file).orElse("cannot be read");
-            throw Problem.of(CliCode.UNREADABLE, "`" + file + "` " + what).exception();
-        }
+    private static boolean hasLedger(String policy) {
+        return Files.exists(ledger(policy));
+    }
+
+    /** A document by any name belongs to the one policy that has a ledger. */
+    private boolean isOnlyLedger() {
+        return policies.stream().filter(policy -> hasLedger(policy.name())).count() <= 1;
+    }
+
+    private static boolean isNamed(Path file, Optional<String> document) {
+        return document.equals(Optional.of(String.valueOf(file.getFileName())));
     }
 }

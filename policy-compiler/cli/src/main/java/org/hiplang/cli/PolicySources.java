@@ -1,6 +1,8 @@
 package org.hiplang.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,19 @@ final class PolicySources {
             throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip")
                     .exception();
         }
-        return files.stream().distinct().map(PolicyPapers::read).toList();
+        return files.stream().distinct().map(PolicySources::source).toList();
+    }
+
+    /** Reads one file. */
+    static Source source(Path file) {
+        String name = file.normalize().toString().replace('\\', '/');
+        try {
+            return new Source(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not UTF-8").exception();
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
     }
 
     private static List<Path> below(Path directory) {

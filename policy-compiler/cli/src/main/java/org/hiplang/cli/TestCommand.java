@@ -77,15 +77,20 @@ final class TestCommand implements Callable<Integer> {
         CheckedFamily checked = checking.family().get();
         PolicyFamily family = checked.family();
         ExampleRunner runner = new ExampleRunner(checked.interpreter());
+        Coverage shown = Coverage.of(checked);
         for (Source source : family.sources()) {
             setting.out().println(family.nameOf(source) + " (" + source.name() + ")");
             family.examples().stream()
                     .filter(example -> example.span().source().equals(source))
                     .forEach(example -> show(runner.run(example)));
+            show(shown.in(source));
             setting.out().println();
         }
-        CoverageText shown = new CoverageText(Coverage.of(checked), Paint.of(setting.colours()));
-        setting.out().println(coverage ? shown.whole() : shown.line());
+    }
+
+    private void show(Coverage shown) {
+        CoverageText text = new CoverageText(shown, Paint.of(setting.colours()));
+        setting.out().println(coverage ? text.whole() : text.line());
     }
 
     private void show(ExampleResult result) {

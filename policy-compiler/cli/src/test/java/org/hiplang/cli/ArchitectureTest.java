@@ -42,7 +42,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule PARTS_DO_NOT_KNOW_THE_COMMANDS = noClasses()
             .that()
-            .resideInAnyPackage("org.hiplang.cli.report", "org.hiplang.cli.facts", "org.hiplang.cli.problem")
+            .resideInAnyPackage(
+                    "org.hiplang.cli.report",
+                    "org.hiplang.cli.facts",
+                    "org.hiplang.cli.published",
+                    "org.hiplang.cli.problem")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hiplang.cli");

@@ -23,7 +23,7 @@ final class EditionsTest {
               in force  from 2020-08-31 to 2020-09-01
               applies   where a line in 99601 is on the claim
               bills     reason too-many as PR
-              without   rule units for S9501
+              without   rule some-units for S9501
 
             example "others are reduced"
               claim
@@ -31,7 +31,7 @@ final class EditionsTest {
                 2  S9501  2020-09-01  2 units
                 3  99601  2020-09-01
               expect
-                1  keeps 1 unit by units
+                1  keeps 1 unit by some-units
                 others clear
             """;
 
@@ -48,7 +48,7 @@ final class EditionsTest {
                   version   %1$s
                   in force  %2$s
                 reason too-many CO 151 N362 "too many"
-                rule units "So many units"
+                rule some-units "So many units"
                   cites "Units" 1
                   each day of a line not in 99601
                   keeps at most %3$s unit

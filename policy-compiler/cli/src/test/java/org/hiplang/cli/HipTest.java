@@ -55,7 +55,7 @@ final class HipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "check", "test", "explain"})
+    @ValueSource(strings = {"", "run", "check", "test", "import", "explain"})
     void helpsWithAnExample(String command) {
         String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         Outcome outcome = world.hip(arguments);

@@ -82,8 +82,8 @@ final class PolicyCommandsTest {
         Outcome outcome = world.hip("test", "--coverage", world.file("demo.hip", World.resource("demo.hip")));
         assertThat(outcome.out())
                 .contains(
-                        "\n  examples show 28.5 % of conditions (4 of 14 outcomes)\n\n  policy  0 of 2\n",
-                        "\n    demo.hip:1:1  ✗ yes  `a line covers 2021-01-01, the first day in force`\n",
+                        "\n  examples show 28.5 % of conditions (4 of 14 outcomes)\n\n  head  0 of 2\n",
+                        "\n    demo.hip:1:1  ✗ yes  `a line covers 2021-01-01, the first day of version 1.0`\n",
                         "\n\n  rule nurse-there  1 of 3\n    demo.hip:49:9  ✗ yes  ✗ no  `given-by-nurse is no`\n")
                 .doesNotContain("rule infusion-day", "--coverage");
         assertThat(outcome.status()).isZero();

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiplang.compiler.meaning.Atoms;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.judge.Truth;
 
-/** Every condition of a policy, what it can come to and what it was seen to come to. */
+/** Every condition of one edition of a policy, what it can come to and what it was seen to come to. */
 final class Conditions {
     private final Policy policy;
     private final Sightings sightings;
@@ -27,9 +28,18 @@ final class Conditions {
 
     List<ConditionCoverage> all() {
         List<ConditionCoverage> all = new ArrayList<>();
-        policy.appliesWhere().ifPresent(where -> all.addAll(ofTheClaim(where)));
-        policy.rules().forEach(rule -> all.addAll(of(rule)));
+        appliesWhere().ifPresent(where -> all.addAll(ofTheClaim(where)));
+        policy.rules().stream().filter(this::isNew).forEach(rule -> all.addAll(of(rule)));
         return all;
+    }
+
+    private Optional<Condition> appliesWhere() {
+        return policy.amendment().map(Amendment::appliesWhere).or(policy::appliesWhere);
+    }
+
+    /** What an amendment leaves as it is counts for the version alone. */
+    private boolean isNew(Rule rule) {
+        return policy.amendment().isEmpty() || policy.isAmended(rule.span());
     }
 
     /** Whether a claim is judged at all is never unknown. */

@@ -1,21 +1,24 @@
 package org.hiplang.compiler.coverage;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiplang.compiler.check.CheckedFamily;
-import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.model.Example;
-import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
-import org.hiplang.runtime.decision.Decision;
+import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.table.Tables;
 
 /**
  * What all examples of a policy together show of its conditions.
  *
- * @param conditions the days in force and the condition on claims, then each rule's, in the order of the policy
+ * @param conditions by edition: the days in force and the condition on claims, then each rule's, in the order of the
+ *     policy; those of an amendment alone where a version is amended, and each once
  */
 public record Coverage(List<ConditionCoverage> conditions) {
     /** Copies the list. */
@@ -23,37 +26,41 @@ public record Coverage(List<ConditionCoverage> conditions) {
         conditions = List.copyOf(conditions);
     }
 
-    /**
-     * Judges every example of a checked policy and writes down what each condition came to: of each version by itself, and
-     * of what each amendment adds to it.
-     */
-    public static Coverage of(CheckedFamily family) {
-        List<ConditionCoverage> found = new ArrayList<>();
-        family.versions().forEach(version -> found.addAll(of(version)));
-        family.amended()
-                .forEach(amended -> of(amended).stream()
-                        .filter(condition -> amended.policy().isAmended(condition.span()))
-                        .forEach(found::add));
-        return new Coverage(found);
+    /** Judges every example of a policy, in all its editions, and writes down what each condition came to. */
+    public static Coverage of(CheckedFamily checked) {
+        return of(checked.family(), checked.tables());
     }
 
-    private static List<ConditionCoverage> of(CheckedPolicy checked) {
-        Policy policy = checked.policy();
+    static Coverage of(PolicyFamily family, Tables tables) {
         Sightings sightings = new Sightings();
-        Interpreter interpreter = new Interpreter(PolicyFamily.of(policy), checked.tables(), sightings);
-        List<Example> judged = new ArrayList<>();
-        for (Example example : policy.examples()) {
-            Decision decision = interpreter.judge(
-                    ExampleClaim.claim(example),
-                    ExampleClaim.facts(example),
-                    ExampleClaim.terms(example, interpreter.info()));
-            if (decision.applies()) {
-                judged.add(example);
-            }
-        }
-        List<ConditionCoverage> found = new ArrayList<>(DaysInForce.of(policy, judged));
-        found.addAll(new Conditions(policy, sightings).all());
-        return found;
+        Interpreter interpreter = new Interpreter(family, tables, sightings);
+        List<Example> judged = family.examples().stream()
+                .filter(example -> judges(interpreter, example))
+                .toList();
+        return new Coverage(family.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        DaysInForce.of(edition, judged).stream(), new Conditions(edition, sightings).all().stream()))
+                .collect(Collectors.toMap(
+                        ConditionCoverage::place, Function.identity(), ConditionCoverage::and, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList());
+    }
+
+    private static boolean judges(Interpreter interpreter, Example example) {
+        return interpreter
+                .judge(
+                        ExampleClaim.claim(example),
+                        ExampleClaim.facts(example),
+                        ExampleClaim.terms(example, interpreter.info()))
+                .applies();
+    }
+
+    /** What stands in one of the policy's files. */
+    public Coverage in(Source source) {
+        return new Coverage(conditions.stream()
+                .filter(one -> one.span().source().equals(source))
+                .toList());
     }
 
     /** How many outcomes the conditions can have. */

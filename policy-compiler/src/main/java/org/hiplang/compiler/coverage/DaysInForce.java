@@ -5,44 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.source.Span;
 
-/** The edges of a policy in time: an example on the first and the last day in force, and on the days beside. */
-final class DaysInForce {
-    private final Policy policy;
-    private final List<Example> judged;
-
-    private DaysInForce(Policy policy, List<Example> judged) {
-        this.policy = policy;
-        this.judged = judged;
+/**
+ * The edges of a version in time, or of an amendment: an example on its first and its last day, and on the days beside.
+ *
+ * @param judged the examples with a claim that the policy judges
+ * @param span where the days stand
+ * @param what they are days of
+ */
+record DaysInForce(List<Example> judged, Span span, String what) {
+    /** What the examples show of them; of an amendment's days, the examples that stand with it. */
+    static List<ConditionCoverage> of(Policy edition, List<Example> judged) {
+        if (edition.amendment().isEmpty()) {
+            DaysInForce days = new DaysInForce(judged, edition.span(), "version " + edition.version());
+            return days.edges(edition.from(), edition.to());
+        }
+        Amendment amendment = edition.amendment().get();
+        List<Example> own = judged.stream()
+                .filter(example -> edition.isAmended(example.span()))
+                .toList();
+        DaysInForce days = new DaysInForce(own, amendment.span(), "amendment " + amendment.name());
+        return days.edges(amendment.from(), amendment.to());
     }
 
-    /**
-     * What the examples show of them.
-     *
-     * @param judged the examples with a claim that the policy judges
-     */
-    static List<ConditionCoverage> of(Policy policy, List<Example> judged) {
-        DaysInForce days = new DaysInForce(policy, judged);
+    private List<ConditionCoverage> edges(LocalDate first, Optional<LocalDate> end) {
         List<ConditionCoverage> edges = new ArrayList<>();
-        edges.add(days.edge(policy.from(), "the first day in force"));
-        edges.add(days.edge(policy.from().minusDays(1), "the day before the policy"));
-        policy.to().ifPresent(last -> {
-            edges.add(days.edge(last, "the last day in force"));
-            edges.add(days.edge(last.plusDays(1), "the day after the policy"));
+        edges.add(edge(first, "the first day of"));
+        edges.add(edge(first.minusDays(1), "the day before"));
+        end.ifPresent(last -> {
+            edges.add(edge(last, "the last day of"));
+            edges.add(edge(last.plusDays(1), "the day after"));
         });
         return edges;
     }
 
-    private ConditionCoverage edge(LocalDate day, String what) {
+    private ConditionCoverage edge(LocalDate day, String which) {
         boolean seen = judged.stream()
                 .flatMap(example -> example.lines().stream())
                 .anyMatch(line -> !day.isBefore(line.first()) && !day.isAfter(line.last()));
         return new ConditionCoverage(
                 Optional.empty(),
-                policy.span(),
-                "a line covers " + day + ", " + what,
+                span,
+                "a line covers " + day + ", " + which + " " + what,
                 Set.of(Outcome.YES),
                 seen ? Set.of(Outcome.YES) : Set.of());
     }

@@ -9,7 +9,6 @@ import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
-import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.CodeSet;
@@ -63,21 +62,17 @@ final class Possible {
     static Set<Truth> of(Fact fact, List<String> values, boolean is) {
         Set<String> others = new HashSet<>(fact.values());
         boolean some = others.removeAll(values);
-        boolean presumed = fact.presumed().map(Possible::isAlways).orElse(false);
-        Set<Truth> truths = Truths.of(some, !others.isEmpty(), !presumed);
+        Set<Truth> truths = Truths.of(some, !others.isEmpty(), !isAlwaysPresumed(fact));
         return is ? truths : Truths.not(truths);
     }
 
-    /** Whether a fact may be true of two lines alike. */
-    static Set<Truth> common(Fact fact) {
-        return Truths.of(true, true, !fact.presumed().map(Possible::isAlways).orElse(false));
-    }
-
-    private static boolean isAlways(Presumption presumption) {
-        return presumption
-                .where()
-                .map(reading -> !of(reading).contains(Truth.NO))
-                .orElse(true);
+    /** Whether some value of a fact is presumed where nobody knows, however the policy is read. */
+    static boolean isAlwaysPresumed(Fact fact) {
+        return fact.presumed().stream()
+                .anyMatch(presumption -> presumption
+                        .where()
+                        .map(reading -> !of(reading).contains(Truth.NO))
+                        .orElse(true));
     }
 
     private static Set<Truth> of(Condition.ReadingIs is) {

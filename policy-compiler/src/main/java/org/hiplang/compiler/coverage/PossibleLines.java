@@ -79,13 +79,13 @@ final class PossibleLines {
             }
 
             @Override
-            public Set<Truth> common(LineFilter.Common common) {
-                return Possible.common(common.fact());
+            public Set<Truth> same(LineFilter.Same same) {
+                return itself ? Set.of(Truth.YES) : Truths.EITHER;
             }
 
             @Override
-            public Set<Truth> same(LineFilter.Same same) {
-                return itself ? Set.of(Truth.YES) : Truths.EITHER;
+            public Set<Truth> common(LineFilter.Common common) {
+                return Truths.of(true, !itself, !Possible.isAlwaysPresumed(common.fact()));
             }
 
             @Override

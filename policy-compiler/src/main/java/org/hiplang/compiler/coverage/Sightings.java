@@ -9,26 +9,27 @@ import org.hiplang.compiler.interpret.Watcher;
 import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.judge.Truth;
 
 /** Writes down what conditions come to while examples are judged. */
 final class Sightings implements Watcher {
-    private final IdentityHashMap<Condition, Set<Outcome>> conditions = new IdentityHashMap<>();
-    private final Map<String, Set<Outcome>> rules = new HashMap<>();
+    private final Map<Part, Set<Outcome>> conditions = new HashMap<>();
+    private final Map<Span, Set<Outcome>> rules = new HashMap<>();
     /** What the parts of the rule that is asked now came to. */
     private final IdentityHashMap<Condition, Truth> now = new IdentityHashMap<>();
 
     @Override
     public void saw(Condition condition, Truth truth) {
         conditions
-                .computeIfAbsent(condition, key -> EnumSet.noneOf(Outcome.class))
+                .computeIfAbsent(Part.of(condition), key -> EnumSet.noneOf(Outcome.class))
                 .add(Outcome.of(truth));
         now.put(condition, truth);
     }
 
     @Override
     public void saw(Rule rule, Truth truth) {
-        Set<Outcome> seen = rules.computeIfAbsent(rule.name(), key -> EnumSet.noneOf(Outcome.class));
+        Set<Outcome> seen = rules.computeIfAbsent(rule.span(), key -> EnumSet.noneOf(Outcome.class));
         seen.add(Outcome.of(truth));
         if (truth == Truth.NO && rule.where().map(this::isNearMiss).orElse(false)) {
             seen.add(Outcome.NEAR_MISS);
@@ -38,12 +39,12 @@ final class Sightings implements Watcher {
 
     /** What a condition came to. */
     Set<Outcome> of(Condition condition) {
-        return conditions.getOrDefault(condition, Set.of());
+        return conditions.getOrDefault(Part.of(condition), Set.of());
     }
 
     /** What a rule as a whole came to. */
     Set<Outcome> of(Rule rule) {
-        return rules.getOrDefault(rule.name(), Set.of());
+        return rules.getOrDefault(rule.span(), Set.of());
     }
 
     private boolean isNearMiss(Condition where) {
@@ -63,5 +64,12 @@ final class Sightings implements Watcher {
         }
         Truth truth = now.getOrDefault(condition, Truth.UNKNOWN);
         return condition == part ? truth.not() : truth;
+    }
+
+    /** A condition by its place, which it has in every edition; words that stand for two conditions are of two kinds. */
+    private record Part(Span span, Class<?> kind) {
+        private static Part of(Condition condition) {
+            return new Part(condition.span(), condition.getClass());
+        }
     }
 }

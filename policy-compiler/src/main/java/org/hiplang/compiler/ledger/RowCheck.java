@@ -14,6 +14,7 @@ import org.hiplang.compiler.document.Print;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
@@ -33,16 +34,24 @@ final class RowCheck {
     private final Map<String, LedgerRow> seen = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private RowCheck(Policy policy) {
-        rules = policy.rules().stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
-        names = words(policy).collect(Collectors.toCollection(TreeSet::new));
+    /** For a version as it was published and as amendments change it. */
+    private RowCheck(List<Policy> editions) {
+        rules = editions.stream().flatMap(RowCheck::rules).collect(Collectors.toCollection(TreeSet::new));
+        names = editions.stream().flatMap(RowCheck::words).collect(Collectors.toCollection(TreeSet::new));
         names.addAll(rules);
     }
 
-    static List<Diagnostic> check(Ledger ledger, Policy policy) {
-        RowCheck check = new RowCheck(policy);
+    static List<Diagnostic> check(Ledger ledger, List<Policy> editions) {
+        RowCheck check = new RowCheck(editions);
         ledger.rows().forEach(check::row);
         return check.found;
+    }
+
+    /** An amendment carries out what says that it governs. */
+    private static Stream<String> rules(Policy policy) {
+        return Stream.concat(
+                policy.rules().stream().map(Rule::name),
+                policy.amendment().stream().map(Amendment::name));
     }
 
     /** What rules are made of. */

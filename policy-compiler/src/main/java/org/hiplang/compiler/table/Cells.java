@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Cells {
     private static final String ANY = "any";
     private static final String OR = " or ";
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 10_000;
 
     private final String column;
     private final List<String> values;
@@ -51,7 +51,7 @@ final class Cells {
 
     Optional<String> help() {
         return values.isEmpty()
-                ? Optional.empty()
+                ? Optional.of("a cell of text is a few words")
                 : Optional.of(values.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "))
                         + ", several of them with `or` between them, `any`, or nothing where it is not known");
     }

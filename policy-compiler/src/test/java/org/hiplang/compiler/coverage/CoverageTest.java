@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.hiplang.compiler.PolicyCompiler;
+import java.util.stream.IntStream;
+import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.table.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Small policies of which one can tell by hand what their examples show. */
@@ -38,10 +40,11 @@ class CoverageTest {
 
             """;
 
-    private static Coverage coverage(String text) {
-        return Coverage.of(PolicyCompiler.check(List.of(new Source("c.hip", text)))
-                .family()
-                .orElseThrow());
+    private static Coverage coverage(String... files) {
+        List<Source> sources = IntStream.range(0, files.length)
+                .mapToObj(file -> new Source("c" + file + ".hip", files[file]))
+                .toList();
+        return Coverage.of(PolicyReader.read(sources).family().orElseThrow(), Tables.NONE);
     }
 
     private static String rule(String where) {
@@ -273,10 +276,10 @@ class CoverageTest {
 
         assertThat(policyWords(policy))
                 .containsExactly(
-                        "a line covers 2020-01-01, the first day in force",
-                        "a line covers 2019-12-31, the day before the policy",
-                        "a line covers 2020-12-31, the last day in force",
-                        "a line covers 2021-01-01, the day after the policy");
+                        "a line covers 2020-01-01, the first day of version 1",
+                        "a line covers 2019-12-31, the day before version 1",
+                        "a line covers 2020-12-31, the last day of version 1",
+                        "a line covers 2021-01-01, the day after version 1");
         assertThat(policyWords(policy + example("year", "1  J1000  2020-01-01 to 2020-12-31")))
                 .hasSize(2);
         assertThat(policyWords(policy + example("more", "1  J1000  2019-12-31 to 2021-01-01")))
@@ -309,6 +312,75 @@ class CoverageTest {
                         ? one.words()
                         : one.missing().stream().map(Outcome::words).toList() + " " + one.words())
                 .toList();
+    }
+
+    @Test
+    void eachConditionOfEachFileCountsOnce() {
+        String first = HEAD.replace("from 2020-01-01", "from 2020-01-01 to 2020-06-30") + rule("route is oral");
+        String second = HEAD.replace("version   1", "version   2").replace("from 2020-01-01", "from 2020-07-01")
+                + rule("it has a modifier in JW");
+        String amendment =
+                """
+                amendment gold "gold" of C001
+                  plan document "GOLD"
+                  in force  from 2020-06-01
+                  applies   where plan is "GOLD-1"
+
+                """ + rule("each line in supply", "it has more than 3 units").replace("rule tested", "rule added");
+        String change = example("change", "1  J1000  2020-06-30 to 2020-07-01", "2  A4222  2020-06-01");
+        String gold = change.replace("claim\n", "claim plan \"GOLD-1\"\n").replace("change", "gold");
+
+        assertThat(lacking(first, second, amendment))
+                .containsExactly(
+                        "c0.hip: [yes] a line covers 2020-01-01, the first day of version 1",
+                        "c0.hip: [yes] a line covers 2019-12-31, the day before version 1",
+                        "c0.hip: [yes] a line covers 2020-06-30, the last day of version 1",
+                        "c0.hip: [yes] a line covers 2020-07-01, the day after version 1",
+                        "c0.hip: [yes, no] route is oral",
+                        "c1.hip: [yes] a line covers 2020-07-01, the first day of version 2",
+                        "c1.hip: [yes] a line covers 2020-06-30, the day before version 2",
+                        "c1.hip: [yes, no] it has a modifier in JW",
+                        "c2.hip: [yes] a line covers 2020-06-01, the first day of amendment gold",
+                        "c2.hip: [yes] a line covers 2020-05-31, the day before amendment gold",
+                        "c2.hip: [yes, no] plan is \"GOLD-1\"",
+                        "c2.hip: [yes, no] it has more than 3 units");
+        assertThat(lacking(first, second + change, amendment))
+                .containsExactly(
+                        "c0.hip: [yes] a line covers 2020-01-01, the first day of version 1",
+                        "c0.hip: [yes] a line covers 2019-12-31, the day before version 1",
+                        "c0.hip: [no] route is oral",
+                        "c1.hip: [yes] it has a modifier in JW",
+                        "c2.hip: [yes] a line covers 2020-06-01, the first day of amendment gold",
+                        "c2.hip: [yes] a line covers 2020-05-31, the day before amendment gold",
+                        "c2.hip: [yes] plan is \"GOLD-1\"",
+                        "c2.hip: [yes, no] it has more than 3 units");
+        assertThat(lacking(first, second, amendment + gold))
+                .endsWith(
+                        "c2.hip: [yes] a line covers 2020-05-31, the day before amendment gold",
+                        "c2.hip: [no] plan is \"GOLD-1\"",
+                        "c2.hip: [yes] it has more than 3 units");
+    }
+
+    private static List<String> lacking(String... files) {
+        return coverage(files).missing().stream()
+                .map(one -> one.span().source().name() + ": "
+                        + one.missing().stream().map(Outcome::words).toList() + " " + one.words())
+                .toList();
+    }
+
+    @Test
+    void aFactInCommonIsUnknownWhereItIsOfOneLine() {
+        String therapy = """
+                fact kind of a line: first, second
+                  proven by "order"
+
+                """;
+
+        assertThat(possible(
+                        HEAD + therapy + rule("another line with a kind in common covers one of its days"), "tested"))
+                .containsExactly("[yes, no, unknown] another line with a kind in common covers one of its days");
+        assertThat(possible(HEAD + rule("another line with a route in common covers one of its days"), "tested"))
+                .containsExactly("[yes, no] another line with a route in common covers one of its days");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.hiplang.compiler.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.document.Document;
 import org.hiplang.compiler.document.Documents;
 import org.hiplang.compiler.document.Mutations;
@@ -16,6 +18,7 @@ import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -52,8 +55,7 @@ class LedgerCheckTest {
         Source ledger = read(SHIPPED.resolve("home-infusion.ledger.csv"));
         Policy policy = policy(SHIPPED.resolve("home-infusion.hip"));
 
-        assertThat(LedgerCheck.check(policy, new Papers(Optional.of(ledger), Optional.of(document))))
-                .isEmpty();
+        assertThat(check(policy, ledger, document)).isEmpty();
         assertThat(Mutations.harmless(document, 2))
                 .allSatisfy(mutant -> assertThat(found(policy, ledger, mutant)).isEmpty());
         List<Mutant> harmful = Mutations.harmful(document, 2);
@@ -84,9 +86,24 @@ class LedgerCheckTest {
     }
 
     private static List<DiagnosticCode> found(Policy policy, Source ledger, Mutant mutant) {
-        return LedgerCheck.check(policy, new Papers(Optional.of(ledger), Optional.of(mutant.source()))).stream()
+        return check(policy, ledger, mutant.source()).stream()
                 .map(Diagnostic::code)
                 .toList();
+    }
+
+    private static List<Diagnostic> check(Policy policy, Source ledger, Source document) {
+        Papers papers = new Papers(Optional.of(ledger), Optional.of(document));
+        return LedgerCheck.check(PolicyFamily.of(policy), new Beside() {
+            @Override
+            public Optional<Reader> open(String name, String file) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Papers papers(String name, Optional<String> called) {
+                return papers;
+            }
+        });
     }
 
     private static Source published() {

@@ -364,11 +364,6 @@ public enum DiagnosticCode {
     GROUPS_CIRCLE("HIP212", Severity.ERROR, "a group of rules that contains itself", """
             A group of rules that names itself, or a group that names it in turn, has no end. Take one of the names out.
             """),
-    /** Unknown table. */
-    UNKNOWN_TABLE("HIP220", Severity.ERROR, "unknown table", """
-            No table of this name is declared. Declare it, as in `table drugs "drug catalog" from "drugs.csv"`, or correct the
-            name.
-            """),
     /** Unknown reading. */
     UNKNOWN_READING("HIP213", Severity.ERROR, "unknown reading", """
             A presumption hangs on a reading, and the policy declares none of this name. A fact will not do: it can be unknown
@@ -397,6 +392,11 @@ public enum DiagnosticCode {
     /** Two amendments of one name. */
     AMENDMENT_TWICE("HIP218", Severity.ERROR, "two amendments have one name", """
             Each amendment of a policy has a name of its own. Two editions of one document may name the same document.
+            """),
+    /** Unknown table. */
+    UNKNOWN_TABLE("HIP220", Severity.ERROR, "unknown table", """
+            No table of this name is declared. Declare it, as in `table drugs "drug catalog" from "drugs.csv"`, or correct the
+            name.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -556,15 +556,6 @@ public enum DiagnosticCode {
     NO_DAY("HIP336", Severity.ERROR, "no day is judged", """
             `that day is the first of every 10 days` asks of one day, so the rule must judge `each day of a line`.
             """),
-    /** A fact that cannot stand in a table. */
-    FACT_SOURCE("HIP347", Severity.ERROR, "a fact that cannot be looked up", """
-            Tables know codes, NDCs, modifiers and taxonomies, so only facts of a line, or of a day of a line, are looked up. By
-            each modifier a fact is `no` if the table says so of one of the line's modifiers, and `yes` if it says so of all.
-            """),
-    /** Lines that share a fact of which none can be told. */
-    IN_COMMON("HIP348", Severity.ERROR, "a fact that lines cannot have in common", """
-            `with a therapy in common` compares a fact of two lines. A fact of the claim is the same for both.
-            """),
     /** Which word of a reading is in force. */
     IN_FORCE("HIP338", Severity.ERROR, "which word of a reading is in force", """
             Just one word of a reading is in force: the one by which claims are judged unless a build or a run says otherwise.
@@ -580,8 +571,6 @@ public enum DiagnosticCode {
             line is narrowed down by it (`whose`), nothing asks for it (`asking`), and among the facts of an example it has
             no line and no day. In a rule it is a condition of its own: `where billed-with is payable and a payable line …`.
             """),
-
-    // 4xx: the policy as a whole
     /** A day in two versions. */
     VERSIONS_OVERLAP("HIP341", Severity.ERROR, "two versions of a policy are in force on one day", """
             Each day of a claim is judged by the version that is in force on it. Where a version follows another, the earlier
@@ -606,6 +595,15 @@ public enum DiagnosticCode {
     CHANGED_TWICE("HIP345", Severity.ERROR, "an amendment changes one thing twice", """
             A rule is dropped, dropped for some codes or replaced, and a reason billed otherwise, once in an amendment: of two
             such clauses one would mean nothing.
+            """),
+    /** A fact that cannot stand in a table. */
+    FACT_SOURCE("HIP347", Severity.ERROR, "a fact that cannot be looked up", """
+            Tables know codes, NDCs, modifiers and taxonomies, so only facts of a line, or of a day of a line, are looked up. By
+            each modifier a fact is `no` if the table says so of one of the line's modifiers, and `yes` if it says so of all.
+            """),
+    /** Lines that share a fact of which none can be told. */
+    IN_COMMON("HIP348", Severity.ERROR, "a fact that lines cannot have in common", """
+            `with a therapy in common` compares a fact of two lines. A fact of the claim is the same for both.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """
@@ -677,8 +675,29 @@ public enum DiagnosticCode {
             values, several joined by ` or ` (one of which is true), `any`, or nothing where nobody knows. The narrowest key in
             force on the day speaks.
             """),
-
-    // 5xx: the ledger and the document
+    /** A set of codes of a kind that its table does not have. */
+    CODE_KIND_UNKNOWN("HIP414", Severity.ERROR, "a table does not know such a kind of codes", """
+            `codes … of COLUMN VALUE in TABLE` says of every code of a set what the table must say too. Here the table has no
+            such column, or no row has that value in it, so nothing could be held against the set. Look at the first row of
+            the table and at the words that it has in that column.
+            """),
+    /** Codes that have ended or not begun. */
+    CODES_NOT_IN_FORCE("HIP415", Severity.WARNING, "codes are not in force while the policy is", """
+            A code set means the codes that exist on the day of service. A table of codes says that some that are listed, or
+            that a range catches, are in force on no day of the policy: they ended before, begin later, or are not valid.
+            Take them out, or name them after `except`; if they are right, look at the dates of the policy and of the table.
+            """),
+    /** Codes of another kind. */
+    CODES_OF_ANOTHER_KIND("HIP416", Severity.WARNING, "codes of another kind are in a set", """
+            The set says `of COLUMN VALUE in TABLE`, and the table has another value for some of its codes. A range often
+            catches more than is meant: S5517 to S5523, kits and nursing, lie among the per diems. Write the range in two, or
+            name the codes after `except`; a code of which the table does not know the kind is left alone.
+            """),
+    /** Words that mean another code. */
+    CODE_WORDS_DISAGREE("HIP417", Severity.WARNING, "the words beside a code are those of another", """
+            What the author calls a code has more in common with what the table calls another one. Lists slip by a row easily,
+            in policy documents too. Look the code up: write the other code, or words that fit this one.
+            """),
     /** Not a ledger. */
     LEDGER_UNREADABLE("HIP501", Severity.ERROR, "a ledger that cannot be read", """
             The ledger of `NAME.hip` is the file `NAME.ledger.csv` beside it: CSV in UTF-8 with commas. Its first row names
@@ -779,31 +798,7 @@ public enum DiagnosticCode {
             The words are the same and stand in the same order, but a paragraph, item or row before them came or went, or a
             section has another name. Correct the places in the ledger (`hip ledger POLICY.hip --document FILE --draft` writes
             it with them) and where rules cite them.
-            """),
-    /** A set of codes of a kind that its table does not have. */
-    CODE_KIND_UNKNOWN("HIP414", Severity.ERROR, "a table does not know such a kind of codes", """
-            `codes … of COLUMN VALUE in TABLE` says of every code of a set what the table must say too. Here the table has no
-            such column, or no row has that value in it, so nothing could be held against the set. Look at the first row of
-            the table and at the words that it has in that column.
-            """),
-    /** Codes that have ended or not begun. */
-    CODES_NOT_IN_FORCE("HIP415", Severity.WARNING, "codes are not in force while the policy is", """
-            A code set means the codes that exist on the day of service. A table of codes says that some that are listed, or
-            that a range catches, are in force on no day of the policy: they ended before, begin later, or are not valid.
-            Take them out, or name them after `except`; if they are right, look at the dates of the policy and of the table.
-            """),
-    /** Codes of another kind. */
-    CODES_OF_ANOTHER_KIND("HIP416", Severity.WARNING, "codes of another kind are in a set", """
-            The set says `of COLUMN VALUE in TABLE`, and the table has another value for some of its codes. A range often
-            catches more than is meant: S5517 to S5523, kits and nursing, lie among the per diems. Write the range in two, or
-            name the codes after `except`; a code of which the table does not know the kind is left alone.
-            """),
-    /** Words that mean another code. */
-    CODE_WORDS_DISAGREE("HIP417", Severity.WARNING, "the words beside a code are those of another", """
-            What the author calls a code has more in common with what the table calls another one. Lists slip by a row easily,
-            in policy documents too. Look the code up: write the other code, or words that fit this one.
-            """),
-    ;
+            """);
 
     private final String number;
     private final Severity severity;

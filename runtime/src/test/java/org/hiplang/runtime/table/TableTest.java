@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -175,7 +176,7 @@ final class TableTest {
     /** Ranges that halve a wider one again and again, with and without days, in any order; a few single keys. */
     private static Table random(Random random, int size) {
         TableBuilder table = Table.builder("random", List.of("what", "other"));
-        List<long[]> ranges = Stream.of(new long[] {0, 1023}).collect(java.util.stream.Collectors.toList());
+        List<long[]> ranges = Stream.of(new long[] {0, 1023}).collect(Collectors.toList());
         while (ranges.size() < size) {
             long[] wide = ranges.get(random.nextInt(ranges.size()));
             if (wide[1] > wide[0]) {

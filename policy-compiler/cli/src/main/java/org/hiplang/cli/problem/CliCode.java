@@ -120,6 +120,22 @@ public enum CliCode {
     PROCESSED_DAY("HIP835", "a day of processing that is none", """
             `--processed` takes a day, as in `--processed 2021-02-28`. The version of each policy that is in force on it, and
             the amendments, judge all days of all claims; without it each day is judged by what is in force on that day.
+            """),
+    /** A published file that cannot be read. */
+    IMPORT_UNREADABLE("HIP841", "a file to import cannot be read", """
+            The file does not exist, may not be read, or breaks the rules of CSV. Files that CMS publishes as a workbook
+            are saved as CSV first.
+            """),
+    /** A published file of another kind. */
+    IMPORT_HEADER("HIP842", "a file to import lacks columns", """
+            One of the first thirty rows names the columns. The message lists those that are needed by their short names;
+            the names under which CMS publishes them are understood too, such as `HCPC` for `code` and `TERM DT` for
+            `terminated`.
+            """),
+    /** A published file with nothing in it. */
+    IMPORT_EMPTY("HIP843", "a file to import holds nothing", """
+            The header was found, and below it no row with a code and a day. Look whether the file is whole, and whether
+            the days are written `20200901`, `2020-09-01` or `9/1/2020`.
             """);
 
     private final String number;

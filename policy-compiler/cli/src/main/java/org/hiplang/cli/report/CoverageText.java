@@ -41,7 +41,7 @@ public record CoverageText(Coverage coverage, Paint paint) {
         int covered = conditions.stream().mapToInt(ConditionCoverage::covered).sum();
         int possible =
                 conditions.stream().mapToInt(one -> one.possible().size()).sum();
-        String head = rule.map(name -> "rule " + name).orElse("policy");
+        String head = rule.map(name -> "rule " + name).orElse("head");
         return conditions.stream()
                 .filter(condition -> !condition.missing().isEmpty())
                 .map(this::block)

@@ -11,8 +11,8 @@ reason excluded  CO 96 N180   "not covered"
 reason injected  CO B15 N674  "an injection goes with a visit"
 reason no-drug   CO 107 N349  "no drug of this therapy is billed"
 reason not-valid CO 181       "the code is not valid on this day"
-reason modifier  CO 182       "a modifier is not valid on this day"
-reason provider  CO 8 N95     "not the right provider"
+reason bad-modifier CO 182       "a modifier is not valid on this day"
+reason bad-provider CO 8 N95     "not the right provider"
 
 fact route of a line: oral, intravenous, subcutaneous, intramuscular
   from catalog by ndc, else by code
@@ -70,7 +70,7 @@ rule modifiers-are-valid "Modifiers are valid"
   each day of a line in drug
   where modifiers-valid is no
   is denied
-  as modifier
+  as bad-modifier
   gives way to code-valid, oral-drugs, injections
 
 rule nurses "A nurse gives the visit"
@@ -78,7 +78,7 @@ rule nurses "A nurse gives the visit"
   each line in visit
   where nurse is no
   is denied
-  as provider
+  as bad-provider
 
 example "routes, by NDC before the code, and told before both"
   claim

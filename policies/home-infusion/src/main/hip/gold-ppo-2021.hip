@@ -53,14 +53,14 @@ example "gold: before its first day and after its last the policy alone counts"
 
 example "gold: a visit waits for its authorization"
   claim plan "GOLDPPO"
-    1  99601  2021-02-01
+    1  99601  2021-02-01  provider 1234567893
   expect
     1  pended  by nursing-needs-authorization  asking prior-authorization
 
 example "gold: a visit that was not authorized, and one after the last day"
   claim plan "GOLDPPO"
-    1  99601  2021-12-31
-    2  99601  2022-01-01
+    1  99601  2021-12-31  provider 1234567893
+    2  99601  2022-01-01  provider 1234567893
   facts
     prior-authorization is no
   expect
@@ -69,7 +69,7 @@ example "gold: a visit that was not authorized, and one after the last day"
 
 example "gold: a visit that was authorized"
   claim plan "GOLDPPO"
-    1  99601  2021-02-01
+    1  99601  2021-02-01  provider 1234567893
   facts
     prior-authorization is yes
   expect
@@ -80,7 +80,7 @@ example "gold: other plans are judged by the policy alone"
     1  S9500  2021-02-01
     2  J0696  2021-02-01
     3  E0781  2021-02-01
-    4  99601  2021-02-01
+    4  99601  2021-02-01  provider 1234567893
   facts
     prior-authorization is no
   expect

@@ -3,18 +3,76 @@ policy CPCP019 "Home Infusion"
   version   2.0
   in force  from 2020-09-01
   document  "cpcp019-home-infusion.txt"
-  applies   where a line in home-infusion-service is on the claim or place of service is 12
+  applies   where a line in home-infusion-service is on the claim
+              or (home-infusion is at-home and place of service is 12)
 
--- What is billed as home infusion: a per diem, a nursing visit or a pharmacy hour anywhere, and whatever is
--- done in the patient's home. The document names no place of service and speaks of alternate sites.
+-- readings: what the document leaves open, and which answer is in force -----------------------------------
+
+reading home-infusion of N17 "what is billed as a home infusion service?"
+  at-home     "a claim with a per diem, a nursing visit or a pharmacy hour, and whatever is done in the patient's home"  in force
+  by-service  "a claim with a per diem, a nursing visit or a pharmacy hour on it, and no other"
+
+reading per-diem-day of N23 "which days does a per diem count: those of access, or those of an infusion?"
+  administered  "the days on which a drug is infused, as in the document's own table of units"  in force
+  access        "every day of the therapy, if its drug is on the claim"
+
+reading administration of N23 "how is it known that a billed drug was given on its days?"
+  as-billed  "a drug that is billed for a day was given on it, unless the record says otherwise"  in force
+  as-proven  "only the record shows it"
+
+reading corresponding of N38 "which drug corresponds to a per diem?"
+  by-therapy  "one that serves the therapy that the per diem names"  in force
+  any-drug    "any drug that is infused that day"
+
+reading beside of N41 "what does it mean that two codes are not used with each other?"
+  same-day    "not for the same day"  in force
+  same-claim  "not on the same claim"
+
+reading one-scale of N49 "may a claim carry two volumes of one therapy for a day?"
+  not-said  "the document does not forbid it; the modifiers for concurrent therapies decide"  in force
+  said      "the codes' own words exclude each other"
+
+reading first-therapy of N39 "which of several therapies of a day is the first?"
+  as-billed   "the one without a modifier; of several without, the lowest line number"  in force
+  line-order  "the lowest line number, whatever the modifiers say"
+
+reading flushes of N16 "are flushes ever paid by themselves?"
+  never            "they are never paid apart, with a per diem or without"  in force
+  with-a-per-diem  "they are part of a per diem, and nothing is said of them without one"
+
+reading supply-follows of N52 "does a supply follow the per diem that is billed, or the one that is paid?"
+  paid    "it is part of a per diem that is itself payable"  in force
+  billed  "it is not paid apart on a day for which a per diem is billed"
+
+reading implantable of N28 "are implantable catheters and pumps supplies of the per diem?"
+  part-of-it  "yes, for the table of supplies lists them"  in force
+  apart       "no, for the per diem's own list speaks of what is not implanted"
+
+reading non-nutritional of N36 "are products for other than nutrition paid beside the nutrition per diem?"
+  apart       "yes, as the last of the products that are billed apart"  in force
+  part-of-it  "no, for only the list before them is paid apart"
+
+reading emicizumab of N31 "is emicizumab, which patients inject, one of the clotting products?"
+  clotting-product  "yes, as it is listed with them"  in force
+  drug              "no, it is no clotting factor"
+
+reading rendering-provider of N50 "who gives a nursing visit on which no rendering provider is named?"
+  nobody     "nobody qualified is named, so it is not payable as billed"  in force
+  who-bills  "the billing provider, as the claim form has it"
+
+-- tables --------------------------------------------------------------------------------------------------
+
+table drugs "drug catalog" from "drugs.csv"
+table therapies "therapies that drugs and per diems serve" from "therapies.csv"
+table hcpcs "procedure codes by date" from "hcpcs.csv"
+table taxonomies "provider taxonomies" from "taxonomies.csv"
 
 -- codes: per diems ----------------------------------------------------------------------------------------
 
-codes per-diem "home infusion per diem"
+codes per-diem "home infusion per diem" of kind per-diem in hcpcs
   cites N24 "Reimbursement Information" 1
-  S5497 to S5502, S9325 to S9379, S9490 to S9528, S9530 to S9590
-  -- The document's ranges also catch S5517 to S5523 (kits, catheter insertion) and S9529 (venipuncture),
-  -- which are no per diems.
+  S5497 to S5523, S9325 to S9379, S9490 to S9590 except S5517 to S5523, S9529
+  -- The ranges are the document's; what is taken out of them are kits, catheter insertions and venipuncture.
 
 codes incidental "per diem that is incidental to its drug"
   cites N32 "Reimbursement Information" 3
@@ -53,7 +111,10 @@ codes daily "home infusion per diem":
 codes home-infusion-service "home infusion service":
   per-diem, S9810, 99601, 99602
 
--- codes: drugs and solutions ------------------------------------------------------------------------------
+codes nutrition-volume "parenteral nutrition per diem of a daily volume": S9365 to S9368
+codes hydration-volume "hydration per diem of a daily volume": S9374 to S9377
+
+-- codes: drugs, solutions and products --------------------------------------------------------------------
 
 codes flush "flush solution"
   cites N16 "Drug" 2
@@ -66,49 +127,35 @@ codes iv-solution "intravenous solution"
 codes other-solution "other intravenous solution": J7070, J7120, J7121
 
 codes unlisted-drug "unlisted drug": J3490, J3590, J7799, J7999, J9999, S5000, S5001
+codes unlisted "unlisted drug or product": unlisted-drug, B9999
 
 codes drug "separately billable drug":
   J0120 to J9999, P9010 to P9060, Q0138, Q0139, Q0144, Q0161 to Q0181, Q0515, Q2004 to Q2050,
   Q3027, Q3028, Q4074, Q4081, Q5101 to Q5199, S0012 to S0199, S5000, S5001
-  except flush, iv-solution
-
-codes excluded-drug "oral, inhaled, topical or osteoarthritis drug"
-  cites N17 "Drug" 2
-  J0571 to J0575, J7500, J7502, J7503, J7507 to J7510, J7512, J7515, J7517, J7518, J7520, J7527,
-  J0604, J8498 to J8999, Q0144, Q0161 to Q0181,
-  S0014, S0088, S0090, S0091, S0104 to S0109, S0119, S0136 to S0140, S0156, S0160, S0169, S0170,
-  S0172 to S0183, S0187, S0190 to S0194, S0197, S0199,
-  J2062, J2545, J3530, J3535, J7604 to J7686, J7699, Q4074, S0012, S0142,
-  J7304, J7308, J7309, J7336, J7342, J7345, S0117, S0157,
-  J7318, J7320 to J7329, J7331 to J7333
-
-codes injection-only "drug that is injected under the skin or into a muscle":
-  J0135, J0364, J0390, J0400, J0401, J0470, J0500, J0517, J0520, J0558, J0561, J0584 to J0588, J0593, J0599, J0620, J0630, J0638, J0702,
-  J0717, J0725, J0741, J0800, J0896, J0897, J1000, J1020, J1030, J1040, J1050, J1071, J1094, J1290, J1324, J1438, J1447,
-  J1180, J1320, J1460, J1560, J1571, J1595, J1600, J1627, J1628, J1631, J1645, J1650, J1652, J1655, J1670, J1726,
-  J1744, J1815, J1826, J1830, J1930, J1950, J2170, J2182, J2212, J2315, J2320, J2353, J2355, J2357,
-  J2358, J2426, J2460, J2502, J2505, J2506, J2562, J2650, J2675, J2788, J2790, J2793, J2794, J2796, J2910, J2940, J2941, J2950, J3000,
-  J3030, J3031, J3110, J3111, J3121, J3145, J3240, J3245, J3250, J3280, J3301 to J3304, J3315, J3316, J3320, J3357,
-  J3410, J3420, J3486, J0223, J0224, J9144, J9155, J9202, J9212 to J9218, J9311, J9356, J9395, Q0515, Q3027, Q3028,
-  Q5108, Q5111, Q5120, Q5122, S0122 to S0132, S0145, S0148
-  -- Immune globulin, insulin and treprostinil that a pump gives under the skin are infusions, not injections.
-
-codes infused-drug "infused drug":
-  drug except injection-only, other-solution
+  except flush, iv-solution, J1942, J9031, J9199, J9310, Q5102
   -- An excluded drug is among them: it is billed, and as it is denied it carries no per diem.
 
-codes clotting-factor "clotting factor":
-  J7170, J7172 to J7175, J7177 to J7183, J7185 to J7195, J7198 to J7214
+codes listed-drug "drug": drug except unlisted-drug
+
+codes infusible-drug "drug": listed-drug except other-solution
+
+codes osteoarthritis-drug "osteoarthritis drug": J7318, J7320 to J7329, J7331 to J7333
+
+codes emicizumab-codes "emicizumab": J7170
 
 codes nutrition-product "parenteral nutrition product":
-  B4164 to B4216, B5000 to B5200, B9999
-
-codes given-product "drug, product or solution":
-  drug, iv-solution, nutrition-product, standard-product
+  B4164 to B4216, B5000 to B5200
 
 codes standard-product "product that is included in the parenteral nutrition rate"
   cites N34 "Reimbursement Information" 4
   B4164 to B4176, B4180, B4189 to B4199, B4216, J0610, J3475, J3480
+
+codes non-nutritional-product "product for other than nutrition"
+  cites N36 "Reimbursement Information" 5
+  J1750, J1815, J1817, J2354, J2405, S0028
+
+codes given-product "drug, product or solution":
+  drug, iv-solution, nutrition-product, standard-product, unlisted
 
 codes enteral-formula "enteral formula": B4100 to B4104, B4149 to B4162
 
@@ -118,11 +165,15 @@ codes oral-food "medical food": S9433 to S9435
 
 codes supply "supply or equipment"
   cites N52 "Supply and Equipment Codes" 1
-  A4206 to A8004, A9270, A9900, A9999, E0776, E0779 to E0786, E0791 except flush
+  A4206 to A8004, A9270, A9900, A9999, E0776, E0779 to E0786, E0791
+  except flush, A4466, A7011, A7042, A7043
+
+codes implant "implantable catheter or pump": A4300, A4301, E0782, E0783, E0785, E0786
 
 codes repair-service "repair service": K0739
 
 codes nursing-visit "nursing visit": 99601
+codes nursing "nursing visit or hour": 99601, 99602
 
 -- modifiers -----------------------------------------------------------------------------------------------
 
@@ -138,6 +189,25 @@ modifiers by-mouth "given by mouth": BO
 modifiers by-dialysate "given through the dialysate": JE
 modifiers repaired "repair or maintenance": RB, MS
 
+-- lines that rules speak of -------------------------------------------------------------------------------
+
+lines given-drug "drug that is given":
+  a line in listed-drug without a modifier in not-given
+  or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
+
+lines infused-drug "drug that is infused":
+  a line in infusible-drug without a modifier in not-given and whose route is not subcutaneous or intramuscular
+  or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
+    and whose route is not subcutaneous or intramuscular
+
+lines given-nutrition "nutrition product that is given":
+  a line in nutrition-product, standard-product without a modifier in not-given
+  or a line in unlisted without a modifier in not-given and whose product is not device, flush or diluent
+
+lines given-solution "solution that is given":
+  a line in iv-solution, other-solution without a modifier in not-given
+  or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
+
 -- reasons -------------------------------------------------------------------------------------------------
 
 reason bundled            CO 97 M15    "the benefit is part of another service on this claim"
@@ -147,6 +217,7 @@ reason no-drug            CO 107 N349  "the drug that the per diem goes with is 
 reason not-given          CO 112       "no infusion was given on these days"
 reason not-paid-itself    CO B15 N161  "the service that this one goes with is not paid"
 reason too-many-units     CO 151 N362  "more units than one a day"
+reason too-often          CO 151 N640  "more days than the plan of care has infusions"
 reason exclusive          CO 231 N20   "not payable on the same day as another service on this claim"
 reason wrong-code         CO 16 N56    "another code describes what was done"
 reason not-home-infusion  CO 96 N180   "not covered as a home infusion service"
@@ -156,24 +227,70 @@ reason modifier-missing   CO 16 N822   "the modifier for a second or later thera
 reason modifier-wrong     CO 4 N823    "the modifier does not go with this line"
 reason modifiers-clash    CO 4 N519    "these modifiers exclude each other"
 reason add-on-alone       CO 107 N122  "an additional hour needs the visit that it adds to"
+reason code-not-valid     CO 181       "the procedure code is not valid on this day"
+reason modifier-not-valid CO 182       "a modifier is not valid on this day"
+reason duplicate          OA 18        "the same line is billed twice"
+reason ndc-missing        CO 16 M119   "the NDC of the drug is missing"
+reason not-necessary      CO 50 N661   "the records do not show that fluids had to be restricted"
+reason not-qualified      CO 8 N95     "who gave the visit is not qualified for it"
+reason nobody-named       CO 16 N290   "who gave the visit is not named"
+reason records-missing    CO 226 N706  "the records that were asked for did not come in time"
 
 -- facts that a claim does not carry -----------------------------------------------------------------------
 
+fact code-valid of a day of a line: yes or no
+  from hcpcs by code
+  if unknown, presume yes
+
+fact modifiers-valid of a day of a line: yes or no
+  from hcpcs by each modifier
+  if unknown, presume yes
+
+fact product of a line:
+  drug, biological, blood, flush, diluent, device, iv-solution, standard-amino-acid, dextrose, sterile-water, electrolyte,
+  trace-element, multivitamin, renal-amino-acid, strong-amino-acid, hepatic-amino-acid, stress-amino-acid, lipid,
+  added-vitamin, non-nutritional, enteral-formula, osteoarthritis
+  from drugs by ndc, else by code
+  proven by "product label"
+
+fact route of a line:
+  oral, inhaled, topical, intravenous, subcutaneous-infusion, subcutaneous, intramuscular, other-route
+  from drugs by ndc, else by code
+  proven by "medication order"
+  if unknown, presume intravenous
+
+fact therapy of a line:
+  alpha-1-inhibitor, anti-emetic, anti-hemophilic, anti-infective, anti-spasmodic, anti-tnf, anticoagulant, blood, catheter-care,
+  chelation, chemotherapy, controlled-rate, corticosteroid, dialysis, diuretic, enteral, enzyme, growth-hormone, hematopoietic,
+  hormone, hydration, immunotherapy, inotropic, insulin, interferon, irrigation, nutrition, other-therapy, pain, palivizumab, tocolytic
+  from therapies by code
+  proven by "medication order"
+
+fact self-administered of a line: yes or no
+  from drugs by ndc, else by code
+  proven by "plan of care"
+  if unknown, presume no
+
+fact clotting-factor of a line: yes or no
+  from drugs by ndc, else by code
+  proven by "product label"
+  if unknown, presume no
+
 fact infusion-administered of a day of a line: yes or no
   proven by "medication administration record"
-  if unknown, presume yes
+  if unknown, presume yes where administration is as-billed
+
+fact interval of a line: daily, every-2-days, every-3-days, weekly, every-10-days, every-2-weeks, monthly
+  proven by "plan of care"
+  if unknown, presume daily
 
 fact given-by-nurse of a day of a line: yes or no
   proven by "nursing visit note"
 
-fact self-administered of a line: yes or no
-  proven by "plan of care"
-  if unknown, presume no
-
-fact route of a line: oral, inhaled, topical, intravenous, subcutaneous, intramuscular
-  proven by "medication order"
-  if unknown, presume intravenous
-  -- Codes of drugs that are never infused are listed above; of the others we take it that they were.
+fact nursing-qualified of a line: yes or no
+  from taxonomies by taxonomy
+  proven by "license of who gave the visit"
+  if unknown, presume yes
 
 fact hydration-ordered of a day of a line: yes or no
   proven by "order for hydration"
@@ -184,36 +301,92 @@ fact fluid-restricted of a day of a line: yes or no
 fact patient-owned of a line: yes or no
   proven by "proof of who owns the equipment"
 
+fact records-overdue of a line: yes or no
+  proven by "log of requests for records"
+  if unknown, presume no
+
+-- rules: what is billed must be valid ---------------------------------------------------------------------
+
+rule code-in-force "A code must be valid on its day"
+  cites N06 "Opening" 2 "approved code sets"
+  cites N14 "Description" 1 "valid codes"
+  each day of a line
+  where code-valid is no
+  is denied
+  as code-not-valid
+
+rule modifier-in-force "A modifier must be valid on its day"
+  cites N06 "Opening" 2 "approved code sets"
+  each day of a line
+  where modifiers-valid is no
+  is denied
+  as modifier-not-valid
+  gives way to code-in-force
+
+rule duplicate-line "A line is billed once"
+  cites N07 "Opening" 2 "coded appropriately"
+  cites N47 code S9500 "PER DIEM"
+  each line
+  where it is the 2nd or later line with the same code, modifiers, days, ndc and provider on the claim
+  is denied
+  as duplicate
+  gives way to code-in-force, modifier-in-force
+
+rule unlisted-drug-is-named "A drug without a code of its own is named by its NDC"
+  cites N07 "Opening" 2 "National Drug Codes"
+  each line in unlisted
+  where it has no ndc
+  is denied
+  as ndc-missing
+  gives way to not-valid
+
+rules not-valid "what is billed is not valid": code-in-force, modifier-in-force, duplicate-line
+
+rule records-not-returned "Records that are asked for come in time"
+  cites N10 "Opening" 3 "any additional documentation"
+  each line
+  where records-overdue is yes
+  is denied
+  as records-missing
+  gives way to never-paid, therapy-given, modifiers-right, injection-day, corresponding-drug
+
 -- rules: codes that exclude each other --------------------------------------------------------------------
 
 rule one-chemotherapy-code "S9329 does not go with the continuous and intermittent codes"
   cites N41 code S9329 "do not use this code with"
   each day of a line in S9329
-  where a line in S9330, S9331 covers that day
+  where (beside is same-day and a line in S9330, S9331 covers that day)
+    or (beside is same-claim and a line in S9330, S9331 is on the claim)
   is denied
   as exclusive
+  gives way to not-valid
 
 rule one-nutrition-scale "S9364 does not go with the daily volume codes"
   cites N42 code S9364 "using daily volume scales"
   each day of a line in S9364
-  where a line in S9365 to S9368 covers that day
+  where (beside is same-day and a line in nutrition-volume covers that day)
+    or (beside is same-claim and a line in nutrition-volume is on the claim)
   is denied
   as exclusive
-  gives way to dialysis-nutrition
+  gives way to not-valid, dialysis-nutrition
 
 rule one-hydration-scale "S9373 does not go with the daily volume codes"
   cites N44 code S9373 "USING DAILY VOLUME SCALES"
   each day of a line in S9373
-  where a line in S9374 to S9377 covers that day
+  where (beside is same-day and a line in hydration-volume covers that day)
+    or (beside is same-claim and a line in hydration-volume is on the claim)
   is denied
   as exclusive
+  gives way to not-valid
 
 rule one-antibiotic-code "S9494 does not go with the hourly dosing codes"
   cites N45 code S9494 "HOURLY DOSING SCHEDULES"
   each day of a line in S9494
-  where a line in S9497 to S9504 covers that day
+  where (beside is same-day and a line in S9497 to S9504 covers that day)
+    or (beside is same-claim and a line in S9497 to S9504 is on the claim)
   is denied
   as exclusive
+  gives way to not-valid
 
 rule flush-is-no-anticoagulant "S9372 is not for flushing a line with heparin"
   cites N43 code S9372 "TO MAINTAIN PATENCY"
@@ -222,114 +395,168 @@ rule flush-is-no-anticoagulant "S9372 is not for flushing a line with heparin"
     and no line in drug covers that day
   is denied
   as wrong-code
+  gives way to not-valid
+
+rule one-volume-a-day "One volume of a therapy is billed a day"
+  cites N49 code S9366 "NO MORE THAN TWO LITERS PER DAY"
+  each day of a line in nutrition-volume, hydration-volume
+  where one-scale is said
+    and ((its code is in nutrition-volume and it is the 2nd or later line in nutrition-volume covering that day)
+      or (its code is in hydration-volume and it is the 2nd or later line in hydration-volume covering that day))
+  is denied
+  as exclusive
+  gives way to not-valid, dialysis-nutrition
+
+rules exclusive-codes "codes that exclude each other":
+  one-chemotherapy-code, one-nutrition-scale, one-hydration-scale, one-antibiotic-code, one-volume-a-day,
+  flush-is-no-anticoagulant
 
 -- rules: an infusion every day ----------------------------------------------------------------------------
 
 rule infusion-day "A per diem is paid only for a day with an infusion"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
-  cites N23 "Reimbursement Information" 1 "is administered that day"
   cites N37 "Examples" row 5
+  cites N23 "Reimbursement Information" 1 "is administered that day"
   each day of a line in drug-therapy
-  where no line in infused-drug without a modifier in not-given and whose route is not intramuscular covers that day
+  where per-diem-day is administered
+    and no line in infused-drug covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered, drug-not-used
+  gives way to not-valid, exclusive-codes, not-administered, drug-not-used
+
+rule drug-on-claim "A per diem is paid only beside a drug"
+  cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
+  cites N18 "Per diem" 1 "access to a prescribed therapy"
+  each day of a line in drug-therapy
+  where per-diem-day is access
+    and no line in given-drug is on the claim
+  is denied
+  as no-drug
+  gives way to not-valid, exclusive-codes
 
 rule infusion-paid "A drug that is not paid does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   each day of a line in drug-therapy
-  where a line in infused-drug without a modifier in not-given and whose route is not intramuscular covers that day
-    and no payable line in infused-drug after drug-exclusions without a modifier in not-given
-      and whose route is not intramuscular covers that day
+  where per-diem-day is administered
+    and a line in infused-drug covers that day
+    and no payable line in infused-drug after drug-exclusions covers that day
   is denied
   as not-paid-itself
+
+rule corresponding-drug "A per diem goes with a drug of its own therapy"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in drug-therapy, injection-therapy
+  where corresponding is by-therapy
+    and per-diem-day is administered
+    and no line in given-drug with a therapy in common covers that day
+  is denied
+  as no-drug
+  gives way to not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, infusion-day, injection-day
 
 rule injection-day "An injection per diem is paid only for a day with its drug"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
   each day of a line in injection-therapy
-  where no line in drug without a modifier in not-given covers that day
+  where no line in given-drug covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered, product-not-used
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used
 
 rule injection-paid "A drug that is not paid does not carry an injection per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   each day of a line in injection-therapy
-  where a line in drug without a modifier in not-given covers that day
-    and no payable line in drug without a modifier in not-given covers that day
+  where a line in given-drug covers that day
+    and no payable line in given-drug after drug-exclusions, injections covers that day
   is denied
   as not-paid-itself
 
 rule nutrition-day "A parenteral nutrition per diem is paid only for a day with a product"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
   each day of a line in nutrition
-  where no line in nutrition-product, standard-product, unlisted-drug without a modifier in not-given covers that day
+  where per-diem-day is administered
+    and no line in given-nutrition covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered, product-not-used, dialysis-nutrition
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used, dialysis-nutrition
 
 rule nutrition-paid "A product that is excluded does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   each day of a line in nutrition
-  where a line in nutrition-product, standard-product, unlisted-drug without a modifier in not-given covers that day
-    and no payable line in nutrition-product, standard-product, unlisted-drug after drug-exclusions
-      without a modifier in not-given covers that day
+  where per-diem-day is administered
+    and a line in given-nutrition covers that day
+    and no payable line in given-nutrition after drug-exclusions covers that day
   is denied
   as not-paid-itself
 
 rule hydration-day "A hydration per diem is paid only for a day with a solution"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
   each day of a line in hydration
-  where no line in iv-solution, other-solution, unlisted-drug without a modifier in not-given covers that day
+  where per-diem-day is administered
+    and no line in given-solution covers that day
   is denied
   as no-drug
-  gives way to exclusive-codes, not-administered, product-not-used
-
-rule drug-not-used "A drug that was delivered and not used is no infusion"
-  cites N23 "Reimbursement Information" 1 "actual drug infusion"
-  each day of a line in drug-therapy
-  where a line in infused-drug with a modifier in not-used covers that day
-    and no line in infused-drug without a modifier in not-given covers that day
-  is denied
-  as not-given
-  gives way to exclusive-codes
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used
 
 rule hydration-paid "A solution that is not paid does not carry a hydration per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   each day of a line in hydration
-  where a line in iv-solution, other-solution, unlisted-drug without a modifier in not-given covers that day
-    and no payable line in iv-solution, other-solution, unlisted-drug after drug-exclusions
-      without a modifier in not-given covers that day
+  where per-diem-day is administered
+    and a line in given-solution covers that day
+    and no payable line in given-solution after drug-exclusions covers that day
   is denied
   as not-paid-itself
+
+rule drug-not-used "A drug that was delivered and not used is no infusion"
+  cites N23 "Reimbursement Information" 1 "actual drug infusion"
+  each day of a line in drug-therapy
+  where per-diem-day is administered
+    and a line in drug with a modifier in not-used covers that day
+    and no line in given-drug covers that day
+  is denied
+  as not-given
+  gives way to not-valid, exclusive-codes
 
 rule product-not-used "A product that was delivered and not used is no therapy"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
   each day of a line in nutrition, hydration, injection-therapy
-  where a line in given-product with a modifier in not-used covers that day
+  where per-diem-day is administered
+    and a line in given-product with a modifier in not-used covers that day
     and no line in given-product without a modifier in not-given covers that day
   is denied
   as not-given
-  gives way to exclusive-codes, dialysis-nutrition
+  gives way to not-valid, exclusive-codes, dialysis-nutrition
 
 rule not-administered "A day on which nothing was given is not paid"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
   each day of a line in therapy, injection-therapy
-  where infusion-administered is no
+  where per-diem-day is administered
+    and infusion-administered is no
   is denied
   as not-given
-  gives way to exclusive-codes, dialysis-nutrition
+  gives way to not-valid, exclusive-codes, dialysis-nutrition
 
-rules exclusive-codes "codes that exclude each other":
-  one-chemotherapy-code, one-nutrition-scale, one-hydration-scale, one-antibiotic-code,
-  flush-is-no-anticoagulant
+rule infusion-interval "A per diem is paid for the days on which the plan of care has an infusion"
+  cites N37 "Examples" row 5
+  cites N19 "Per diem" 1 "plan of care"
+  each day of a line in therapy
+  where per-diem-day is administered
+    and ((interval is every-2-days and that day is not the first of every 2 days)
+      or (interval is every-3-days and that day is not the first of every 3 days)
+      or (interval is weekly and that day is not the first of every 7 days)
+      or (interval is every-10-days and that day is not the first of every 10 days)
+      or (interval is every-2-weeks and that day is not the first of every 14 days)
+      or (interval is monthly and that day is not the first of every month))
+  is denied
+  as too-often
+  gives way to not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition,
+    infusion-day, corresponding-drug, nutrition-day, hydration-day
 
 rules drug-exclusions "drugs that are not home infusion":
-  excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition
+  not-valid, unlisted-drug-is-named, excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition
 
 rules therapy-given "the therapies of a day are settled":
-  exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition,
-  infusion-day, infusion-paid, nutrition-day, nutrition-paid, hydration-day, hydration-paid
+  not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition, infusion-interval,
+  infusion-day, drug-on-claim, corresponding-drug, infusion-paid, nutrition-day, nutrition-paid, hydration-day,
+  hydration-paid
 
 -- rules: units and concurrent therapies -------------------------------------------------------------------
 
@@ -351,11 +578,26 @@ rule same-code-again "The same per diem is paid once a day"
 rule modifier-for-each-therapy "A second or later therapy of a day carries its modifier"
   cites N39 "Home Infusion Modifiers" 1 "must be indicated"
   each day of a line in therapy
-  where it is the 2nd or later payable line in therapy after therapy-given
-    without a modifier in concurrent covering that day
+  where (first-therapy is as-billed
+      and it is the 2nd or later payable line in therapy after therapy-given
+        without a modifier in concurrent covering that day)
+    or (first-therapy is line-order
+      and it has no modifier in concurrent
+      and it is the 2nd or later payable line in therapy after therapy-given covering that day)
   is denied
   as modifier-missing
   gives way to same-code-again
+
+rule first-carries-none "The first therapy of a day carries no modifier"
+  cites N39 "Home Infusion Modifiers" 1 "second concurrently administered"
+  each day of a line in therapy
+  where first-therapy is line-order
+    and it has a modifier in concurrent
+    and it is the first payable line in therapy after therapy-given covering that day
+    and another payable line in therapy after therapy-given covers that day
+  is denied
+  as modifier-wrong
+  gives way to one-modifier, second-beside-first, third-beside-second
 
 rule one-second-therapy "A third therapy is not a second one"
   cites N39 "Home Infusion Modifiers" 1 "third or more"
@@ -403,18 +645,24 @@ rule modifier-on-therapies-only "The modifiers are for therapies"
   as modifier-wrong
   gives way to never-paid
 
+rules modifiers-right "modifiers of concurrent therapies":
+  second-beside-first, third-beside-second, one-modifier, modifier-on-therapies-only
+
 rules never-paid "not payable, whatever its modifiers":
-  drug-exclusions, oral-foods, incidental-alone, flush-alone, pharmacy-hours-beside-per-diem, additional-hour
+  drug-exclusions, oral-foods, incidental-alone, flush-alone, pharmacy-hours-beside-per-diem, supplies-of-billed,
+  strong-amino-acids, additional-hour, nurse-named, nurse-qualified
 
 -- rules: drugs that are not home infusion -----------------------------------------------------------------
 
 rule excluded-drugs "Oral, inhaled, topical and osteoarthritis drugs are not home infusion"
   cites N17 "Drug" 2 "Oral drugs"
   each line in drug
-  where its code is in excluded-drug
+  where its code is in osteoarthritis-drug
+    or (its code is in unlisted-drug and product is osteoarthritis)
     or route is oral, inhaled or topical
   is denied
   as not-home-infusion
+  gives way to not-valid, unlisted-drug-is-named
 
 rule oral-nutrition "Nutrition by mouth is not home infusion"
   cites N17 "Drug" 2 "oral nutrition"
@@ -422,35 +670,37 @@ rule oral-nutrition "Nutrition by mouth is not home infusion"
   where it has a modifier in by-mouth
   is denied
   as not-home-infusion
+  gives way to not-valid
 
 rule oral-foods "Medical food is not home infusion"
   cites N17 "Drug" 2 "oral nutrition"
   each line in oral-food
   is denied
   as not-home-infusion
+  gives way to not-valid
 
 rule dialysis-nutrition "Nutrition through the dialysate is not home infusion"
   cites N17 "Drug" 2 "intradialytic"
-  each line in nutrition, nutrition-product
+  each line in nutrition, nutrition-product, B9999
   where it has a modifier in by-dialysate
   is denied
   as not-home-infusion
+  gives way to not-valid, unlisted-drug-is-named
 
 rule self-administered-drugs "Drugs that patients give themselves are not covered, but for clotting factors"
   cites N31 "Reimbursement Information" 2 "Self-administered therapies"
   each line in drug
   where self-administered is yes
-    and its code is not in clotting-factor
+    and (clotting-factor is no or (emicizumab is drug and its code is in emicizumab-codes))
   is denied
   as self-given
-  gives way to excluded-drugs
+  gives way to not-valid, unlisted-drug-is-named, excluded-drugs
 
 rule injections "An injection needs an intravenous therapy that day, or a nurse"
   cites N30 "Reimbursement Information" 2 "administration by a registered nurse"
   each day of a line in drug
-  where ((its code is in injection-only and it has no modifier in into-a-vein)
-      or it has a modifier in under-the-skin
-      or route is subcutaneous or intramuscular)
+  where ((route is subcutaneous or intramuscular and it has no modifier in into-a-vein)
+      or it has a modifier in under-the-skin)
     and no payable line in intravenous-therapy covers that day
     and no line in nursing-visit covers that day
     and it has no modifier in by-nurse
@@ -463,7 +713,7 @@ rule injections "An injection needs an intravenous therapy that day, or a nurse"
 rule incidental-to-drug "Some per diems are part of their drug"
   cites N32 "Reimbursement Information" 3 "incidental to drug reimbursement"
   each day of a line in incidental
-  where a payable line in drug without a modifier in not-given covers that day
+  where a payable line in given-drug after drug-exclusions, injections covers that day
   is included in that line
   as incidental-to
 
@@ -472,21 +722,33 @@ rule incidental-alone "Some per diems are never paid by themselves"
   each day of a line in incidental
   is denied
   as not-separate
-  gives way to incidental-to-drug
+  gives way to not-valid, incidental-to-drug
 
 rule supplies-included "Supplies and equipment are part of the per diem"
   cites N52 "Supply and Equipment Codes" 1 "subject to inclusion"
+  cites N34 "Reimbursement Information" 4 "Sterile water"
   cites N26 "Reimbursement Information" 1 "All necessary supplies"
   cites N27 "Reimbursement Information" 1 "Durable Medical Equipment"
   cites N28 "Reimbursement Information" 1 "dressing kits"
-  cites N34 "Reimbursement Information" 4 "Sterile water"
   cites N54 "Supply and Equipment Codes" row A4206
   cites N56 "Supply and Equipment Codes" row E0776
   each line in supply
   where a payable line in per-diem covers one of its days
     and it has no modifier in repaired
+    and (implantable is part-of-it or its code is not in implant)
   is included in that line
   as bundled
+
+rule supplies-of-billed "Supplies are not paid beside a per diem that is billed"
+  cites N52 "Supply and Equipment Codes" 1 "when billed with"
+  each line in supply
+  where supply-follows is billed
+    and a line in per-diem covers one of its days
+    and it has no modifier in repaired
+    and (implantable is part-of-it or its code is not in implant)
+  is denied
+  as not-separate
+  gives way to not-valid, supplies-included
 
 rule repairs-included "Repair is part of the per diem unless the patient owns the equipment"
   cites N53 "Supply and Equipment Codes" 1 "excluding patient owned"
@@ -510,9 +772,28 @@ rule flush-included "Flushes are supplies of the per diem"
 rule flush-alone "Flushes are never paid by themselves"
   cites N16 "Drug" 2 "not eligible for separate reimbursement"
   each line in flush
+  where flushes is never
   is denied
   as not-separate
-  gives way to flush-included
+  gives way to not-valid, flush-included
+
+rule unlisted-supplies-included "What dilutes, flushes or carries a drug is part of the per diem, whatever its code"
+  cites N29 "Reimbursement Information" 1 "Solutions used to dilute"
+  cites N15 "Drug" 1 "not a device"
+  each line in unlisted
+  where product is device, flush or diluent
+    and a payable line in per-diem covers one of its days
+  is included in that line
+  as bundled
+
+rule unlisted-supplies-alone "What only serves a drug is never paid by itself, whatever its code"
+  cites N16 "Drug" 2 "not eligible for separate reimbursement"
+  each line in unlisted
+  where flushes is never
+    and product is flush or diluent
+  is denied
+  as not-separate
+  gives way to never-paid, unlisted-supplies-included
 
 rule solution-keeps-line-open "A solution beside a drug infusion keeps the line open"
   cites N55 "Supply and Equipment Codes" row J7030 "KEEPING A LINE OPEN"
@@ -543,16 +824,28 @@ rule solution-alone "Without either, a solution is paid if it was ordered as hyd
 
 rule nutrition-products-included "Standard products are part of the parenteral nutrition rate"
   cites N34 "Reimbursement Information" 4 "included in the TPN Per Diem rate"
-  each day of a line in standard-product
-  where a payable line in nutrition covers that day
+  each day of a line in standard-product, unlisted
+  where (its code is in standard-product
+      or product is standard-amino-acid, dextrose, sterile-water, electrolyte, trace-element or multivitamin)
+    and a payable line in nutrition covers that day
   is included in that line
   as bundled
 
 rule strong-amino-acids "Strong amino acids are paid apart for patients whose fluids are restricted"
   cites N35 "Reimbursement Information" 4 "fluid restricted patients"
-  each day of a line in B4178
-  where a payable line in nutrition covers that day
+  each day of a line in B4178, unlisted
+  where (its code is B4178 or (product is strong-amino-acid and a line in nutrition covers that day))
     and fluid-restricted is no
+  is denied
+  as not-necessary
+  gives way to not-valid, unlisted-drug-is-named, dialysis-nutrition
+
+rule non-nutritional-products "Products for other than nutrition are part of the nutrition rate, where they are read so"
+  cites N36 "Reimbursement Information" 5 "non-nutritional services"
+  each day of a line in non-nutritional-product, unlisted
+  where non-nutritional is part-of-it
+    and (its code is in non-nutritional-product or product is non-nutritional)
+    and a payable line in nutrition covers that day
   is included in that line
   as bundled
 
@@ -567,10 +860,11 @@ rule pharmacy-hours "Pharmacy services are part of the per diem"
 rule pharmacy-hours-beside-per-diem "Pharmacy hours do not go with a per diem, paid or not"
   cites N46 code S9810 "WITH ANY PER DIEM CODE"
   each line in S9810
-  where a line in per-diem covers one of its days
+  where (beside is same-day and a line in per-diem covers one of its days)
+    or (beside is same-claim and a line in per-diem is on the claim)
   is denied
   as exclusive
-  gives way to pharmacy-hours
+  gives way to not-valid, pharmacy-hours
 
 -- rules: nursing visits -----------------------------------------------------------------------------------
 
@@ -580,6 +874,7 @@ rule additional-hour "An additional hour needs the visit that it adds to"
   where no line in nursing-visit covers that day
   is denied
   as add-on-alone
+  gives way to not-valid
 
 rule hour-of-unpaid-visit "An additional hour of a visit that is not paid is not paid"
   cites N51 "Home Infusion Codes" 2 "in addition to primary code"
@@ -588,6 +883,24 @@ rule hour-of-unpaid-visit "An additional hour of a visit that is not paid is not
     and no payable line in nursing-visit covers that day
   is denied
   as not-paid-itself
+
+rule nurse-named "A nursing visit names who gave it"
+  cites N50 "Home Infusion Codes" 2 "qualified healthcare professional"
+  each line in nursing
+  where rendering-provider is nobody
+    and it has no rendering provider
+  is denied
+  as nobody-named
+  gives way to not-valid, additional-hour
+
+rule nurse-qualified "A nursing visit is given by who is qualified"
+  cites N50 "Home Infusion Codes" 2 "qualified healthcare professional"
+  each line in nursing
+  where nursing-qualified is no
+  is denied
+  as not-qualified
+  gives way to not-valid, additional-hour, nurse-named
+
 
 -- examples: an infusion every day -------------------------------------------------------------------------
 
@@ -653,10 +966,11 @@ example "a discarded drug is no infusion"
 example "an oral drug does not carry a per diem, nor what hangs on it"
   claim
     1  S9500  2020-09-01
-    2  S5000  2020-09-01
+    2  S5000  2020-09-01  ndc 99999020201
     3  A4222  2020-09-01
   facts
     route of line 2 is oral
+    product of line 2 is drug
   expect
     1  denied by infusion-paid
     2  denied by excluded-drugs
@@ -673,10 +987,11 @@ example "a drug that is excluded by its code does not carry a per diem"
 example "one drug that is paid carries a per diem beside one that is not"
   claim
     1  S9500  2020-09-01 to 2020-09-02  2 units
-    2  J3490  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01 to 2020-09-02  2 units  ndc 99999020201
     3  J0696  2020-09-02
   facts
     self-administered of line 2 is yes
+    product of line 2 is drug
   expect
     1  keeps 1 unit by infusion-paid
     2  denied by self-administered-drugs
@@ -706,7 +1021,9 @@ example "a drug that was delivered and not used is no infusion"
 example "a pharmacy code with its NDC counts as a drug"
   claim
     1  S9500  2020-09-01 to 2020-09-07  7 units
-    2  S5001  2020-09-01 to 2020-09-07  7 units
+    2  S5001  2020-09-01 to 2020-09-07  7 units  ndc 99999020201
+  facts
+    product of line 2 is drug
   expect
     others clear
 
@@ -888,6 +1205,8 @@ example "three therapies with their modifiers"
     2  S9338 SH  2020-09-01
     3  S9490 SJ  2020-09-01
     4  J0696  2020-09-01
+    5  J1459  2020-09-01
+    6  J2930  2020-09-01
   expect
     others clear
 
@@ -897,6 +1216,8 @@ example "modifiers stand in any position and lines in any order"
     2  S9338 25 59 76 SH  2020-09-01
     3  S9500  2020-09-01
     4  J0696  2020-09-01
+    5  J2930  2020-09-01
+    6  J1459  2020-09-01
   expect
     others clear
 
@@ -913,7 +1234,7 @@ example "catheter care twice on a day"
   cites N47 code S9500
   claim
     1  S5498  2020-09-01
-    2  S5498  2020-09-01
+    2  S5498  2020-09-01  provider 1000000002
     3  S5498  2020-09-02
   expect
     2  denied by same-code-again
@@ -935,6 +1256,8 @@ example "two second therapies"
     2  S9338 SH  2020-09-01
     3  S9490 SH  2020-09-01
     4  J0696  2020-09-01
+    5  J1459  2020-09-01
+    6  J2930  2020-09-01
   expect
     3  denied by one-second-therapy
     others clear
@@ -952,6 +1275,7 @@ example "a second therapy that goes on alone stays one line"
     1  S9500  2020-09-01 to 2020-09-02  2 units
     2  S9338 SH  2020-09-02 to 2020-09-04  3 units
     3  J0696  2020-09-01 to 2020-09-04  4 units
+    4  J1459  2020-09-02 to 2020-09-04
   expect
     others clear
 
@@ -960,6 +1284,7 @@ example "a third therapy where there is no second"
     1  S9500  2020-09-01
     2  S9338 SJ  2020-09-01
     3  J0696  2020-09-01
+    4  J1459  2020-09-01
   expect
     2  denied by third-beside-second
     others clear
@@ -969,6 +1294,7 @@ example "second and third at once"
     1  S9500  2020-09-01
     2  S9338 SH SJ  2020-09-01
     3  J0696  2020-09-01
+    4  J1459  2020-09-01
   expect
     2  denied by one-modifier
     others clear
@@ -1000,11 +1326,13 @@ example "oral, inhaled and osteoarthritis drugs by their codes"
 
 example "a drug whose order says that it is inhaled"
   claim
-    1  J3490  2020-09-01
-    2  J3490  2020-09-01
+    1  J3490  2020-09-01  ndc 99999020101
+    2  J3490  2020-09-01  ndc 99999020201
   facts
     route of line 1 is inhaled
     route of line 2 is intravenous
+    product of line 1 is drug
+    product of line 2 is drug
   expect
     1  denied by excluded-drugs
     2  clear
@@ -1041,12 +1369,14 @@ example "medical food"
 example "drugs that patients give themselves, and a clotting factor"
   cites N31 "Reimbursement Information" 2
   claim
-    1  J3490  2020-09-01
+    1  J3490  2020-09-01  ndc 99999020101
     2  J7192  2020-09-01
-    3  J3490  2020-09-01
+    3  J3490  2020-09-01  ndc 99999020301
   facts
     self-administered of line 1 is yes
     self-administered of line 2 is yes
+    product of line 1 is drug
+    product of line 3 is drug
   expect
     1  denied by self-administered-drugs
     others clear
@@ -1079,7 +1409,7 @@ example "an injection that took a nurse, known in three ways"
     1  J1438  2020-09-01
     2  J1438 TD  2020-09-02
     3  J1438  2020-09-03
-    4  99601  2020-09-03
+    4  99601  2020-09-03  provider 1234567893
   facts
     given-by-nurse of line 1 is yes
   expect
@@ -1108,12 +1438,14 @@ example "a therapy that is not paid does not carry an injection"
 
 example "an injection that is excluded anyway asks for nothing"
   claim
-    1  J3490  2020-09-01
-    2  J3490  2020-09-01
+    1  J3490  2020-09-01  ndc 99999020101
+    2  J3490  2020-09-01  ndc 99999020201
   facts
     route of line 1 is subcutaneous
     self-administered of line 1 is yes
     route of line 2 is intramuscular
+    product of line 1 is drug
+    product of line 2 is drug
   expect
     1  denied by self-administered-drugs
     2  pended by injections asking given-by-nurse
@@ -1156,8 +1488,8 @@ example "repair hangs on who owns the equipment"
     1  S9500  2020-09-01
     2  J0696  2020-09-01
     3  E0781 RB  2020-09-01
-    4  E0781 RB  2020-09-01
-    5  E0781 RB  2020-09-01
+    4  E0781 RB  2020-09-01  provider 1000000004
+    5  E0781 RB  2020-09-01  provider 1000000005
     6  K0739  2020-09-01  3 units
     7  E0781 RA  2020-09-01
   facts
@@ -1259,7 +1591,7 @@ example "strong amino acids hang on whether fluids are restricted"
     fluid-restricted on 2020-09-03 is no
   expect
     2  pended by strong-amino-acids asking fluid-restricted
-    4  included in 1 by strong-amino-acids
+    4  denied by strong-amino-acids
     others clear
 
 example "pharmacy hours beside a per diem, paid or not, and alone"
@@ -1282,11 +1614,11 @@ example "pharmacy hours beside a per diem, paid or not, and alone"
 example "an additional hour with its visit, and without"
   cites N51 "Home Infusion Codes" 2
   claim
-    1  99601  2020-09-01
-    2  99602  2020-09-01  2 units
-    3  99602  2020-09-02
-    4  99601 SH  2020-09-03
-    5  99602  2020-09-03
+    1  99601  2020-09-01  provider 1234567893
+    2  99602  2020-09-01  2 units  provider 1234567893
+    3  99602  2020-09-02  provider 1234567893
+    4  99601 SH  2020-09-03  provider 1234567893
+    5  99602  2020-09-03  provider 1234567893
   expect
     3  denied by additional-hour
     4  denied by modifier-on-therapies-only
@@ -1320,6 +1652,8 @@ example "each chemotherapy code that excludes the plain one, and one that does n
     3  S9331  2020-09-02
     4  S9325 SH  2020-09-03
     5  J9190  2020-09-01 to 2020-09-03  3 units
+    6  J9190  2020-09-01 to 2020-09-03  provider 1000000006
+    7  J2270  2020-09-03
   expect
     1  keeps 1 unit by one-chemotherapy-code
     others clear
@@ -1332,7 +1666,7 @@ example "the first and the last daily volume code of nutrition, and another ther
     3  S9368  2020-09-02
     4  S9363 SH  2020-09-03
     5  B4185  2020-09-01 to 2020-09-03  3 units
-    6  J0696  2020-09-03
+    6  J0475  2020-09-03
   expect
     1  keeps 1 unit by one-nutrition-scale
     others clear
@@ -1358,6 +1692,8 @@ example "the first and the last hourly dosing code, and another therapy"
     3  S9504  2020-09-02
     4  S9490 SH  2020-09-03
     5  J0690  2020-09-01 to 2020-09-03  3 units
+    6  J0696  2020-09-01 to 2020-09-03
+    7  J2930  2020-09-03
   expect
     1  keeps 1 unit by one-antibiotic-code
     others clear
@@ -1424,11 +1760,13 @@ example "what is discarded of a drug does not hide that the rest was given"
 example "a drug that is given under the skin can be an infusion, one given into a muscle cannot"
   claim
     1  S9500  2020-09-01 to 2020-09-02  2 units
-    2  J3490  2020-09-01
-    3  J3490 TD  2020-09-02
+    2  J3490  2020-09-01  ndc 99999020201
+    3  J3490 TD  2020-09-02  ndc 99999020301
   facts
-    route of line 2 is subcutaneous
+    route of line 2 is subcutaneous-infusion
     route of line 3 is intramuscular
+    product of line 2 is drug
+    product of line 3 is drug
   expect
     1  keeps 1 unit by infusion-day
     others clear
@@ -1461,8 +1799,10 @@ example "each kind of product carries nutrition"
     1  S9365  2020-09-01 to 2020-09-04  4 units
     2  B4185  2020-09-01
     3  J3480  2020-09-02
-    4  J3490  2020-09-03
+    4  J3490  2020-09-03  ndc 99999020401
     5  B4185 JW  2020-09-04
+  facts
+    product of line 4 is drug
   expect
     1  keeps 3 units by nutrition-day
     3  included in 1 by nutrition-products-included
@@ -1473,10 +1813,11 @@ example "each kind of solution carries hydration"
     1  S9376  2020-09-01 to 2020-09-05  5 units
     2  J7060  2020-09-01
     3  J7070  2020-09-02
-    4  J7799  2020-09-03
+    4  J7799  2020-09-03  ndc 99999020401
     5  J7060 JW  2020-09-04
   facts
     hydration-ordered is yes
+    product of line 4 is drug
   expect
     1  keeps 3 units by hydration-day
     others clear
@@ -1484,9 +1825,9 @@ example "each kind of solution carries hydration"
 example "the drug of an injection per diem that was discarded, or delivered and not used"
   claim
     1  S9370  2020-09-01 to 2020-09-03  3 units
-    2  J1650 TD  2020-09-01
-    3  J1650 TD JW  2020-09-02
-    4  J1650 TD SV  2020-09-03
+    2  J2405 TD  2020-09-01
+    3  J2405 TD JW  2020-09-02
+    4  J2405 TD SV  2020-09-03
   expect
     1  keeps 1 unit by injection-day, product-not-used
     others clear
@@ -1506,15 +1847,19 @@ example "a product that was not used beside one that was"
 example "drugs that are excluded carry no per diem, and the same drugs otherwise do"
   claim
     1  S9500  2020-09-01 to 2020-09-04  4 units
-    2  J3490  2020-09-01
-    3  J3490  2020-09-02
-    4  J3490  2020-09-03
-    5  J3490  2020-09-04
+    2  J3490  2020-09-01  ndc 99999020201
+    3  J3490  2020-09-02  ndc 99999020301
+    4  J3490  2020-09-03  ndc 99999020401
+    5  J3490  2020-09-04  ndc 99999020501
   facts
     route of line 2 is topical
     self-administered of line 3 is yes
     route of line 4 is intravenous
     self-administered of line 5 is no
+    product of line 2 is drug
+    product of line 3 is drug
+    product of line 4 is drug
+    product of line 5 is drug
   expect
     1  keeps 2 units by infusion-paid
     2  denied by excluded-drugs
@@ -1524,10 +1869,12 @@ example "drugs that are excluded carry no per diem, and the same drugs otherwise
 example "a product that patients give themselves does not carry nutrition, the same from others does"
   claim
     1  S9365  2020-09-01 to 2020-09-02  2 units
-    2  J3490  2020-09-01
-    3  J3490  2020-09-02
+    2  J3490  2020-09-01  ndc 99999020201
+    3  J3490  2020-09-02  ndc 99999020301
   facts
     self-administered of line 2 is yes
+    product of line 2 is drug
+    product of line 3 is drug
   expect
     1  keeps 1 unit by nutrition-paid
     2  denied by self-administered-drugs
@@ -1595,12 +1942,14 @@ example "a drug that was not used on one day, and none on the next"
 example "a drug that is not paid is not made up for by one that was discarded or injected"
   claim
     1  S9500  2020-09-01 to 2020-09-02  2 units
-    2  J3490  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01 to 2020-09-02  2 units  ndc 99999020201
     3  J0696 JW  2020-09-01
-    4  J3490 TD  2020-09-02
+    4  J3490 TD  2020-09-02  ndc 99999020401
   facts
     self-administered of line 2 is yes
     route of line 4 is intramuscular
+    product of line 2 is drug
+    product of line 4 is drug
   expect
     1  denied by infusion-paid
     2  denied by self-administered-drugs
@@ -1612,7 +1961,7 @@ example "what is not paid of an injection or a product is not made up for by wha
     2  J1650  2020-09-01
     3  J1650 TD JW  2020-09-01
     4  S9365  2020-09-02
-    5  J3490  2020-09-02
+    5  J3490  2020-09-02  ndc 99999020501
     6  B4185 JW  2020-09-02
     7  S9374  2020-09-03
     8  J7120  2020-09-03
@@ -1621,6 +1970,7 @@ example "what is not paid of an injection or a product is not made up for by wha
     given-by-nurse is no
     self-administered of line 5 is yes
     self-administered of line 8 is yes
+    product of line 5 is drug
   expect
     1  denied by injection-paid
     2  denied by injections
@@ -1633,16 +1983,18 @@ example "what is not paid of an injection or a product is not made up for by wha
 example "each kind of product carries its per diem beside one that is not paid"
   claim
     1  S9365  2020-09-01 to 2020-09-03  3 units
-    2  J3490  2020-09-01 to 2020-09-03  3 units
+    2  J3490  2020-09-01 to 2020-09-03  3 units  ndc 99999020201
     3  J3480  2020-09-01
     4  B4185  2020-09-02
     5  S9374  2020-09-04 to 2020-09-06  3 units
     6  J7120  2020-09-04 to 2020-09-06  3 units
     7  J7060  2020-09-04
-    8  J7799  2020-09-05
+    8  J7799  2020-09-05  ndc 99999020801
   facts
     self-administered of line 2 is yes
     self-administered of line 6 is yes
+    product of line 2 is drug
+    product of line 8 is drug
   expect
     1  keeps 2 units by nutrition-paid
     2  denied by self-administered-drugs
@@ -1709,13 +2061,16 @@ example "that nutrition goes through the dialysate is told before a code that ex
 example "a drug that is not paid is told before a modifier that does not go with the line"
   claim
     1  S9500 SH  2020-09-01
-    2  J3490  2020-09-01
+    2  J3490  2020-09-01  ndc 99999020201
     3  S9500 SJ  2020-09-02
-    4  J3490  2020-09-02
+    4  J3490  2020-09-02  ndc 99999020401
     5  S9500 SH SJ  2020-09-03
-    6  J3490  2020-09-03
+    6  J3490  2020-09-03  ndc 99999020601
   facts
     self-administered is yes
+    product of line 2 is drug
+    product of line 4 is drug
+    product of line 6 is drug
   expect
     1  denied by infusion-paid
     2  denied by self-administered-drugs
@@ -1728,10 +2083,11 @@ example "that a line is never paid is told before its modifier"
   claim
     1  S9433 SH  2020-09-01
     2  B4150 BO SJ  2020-09-01
-    3  J3490 SH  2020-09-01
+    3  J3490 SH  2020-09-01  ndc 99999020301
     4  99602 SJ  2020-09-02
   facts
     self-administered of line 3 is yes
+    product of line 3 is drug
   expect
     1  denied by oral-foods
     2  denied by oral-nutrition
@@ -1775,7 +2131,7 @@ example "the same per diem after one that is denied is the first that day"
   cites N47 code S9500
   claim
     1  S9500  2020-09-01
-    2  S9500  2020-09-01
+    2  S9500  2020-09-01  provider 1000000002
     3  J0696  2020-09-01
   facts
     infusion-administered of line 1 is no
@@ -1812,6 +2168,8 @@ example "second therapies one after the other, and on one day both"
     3  S9490 SH  2020-09-03 to 2020-09-04  2 units
     4  S9338 SH  2020-09-04 to 2020-09-06  3 units
     5  J0696  2020-09-01 to 2020-09-06  6 units
+    6  J1459  2020-09-01 to 2020-09-06
+    7  J2930  2020-09-03 to 2020-09-04
   expect
     4  keeps 2 units by one-second-therapy
     others clear
@@ -1823,6 +2181,8 @@ example "a second therapy on the day after the first, and sharing one day with i
     2  S9338 SH  2020-09-02 to 2020-09-03  2 units
     3  S9490 SH  2020-09-04
     4  J0696  2020-09-01 to 2020-09-04  4 units
+    5  J1459  2020-09-02 to 2020-09-03
+    6  J2930  2020-09-04
   expect
     3  denied by second-beside-first
     others clear
@@ -1835,6 +2195,9 @@ example "a third therapy on the day after the second, and sharing one day with i
     3  S9490 SJ  2020-09-01 to 2020-09-02  2 units
     4  S9348 SJ  2020-09-03
     5  J0696  2020-09-01 to 2020-09-03  3 units
+    6  J1459  2020-09-01
+    7  J2930  2020-09-01 to 2020-09-02
+    8  J1250  2020-09-03
   expect
     4  denied by third-beside-second
     others clear
@@ -1847,6 +2210,9 @@ example "each modifier beside a first and a second therapy, and both at once"
     3  S9490 SJ  2020-09-01
     4  S9348 SH SJ  2020-09-01
     5  J0696  2020-09-01
+    6  J1459  2020-09-01
+    7  J2930  2020-09-01
+    8  J1250  2020-09-01
   expect
     4  denied by one-modifier
     others clear
@@ -1856,8 +2222,8 @@ example "what is no therapy carries another modifier"
   claim
     1  A4222 SJ  2020-09-01
     2  A4222 KX  2020-09-01
-    3  99601  2020-09-01
-    4  99602 SH  2020-09-01
+    3  99601  2020-09-01  provider 1234567893
+    4  99602 SH  2020-09-01  provider 1234567893
   expect
     1  denied by modifier-on-therapies-only
     4  denied by modifier-on-therapies-only
@@ -1868,8 +2234,8 @@ example "the same per diem three times, three therapies without modifiers, three
   cites N47 code S9500
   claim
     1  S9500  2020-09-01
-    2  S9500  2020-09-01
-    3  S9500  2020-09-01
+    2  S9500  2020-09-01  provider 1000000002
+    3  S9500  2020-09-01  provider 1000000003
     4  S9500  2020-09-02
     5  S9338  2020-09-02
     6  S9490  2020-09-02
@@ -1878,6 +2244,9 @@ example "the same per diem three times, three therapies without modifiers, three
     9  S9490 SH  2020-09-03
    10  S9348 SH  2020-09-03
    11  J0696  2020-09-01 to 2020-09-03  3 units
+   12  J1459  2020-09-02 to 2020-09-03
+   13  J2930  2020-09-02 to 2020-09-03
+   14  J1250  2020-09-03
   expect
     2  denied by same-code-again
     3  denied by same-code-again
@@ -1893,22 +2262,26 @@ example "a second therapy is no first for another"
     1  S9338 SH  2020-09-01
     2  S9490 SH  2020-09-01
     3  J0696  2020-09-01
+    4  J1459  2020-09-01
+    5  J2930  2020-09-01
   expect
     1  denied by second-beside-first
     2  denied by second-beside-first
     3  clear
+    4  clear
+    5  clear
 
 -- edges: drugs that are not home infusion
 
 example "each route by which a drug is no home infusion, and each by which it is"
   cites N17 "Drug" 2
   claim
-    1  J3490 TD  2020-09-01
-    2  J3490 TD  2020-09-01
-    3  J3490 TD  2020-09-01
-    4  J3490 TD  2020-09-01
-    5  J3490 TD  2020-09-01
-    6  J3490 TD  2020-09-01
+    1  J3490 TD  2020-09-01  ndc 99999020101
+    2  J3490 TD  2020-09-01  ndc 99999020201
+    3  J3490 TD  2020-09-01  ndc 99999020301
+    4  J3490 TD  2020-09-01  ndc 99999020401
+    5  J3490 TD  2020-09-01  ndc 99999020501
+    6  J3490 TD  2020-09-01  ndc 99999020601
   facts
     route of line 1 is oral
     route of line 2 is inhaled
@@ -1916,6 +2289,12 @@ example "each route by which a drug is no home infusion, and each by which it is
     route of line 4 is intravenous
     route of line 5 is subcutaneous
     route of line 6 is intramuscular
+    product of line 1 is drug
+    product of line 2 is drug
+    product of line 3 is drug
+    product of line 4 is drug
+    product of line 5 is drug
+    product of line 6 is drug
   expect
     1  denied by excluded-drugs
     2  denied by excluded-drugs
@@ -1946,10 +2325,10 @@ example "by mouth is said of formula alone"
 example "a clotting factor that patients give themselves, and a drug that others give"
   cites N31 "Reimbursement Information" 2
   claim
-    1  J7170  2020-09-01
+    1  J7170 TD  2020-09-01
     2  J7190  2020-09-01
     3  J0696  2020-09-01
-    4  J0696  2020-09-01
+    4  J0696  2020-09-01  provider 1000000004
   facts
     self-administered is yes
     self-administered of line 4 is no
@@ -1978,9 +2357,9 @@ example "an injection beside each therapy into a vein, and beside others"
 example "a nursing visit on the day before and on the day after is none that day"
   cites N30 "Reimbursement Information" 2
   claim
-    1  99601  2020-09-01
+    1  99601  2020-09-01  provider 1234567893
     2  J1438  2020-09-02
-    3  99601  2020-09-03
+    3  99601  2020-09-03  provider 1234567893
     4  J1438  2020-09-03
   facts
     given-by-nurse is no
@@ -1995,15 +2374,18 @@ example "a drug is an injection by its code, its modifier or its order"
     2  J1438 JA  2020-09-01
     3  J1569 JB  2020-09-01
     4  J1569  2020-09-01
-    5  J3490  2020-09-01
-    6  J3490  2020-09-01
-    7  J3490  2020-09-01
+    5  J3490  2020-09-01  ndc 99999020501
+    6  J3490  2020-09-01  ndc 99999020601
+    7  J3490  2020-09-01  ndc 99999020701
     8  J1438 SD  2020-09-01
   facts
     given-by-nurse is no
     route of line 5 is subcutaneous
     route of line 6 is intramuscular
     route of line 7 is intravenous
+    product of line 5 is drug
+    product of line 6 is drug
+    product of line 7 is drug
   expect
     1  denied by injections
     3  denied by injections
@@ -2085,7 +2467,7 @@ example "a repair service and repaired supplies, whoever owns them, and on anoth
     1  S9500  2020-09-01
     2  J0696  2020-09-01
     3  K0739  2020-09-01
-    4  K0739  2020-09-01
+    4  K0739  2020-09-01  provider 1000000004
     5  E0781 MS  2020-09-01
     6  E0781 MS  2020-09-02
     7  E0781  2020-09-01
@@ -2210,7 +2592,7 @@ example "products beside nutrition that is denied are part of nothing"
   expect
     1  keeps 1 unit by not-administered
     2  keeps 1 unit by nutrition-products-included
-    3  clear
+    3  denied by strong-amino-acids
 
 example "pharmacy hours that end on the first day of the per diem, or a day before"
   cites N46 code S9810
@@ -2273,8 +2655,8 @@ example "a solution beside hydration and an infusion that is denied"
 example "an additional hour on the day before and on the day after its visit"
   cites N51 "Home Infusion Codes" 2
   claim
-    1  99602  2020-09-01 to 2020-09-03  3 units
-    2  99601  2020-09-02
+    1  99602  2020-09-01 to 2020-09-03  3 units  provider 1234567893
+    2  99601  2020-09-02  provider 1234567893
   expect
     1  keeps 1 unit by additional-hour
     2  clear
@@ -2282,9 +2664,9 @@ example "an additional hour on the day before and on the day after its visit"
 example "an additional hour of one visit that is paid beside one that is not"
   cites N51 "Home Infusion Codes" 2
   claim
-    1  99601 SH  2020-09-01 to 2020-09-02  2 units
-    2  99601  2020-09-02
-    3  99602  2020-09-01 to 2020-09-02  2 units
+    1  99601 SH  2020-09-01 to 2020-09-02  2 units  provider 1234567893
+    2  99601  2020-09-02  provider 1234567893
+    3  99602  2020-09-01 to 2020-09-02  2 units  provider 1234567893
   expect
     1  denied by modifier-on-therapies-only
     2  clear
@@ -2311,3 +2693,612 @@ example "the patient's home makes it home infusion whatever is given"
     1  J8540  2020-09-01
   expect
     1  denied by excluded-drugs
+
+-- examples: what is billed must be valid ------------------------------------------------------------------
+
+example "a code that ended is not valid from the day after"
+  cites N06 "Opening" 2
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  J0696  2020-09-01 to 2020-09-03  3 units
+  facts
+    code-valid of line 2 on 2020-09-03 is no
+  expect
+    1  keeps 2 units by infusion-paid
+    2  keeps 2 units by code-in-force
+
+example "a code that ended and one that goes on, as the table has them"
+  cites N14 "Description" 1
+  claim at place of service 12
+    1  E0784  2020-09-01
+    2  S9000  2020-09-01
+  facts
+    code-valid of line 2 is no
+  expect
+    1  clear
+    2  denied by code-in-force
+
+example "a modifier that is not valid"
+  cites N06 "Opening" 2
+  claim
+    1  S9500  2020-09-01
+    2  J0696 ZZ  2020-09-01
+    3  J0696  2020-09-01
+  facts
+    modifiers-valid of line 2 is no
+  expect
+    2  denied by modifier-in-force
+    others clear
+
+example "the same line twice, and twice with a difference"
+  cites N07 "Opening" 2
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01  8 units
+    3  J0696  2020-09-01  4 units
+    4  J0696 JW  2020-09-01
+    5  J0696  2020-09-01  1 unit  ndc 00409733201
+    6  J0696  2020-09-01  1 unit  provider 1234567893
+    7  J0696  2020-09-02
+  expect
+    3  denied by duplicate-line
+    others clear
+
+example "the same line three times, its modifiers in another order"
+  claim
+    1  S9338 SH RT  2020-09-01
+    2  S9338 RT SH  2020-09-01
+    3  S9338 SH RT  2020-09-01
+    4  J1569  2020-09-01
+    5  S9500  2020-09-01
+    6  J0696  2020-09-01
+  expect
+    2  denied by duplicate-line
+    3  denied by duplicate-line
+    others clear
+
+example "a drug without a code of its own has an NDC"
+  cites N07 "Opening" 2
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  S5001  2020-09-01  1 unit
+    3  S5001  2020-09-02  1 unit  ndc 99999000101
+    4  B9999  2020-09-02
+  facts
+    product of line 3 is drug
+    product of line 2 is drug
+  expect
+    1  keeps 1 unit by infusion-paid
+    2  denied by unlisted-drug-is-named
+    3  clear
+    4  denied by unlisted-drug-is-named
+
+example "records that did not come in time"
+  cites N10 "Opening" 3
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S9500  2020-09-02
+  facts
+    records-overdue of line 1 is yes
+    records-overdue of line 3 is yes
+  expect
+    1  denied by records-not-returned
+    2  clear
+    3  denied by infusion-day
+
+-- examples: readings that are not in force ----------------------------------------------------------------
+
+example "codes that are not used with each other, on different days of a claim"
+  cites N41 code S9329
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-02
+    3  J9190  2020-09-01 to 2020-09-02  2 units
+  facts
+    beside is same-claim
+  expect
+    1  denied by one-chemotherapy-code
+    others clear
+
+example "the same codes on different days, as the policy is read"
+  claim
+    1  S9329  2020-09-01
+    2  S9330  2020-09-02
+    3  J9190  2020-09-01 to 2020-09-02  2 units
+  expect
+    others clear
+
+example "other codes that are not used with each other on one claim"
+  cites N42 code S9364
+  claim
+    1  S9364  2020-09-01
+    2  S9365  2020-09-02
+    3  B4185  2020-09-01 to 2020-09-02  2 units
+    4  S9373  2020-09-03
+    5  S9374  2020-09-04
+    6  J7030  2020-09-03 to 2020-09-04  2 units
+    7  S9494  2020-09-05
+    8  S9497  2020-09-06
+    9  J0690  2020-09-05 to 2020-09-06  2 units
+   10  S9810  2020-09-07
+  facts
+    beside is same-claim
+    hydration-ordered is yes
+  expect
+    1  denied by one-nutrition-scale
+    4  denied by one-hydration-scale
+    7  denied by one-antibiotic-code
+   10  denied by pharmacy-hours-beside-per-diem
+    others clear
+
+example "access to a therapy counts every day of it, if its drug is on the claim"
+  cites N18 "Per diem" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-30  30 units
+    2  J0696  2020-09-05
+  facts
+    per-diem-day is access
+  expect
+    others clear
+
+example "access to a therapy without its drug"
+  cites N18 "Per diem" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-30  30 units
+    2  J0696 JW  2020-09-05
+  facts
+    per-diem-day is access
+  expect
+    1  denied by drug-on-claim
+    2  clear
+
+example "only the record shows that a drug was given"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J0696  2020-09-01 to 2020-09-02  2 units
+  facts
+    administration is as-proven
+    infusion-administered of line 1 on 2020-09-01 is yes
+  expect
+    1  pended by not-administered asking infusion-administered
+    2  clear
+
+example "a drug of another therapy does not carry a per diem"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J9190  2020-09-01
+    3  J0696  2020-09-02
+  expect
+    1  keeps 1 unit by corresponding-drug
+    others clear
+
+example "any drug carries any per diem, where it is read so"
+  claim
+    1  S9500  2020-09-01
+    2  J9190  2020-09-01
+  facts
+    corresponding is any-drug
+  expect
+    others clear
+
+example "two volumes on a day, where the codes are read to exclude each other"
+  cites N49 code S9366
+  claim
+    1  S9365  2020-09-01 to 2020-09-02  2 units
+    2  S9366 SH  2020-09-02 to 2020-09-03  2 units
+    3  B4185  2020-09-01 to 2020-09-03  3 units
+    4  S9374 SH  2020-09-01
+    5  S9375 SJ  2020-09-01
+    6  J7030  2020-09-01
+  facts
+    one-scale is said
+    hydration-ordered is yes
+  expect
+    2  keeps 1 unit by one-volume-a-day
+    5  denied by one-volume-a-day
+    others clear
+
+example "the lowest line is the first therapy, where it is read so"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9338 SH  2020-09-01
+    2  S9500  2020-09-01
+    3  J0696  2020-09-01
+    4  J1569  2020-09-01
+  facts
+    first-therapy is line-order
+  expect
+    1  denied by first-carries-none
+    2  denied by modifier-for-each-therapy
+    others clear
+
+example "flushes without a per diem, where nothing is said of them"
+  cites N16 "Drug" 2
+  claim
+    1  J1642  2020-09-01
+    2  S5000  2020-09-01  1 unit  ndc 99999000102
+  facts
+    flushes is with-a-per-diem
+    product of line 2 is flush
+  expect
+    others clear
+
+example "supplies beside a per diem that is billed and not paid"
+  cites N52 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-01
+    2  A4222  2020-09-01
+    3  A4222  2020-09-02
+    4  S9500  2020-09-03
+    5  J0696  2020-09-03
+    6  A4222  2020-09-03
+    7  E0781 RB  2020-09-01
+  facts
+    supply-follows is billed
+  expect
+    1  denied by infusion-day
+    2  denied by supplies-of-billed
+    6  included in 4 by supplies-included
+    others clear
+
+example "implantable catheters, where they are read to stand apart"
+  cites N28 "Reimbursement Information" 1
+  claim
+    1  S9328  2020-09-01
+    2  J2275  2020-09-01
+    3  A4301  2020-09-01
+    4  A4222  2020-09-01
+  facts
+    implantable is apart
+  expect
+    4  included in 1 by supplies-included
+    others clear
+
+example "implantable catheters, as the policy is read"
+  claim
+    1  S9328  2020-09-01
+    2  J2275  2020-09-01
+    3  A4301  2020-09-01
+  expect
+    3  included in 1 by supplies-included
+    others clear
+
+example "products for other than nutrition, as the policy is read and as it might be"
+  cites N36 "Reimbursement Information" 5
+  claim
+    1  S9366  2020-09-01
+    2  B4185  2020-09-01
+    3  S0028  2020-09-01
+  expect
+    others clear
+
+example "products for other than nutrition, where they are read to be included"
+  cites N36 "Reimbursement Information" 5
+  claim
+    1  S9366  2020-09-01
+    2  B4185  2020-09-01
+    3  S0028  2020-09-01
+    4  S0028  2020-09-02
+    5  J3490  2020-09-01  1 unit  ndc 99999000103
+  facts
+    non-nutritional is part-of-it
+    product of line 5 is non-nutritional
+  expect
+    3  included in 1 by non-nutritional-products
+    5  included in 1 by non-nutritional-products
+    others clear
+
+example "emicizumab, as the policy is read"
+  cites N31 "Reimbursement Information" 2
+  claim
+    1  J7170 TD  2020-09-01
+  facts
+    self-administered is yes
+  expect
+    1  clear
+
+example "emicizumab, where it is read to be no clotting product"
+  cites N31 "Reimbursement Information" 2
+  claim
+    1  J7170 TD  2020-09-01
+    2  J7192  2020-09-01
+  facts
+    self-administered is yes
+    emicizumab is drug
+  expect
+    1  denied by self-administered-drugs
+    2  clear
+
+example "a clinic's supplies are not judged, and the patient's home is, unless only services make a claim ours"
+  cites N17 "Drug" 2
+  claim at place of service 12
+    1  J8540  2020-09-01
+  facts
+    home-infusion is by-service
+  expect
+    1  not judged
+
+-- examples: nursing ---------------------------------------------------------------------------------------
+
+example "a visit names who gave it"
+  cites N50 "Home Infusion Codes" 2
+  claim
+    1  99601  2020-09-01
+    2  99601  2020-09-02  1 unit  provider 1234567893
+    3  99602  2020-09-02  1 unit  provider 1234567893
+  expect
+    1  denied by nurse-named
+    others clear
+
+example "the billing provider gives the visits, where it is read so"
+  cites N50 "Home Infusion Codes" 2
+  claim
+    1  99601  2020-09-01
+  facts
+    rendering-provider is who-bills
+  expect
+    1  clear
+
+example "a visit is given by who is qualified"
+  cites N50 "Home Infusion Codes" 2
+  claim
+    1  99601  2020-09-01  1 unit  provider 1234567893  taxonomy 163WI0500X
+    2  99601  2020-09-02  1 unit  provider 1234567893  taxonomy 207Q00000X
+    3  99601  2020-09-03  1 unit  provider 1234567893  taxonomy 225700000X
+    4  99602  2020-09-03  1 unit  provider 1234567893  taxonomy 225700000X
+  expect
+    3  denied by nurse-qualified
+    4  denied by nurse-qualified
+    others clear
+
+-- examples: the plan of care ------------------------------------------------------------------------------
+
+example "an infusion every 10 days for 30 days, known from the plan of care"
+  cites N37 "Examples" row 5
+  claim
+    1  S9500  2020-09-01 to 2020-09-30  30 units
+    2  J0696  2020-09-01 to 2020-09-30  3 units
+  facts
+    interval of line 1 is every-10-days
+  expect
+    1  keeps 3 units by infusion-interval
+    2  clear
+
+example "an infusion once a week"
+  cites N37 "Examples" row 6
+  claim
+    1  S9338  2020-09-01 to 2020-09-07  7 units
+    2  J1569  2020-09-01 to 2020-09-07  7 units
+  facts
+    interval is weekly
+  expect
+    1  keeps 1 unit by infusion-interval
+    2  clear
+
+example "an infusion once a week, in the second week"
+  claim
+    1  S9338  2020-09-01 to 2020-09-08  8 units
+    2  J1569  2020-09-01 to 2020-09-08  8 units
+  facts
+    interval is weekly
+  expect
+    1  keeps 2 units by infusion-interval
+    2  clear
+
+example "an infusion once a month"
+  cites N37 "Examples" row 7
+  claim
+    1  S9338  2020-09-30 to 2020-10-30  31 units
+    2  J1569  2020-09-30 to 2020-10-30  31 units
+  facts
+    interval is monthly
+  expect
+    1  keeps 2 units by infusion-interval
+    2  clear
+
+example "units for the days of infusion alone, known from the plan of care"
+  claim
+    1  S9500  2020-09-01 to 2020-09-30  3 units
+    2  J0696  2020-09-01 to 2020-09-30  3 units
+  facts
+    interval of line 1 is every-10-days
+  expect
+    others clear
+
+-- examples: what an unlisted code stands for --------------------------------------------------------------
+
+example "an unlisted drug that no catalog knows"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  S5000  2020-09-01  1 unit  ndc 99999000104
+  expect
+    1  pended asking product
+    2  pended asking product
+
+example "an unlisted drug that is known to be one"
+  claim
+    1  S9500  2020-09-01
+    2  S5000  2020-09-01  1 unit  ndc 99999000104
+  facts
+    product is drug
+  expect
+    others clear
+
+example "a flush, a device and a diluent under an unlisted code"
+  cites N15 "Drug" 1
+  cites N29 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+    3  S5000  2020-09-01  1 unit  ndc 99999000105
+    4  S5000  2020-09-01  1 unit  ndc 99999000106
+    5  S5000  2020-09-01  1 unit  ndc 99999000107
+  facts
+    product of line 3 is flush
+    product of line 4 is device
+    product of line 5 is diluent
+  expect
+    3  included in 1 by unlisted-supplies-included
+    4  included in 1 by unlisted-supplies-included
+    5  included in 1 by unlisted-supplies-included
+    others clear
+
+example "a device is no drug"
+  cites N15 "Drug" 1
+  claim
+    1  S9500  2020-09-01
+    2  S5000  2020-09-01  1 unit  ndc 99999000106
+  facts
+    product is device
+  expect
+    1  denied by infusion-day
+    2  clear
+
+example "a flush under an unlisted code, without a per diem"
+  claim
+    1  S5000  2020-09-01  1 unit  ndc 99999000105
+  facts
+    product is flush
+  expect
+    1  denied by unlisted-supplies-alone
+
+-- examples: what nobody knows -----------------------------------------------------------------------------
+
+example "codes that are not used with each other on one claim, and are not"
+  claim
+    1  S9329  2020-09-01
+    2  J9190  2020-09-01
+    3  S9494  2020-09-02
+    4  J0690  2020-09-02
+  facts
+    beside is same-claim
+  expect
+    others clear
+
+example "unlisted products that nobody knows, beside every kind of per diem"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9372  2020-09-01
+    2  J3490 TD  2020-09-01  ndc 99999000201
+    3  S9366  2020-09-02
+    4  B9999  2020-09-02  ndc 99999000202
+    5  S9374  2020-09-03
+    6  J3490  2020-09-03  ndc 99999000203
+    7  S9500  2020-09-04
+    8  J0696 SV  2020-09-04
+    9  J3490  2020-09-04  ndc 99999000204
+  expect
+    1  pended asking product
+    2  pended asking product
+    3  pended asking product
+    4  pended
+    5  pended asking product
+    6  pended asking product
+    7  pended asking product
+    8  clear
+    9  pended asking product
+
+example "access to a therapy whose drug nobody knows"
+  cites N18 "Per diem" 1
+  claim
+    1  S9500  2020-09-01
+    2  J3490  2020-09-02  ndc 99999000201
+  facts
+    per-diem-day is access
+  expect
+    others pended asking product
+
+example "access to nutrition, hydration and injections counts every day of them"
+  cites N18 "Per diem" 1
+  claim
+    1  S9366  2020-09-01 to 2020-09-02  2 units
+    2  S9374  2020-09-03 to 2020-09-04  2 units
+  facts
+    per-diem-day is access
+  expect
+    others clear
+
+example "an infusion every two days, every three and every two weeks"
+  cites N37 "Examples" row 5
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  S9500  2020-09-04 to 2020-09-07  4 units
+    3  S9500  2020-09-08 to 2020-09-22  15 units
+    4  J0696  2020-09-01 to 2020-09-22  22 units
+  facts
+    interval of line 1 is every-2-days
+    interval of line 2 is every-3-days
+    interval of line 3 is every-2-weeks
+  expect
+    1  keeps 2 units by infusion-interval
+    2  keeps 2 units by infusion-interval
+    3  keeps 2 units by infusion-interval
+    4  clear
+
+example "therapies that are not known to be given are not known to be first or second"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  S9500  2020-09-01  provider 1000000002
+    3  S9338 SH  2020-09-01
+    4  S9357 SH  2020-09-01
+    5  J0696  2020-09-01
+    6  J1459  2020-09-01
+    7  J1786  2020-09-01
+    8  J7030  2020-09-01
+    9  S9373  2020-09-02
+   10  J7030  2020-09-02
+   11  S9490  2020-09-03
+   12  J2930  2020-09-03
+   13  S9374 SH  2020-09-03
+   14  J7030  2020-09-03
+  facts
+    administration is as-proven
+  expect
+    5  clear
+    6  clear
+    7  clear
+    12  clear
+    others pended
+
+example "therapies that are not known to be given, in the order of their lines"
+  claim
+    1  S9500 SH  2020-09-01
+    2  S9338  2020-09-01
+    3  J0696  2020-09-01
+    4  J1459  2020-09-01
+  facts
+    administration is as-proven
+    first-therapy is line-order
+  expect
+    1  pended
+    2  pended
+    others clear
+
+example "products beside nutrition that is not known to be given"
+  claim
+    1  S9366  2020-09-01
+    2  B4197  2020-09-01
+    3  S0028  2020-09-01
+  facts
+    administration is as-proven
+    non-nutritional is part-of-it
+  expect
+    others pended asking infusion-administered
+
+example "strong amino acids under an unlisted code, beside nutrition and beside something else"
+  cites N35 "Reimbursement Information" 4
+  claim
+    1  S9366  2020-09-01
+    2  B9999  2020-09-01  ndc 99999000301
+    3  B9999  2020-09-02  ndc 99999000301
+  facts
+    product is strong-amino-acid
+    fluid-restricted is no
+  expect
+    2  denied by strong-amino-acids
+    others clear

@@ -21,6 +21,7 @@ example "contract: a second therapy needs no modifier, and a pump is not paid"
     3  J0696  2021-07-01
     4  E0781  2021-07-01
     5  E0781  2021-06-30
+    6  J9190  2021-07-01
   expect
     4  denied  by pumps-not-in-contract
     others clear
@@ -30,6 +31,7 @@ example "contract: the day before its first the policy alone counts"
     1  S9500  2021-06-30
     2  S9330  2021-06-30
     3  J0696  2021-06-30
+    4  J9190  2021-06-30
   expect
     2  denied  by modifier-for-each-therapy
     others clear

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -54,7 +55,8 @@ class GeneratedCodeTest {
 
     @Test
     void goesToThePackageThatTheBuildNames() {
-        Compilation compilation = PolicyCompiler.compile(Policies.homeInfusion(), Optional.of("com.example.edits"));
+        Compilation compilation = PolicyCompiler.compile(
+                Policies.homeInfusion(), Policies.BESIDE, Optional.of("com.example.edits"), Map.of());
 
         assertThat(compilation.policy().orElseThrow().className()).isEqualTo("com.example.edits.Cpcp019");
         assertThat(compilation.policy().orElseThrow().javaFiles())

@@ -16,7 +16,7 @@ final class Policies {
     private static final Path SHIPPED = Path.of("../policies/home-infusion/src/main/hip");
 
     /** What lies in either folder. */
-    private static final Beside BESIDE = (policy, file) ->
+    static final Beside BESIDE = (policy, file) ->
             Folder.of(OWN).open(policy, file).or(() -> Folder.of(SHIPPED).open(policy, file));
 
     private Policies() {}

@@ -40,7 +40,7 @@ class AgreementTest {
         CompiledPolicy compiled = Policies.compiled(sources);
         PolicyEdits interpreted = compiled.checked().interpreter();
         PolicyEdits generated = InMemoryJavac.load(compiled);
-        RandomClaims claims = new RandomClaims(compiled.policy(), 20200901);
+        RandomClaims claims = new RandomClaims(compiled.checked(), 20200901);
 
         for (int round = 0; round < 400; round++) {
             Claim claim = claims.claim(1 + round % 12, 9);
@@ -59,7 +59,7 @@ class AgreementTest {
         CompiledPolicy compiled = Policies.compiled(sources);
         PolicyEdits interpreted = compiled.checked().interpreter();
         PolicyEdits generated = InMemoryJavac.load(compiled);
-        RandomClaims claims = new RandomClaims(compiled.policy(), 64);
+        RandomClaims claims = new RandomClaims(compiled.checked(), 64);
 
         for (int size : new int[] {63, 64, 65, 127, 128}) {
             Claim lines = claims.claim(size, 3);

@@ -3,7 +3,6 @@ package org.hiplang.compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +55,6 @@ final class Policies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What lies in a folder: the tables of its policies. */
-    static Beside beside(Path folder) {
-        return (policy, file) -> {
-            try {
-                return Optional.of(Files.newBufferedReader(folder.resolve(file)));
-            } catch (NoSuchFileException e) {
-                return Optional.empty();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 
     static Source read(Path file) {

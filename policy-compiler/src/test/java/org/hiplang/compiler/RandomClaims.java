@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
@@ -20,6 +22,10 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Keys;
+import org.hiplang.runtime.table.Table;
+import org.hiplang.runtime.table.TableBuilder;
+import org.hiplang.runtime.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up claims full of what one policy speaks of: its codes and their neighbours, its modifiers, its edges of time. */
@@ -28,13 +34,49 @@ final class RandomClaims {
     private final List<LocalDate> edges = new ArrayList<>();
     private final List<Fact> declared = new ArrayList<>();
     private final Map<String, List<String>> readings = new TreeMap<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
     private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
 
-    RandomClaims(PolicyFamily family, long seed) {
+    RandomClaims(CheckedFamily checked, long seed) {
         this.random = new Random(seed);
+        PolicyFamily family = checked.family();
         family.editions().forEach(this::add);
+        family.newest().tables().stream()
+                .map(table -> checked.tables().named(table.name()).orElseThrow())
+                .forEach(tables::add);
         codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
+    }
+
+    /** The same table without every other row of one key: full tables and small ones are handed in for a run. */
+    private Tables handedIn() {
+        return Tables.of(tables.stream()
+                .filter(table -> random.nextBoolean())
+                .map(RandomClaims::half)
+                .toArray(Table[]::new));
+    }
+
+    private static Table half(Table table) {
+        TableBuilder half = Table.builder(table.name(), table.columns());
+        for (int i = 0; i < table.rows(); i += 2) {
+            int row = i;
+            String first = Keys.text(table.firstKey(row));
+            String last = Keys.text(table.lastKey(row));
+            half.row(
+                    first.equals(last) ? first : first + "-" + last,
+                    date(table.firstDay(row)),
+                    date(table.lastDay(row)),
+                    IntStream.range(0, table.columns().size())
+                            .mapToObj(column -> table.text(row, column))
+                            .toList());
+        }
+        return half.build();
+    }
+
+    private static Optional<LocalDate> date(int day) {
+        return day == Integer.MIN_VALUE || day == Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     private void add(Policy policy) {
@@ -93,10 +135,15 @@ final class RandomClaims {
         String[] carried = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> pick(modifiers))
                 .toArray(String[]::new);
-        String ndc = said("00004196501", "00004196502", " ");
+        String ndc = said("00004196501", "00409733201", " ");
         String provider = said("1234567893", "1000000004", "");
-        return line ->
-                line.days(first, last).units(units).modifiers(carried).ndc(ndc).renderingNpi(provider);
+        String taxonomy = said("163W00000X", "207Q00000X", "374U00000X");
+        return line -> line.days(first, last)
+                .units(units)
+                .modifiers(carried)
+                .ndc(ndc)
+                .renderingNpi(provider)
+                .renderingTaxonomy(taxonomy);
     }
 
     Facts facts(Claim claim) {
@@ -111,7 +158,7 @@ final class RandomClaims {
         return facts.build();
     }
 
-    /** Some readings as their author wrote them, some switched; now and then by date processed. */
+    /** Some readings as their author wrote them, some switched; now and then with other tables, or by date processed. */
     Terms terms() {
         Terms terms = Terms.PLAIN;
         for (Map.Entry<String, List<String>> reading : readings.entrySet()) {
@@ -119,7 +166,8 @@ final class RandomClaims {
                 terms = terms.reading(reading.getKey(), pick(reading.getValue()));
             }
         }
-        return random.nextInt(4) == 0 ? terms.processedOn(day()) : terms;
+        Terms read = random.nextInt(4) == 0 ? terms.tables(handedIn()) : terms;
+        return random.nextInt(4) == 0 ? read.processedOn(day()) : read;
     }
 
     private void someLines(Claim claim, Fact fact, Facts.Builder facts) {

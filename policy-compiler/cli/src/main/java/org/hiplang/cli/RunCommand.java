@@ -72,6 +72,12 @@ final class RunCommand implements Callable<Integer> {
     private List<String> readings = new ArrayList<>();
 
     @Option(
+            names = "--table",
+            paramLabel = "NAME=FILE",
+            description = "Look facts up in this CSV file in place of the policy's own table; may be repeated.")
+    private List<String> tables = new ArrayList<>();
+
+    @Option(
             names = "--processed",
             paramLabel = "DAY",
             description = "Judge all days by what is in force on this day, not on the day of service.")
@@ -110,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
-        Terms terms = processed(ReadingChoice.of(readings, policies));
+        Terms terms = processed(ReadingChoice.of(readings, policies)).tables(TableChoice.of(tables, policies));
         Bench bench = new Bench(policies, facts(policies, inputs), terms);
         Totals totals = out == null ? judge(bench, inputs, setting.out()) : judgeInto(out, bench, inputs);
         return totals.anyRefused() ? Hip.SOME : Hip.OK;

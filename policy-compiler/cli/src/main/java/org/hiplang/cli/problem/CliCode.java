@@ -121,6 +121,12 @@ public enum CliCode {
             `--processed` takes a day, as in `--processed 2021-02-28`. The version of each policy that is in force on it, and
             the amendments, judge all days of all claims; without it each day is judged by what is in force on that day.
             """),
+    /** A table that a run is given. */
+    TABLE("HIP840", "a table does not fit", """
+            `--table NAME=FILE` gives a run another table in place of a policy's own of that name: a CSV file with the columns
+            that the policy's facts are looked up in, each cell one of the fact's values. `hip explain HIP412` says how a
+            table is written.
+            """),
     /** A published file that cannot be read. */
     IMPORT_UNREADABLE("HIP841", "a file to import cannot be read", """
             The file does not exist, may not be read, or breaks the rules of CSV. Files that CMS publishes as a workbook

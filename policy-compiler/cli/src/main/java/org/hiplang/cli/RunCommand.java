@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME=FILE",
-            description = "Look facts up in this CSV file in place of the policy's own table; may be repeated.")
+            description = "Look facts up in this CSV file before the policy's own table; may be repeated.")
     private List<String> tables = new ArrayList<>();
 
     @Option(

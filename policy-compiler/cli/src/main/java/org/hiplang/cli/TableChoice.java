@@ -23,7 +23,7 @@ import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.table.Table;
 import org.hiplang.runtime.table.Tables;
 
-/** Which tables a run reads in place of the policies' own. */
+/** Which tables a run looks facts up in before the policies' own. */
 final class TableChoice {
     private static final String FORM = "write `--table NAME=FILE`, as in `--table drugs=full/drugs.csv`";
 

@@ -61,10 +61,14 @@ final class TablesTest {
     }
 
     @Test
-    void aTableOfTheRunIsReadInPlaceOfThePolicysOwn() throws IOException {
+    void aTableOfTheRunIsReadBeforeThePolicysOwn() throws IOException {
         assertThat(run().out()).contains("\"verdict\":\"clear\"", "\"verdict\":\"pended\"");
-        Files.writeString(world.folder.resolve("full.csv"), "key,route\nJ0696,oral\nJ8540,oral\n");
+        Files.writeString(world.folder.resolve("full.csv"), "key,route\nJ8540,oral\n");
 
+        assertThat(run("--table", "drugs=" + world.folder.resolve("full.csv")).out())
+                .contains("\"verdict\":\"clear\"", "\"verdict\":\"denied\"")
+                .doesNotContain("\"asks\":[{");
+        Files.writeString(world.folder.resolve("full.csv"), "key,route\nJ0696,oral\nJ8540,oral\n");
         assertThat(run("--table", "drugs=" + world.folder.resolve("full.csv")).out())
                 .doesNotContain("\"verdict\":\"clear\"", "\"asks\":[{");
     }

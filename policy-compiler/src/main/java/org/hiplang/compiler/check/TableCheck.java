@@ -33,8 +33,8 @@ interface TableCheck {
         List<String> codes = caught.stream().map(Listed::text).toList();
         return item instanceof CodeItem.Single
                 ? "take it out, or look at the table"
-                : "add to the set `except " + ListedCodes.some(codes, ALL_BUT_TOO_MANY)
-                        + "`, or write the range in parts";
+                : "name after `except` what is not meant: " + ListedCodes.some(codes, ALL_BUT_TOO_MANY)
+                        + "; or write the range in parts";
     }
 
     private static String words(CodeItem item) {

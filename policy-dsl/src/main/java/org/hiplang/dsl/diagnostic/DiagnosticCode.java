@@ -676,10 +676,10 @@ public enum DiagnosticCode {
             force on the day speaks.
             """),
     /** A set of codes of a kind that its table does not have. */
-    CODE_KIND_UNKNOWN("HIP414", Severity.ERROR, "a table does not know such a kind of codes", """
+    CODE_KIND_UNKNOWN("HIP414", Severity.WARNING, "a table does not know such a kind of codes", """
             `codes … of COLUMN VALUE in TABLE` says of every code of a set what the table must say too. Here the table has no
-            such column, or no row has that value in it, so nothing could be held against the set. Look at the first row of
-            the table and at the words that it has in that column.
+            such column, or no row has that value in it, so nothing could be held against the set; what the set holds
+            stays as it is. Look at the first row of the table and at the words that it has in that column.
             """),
     /** Codes that have ended or not begun. */
     CODES_NOT_IN_FORCE("HIP415", Severity.WARNING, "codes are not in force while the policy is", """

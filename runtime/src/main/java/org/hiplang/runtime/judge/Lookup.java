@@ -10,8 +10,9 @@ import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
+import org.hiplang.runtime.table.Tables;
 
-/** Looks the facts of one claim's lines up in tables: those handed in for the run, else the policy's own. */
+/** Looks the facts of one claim's lines up in tables: those handed in for the run first, then the policy's own. */
 final class Lookup {
     private final Claim claim;
     private final Terms terms;
@@ -31,22 +32,26 @@ final class Lookup {
             return List.of();
         }
         FactSource source = fact.source().get();
-        Optional<Table> table =
-                terms.tables().named(source.table()).or(() -> source.tables().named(source.table()));
-        int column = table.map(rows -> rows.column(fact.name())).orElse(-1);
-        return column < 0 ? List.of() : values(source, table.get(), column, line, day);
-    }
-
-    private List<String> values(FactSource source, Table table, int column, int line, int day) {
         for (FactSource.By by : source.by()) {
-            List<String> found = by == FactSource.By.EACH_MODIFIER
-                    ? ofModifiers(table, column, line, day)
-                    : of(key(by, line), table, column, day);
-            if (!found.isEmpty()) {
-                return found;
+            for (Tables tables : List.of(terms.tables(), source.tables())) {
+                Optional<Table> table = tables.named(source.table());
+                List<String> found = table.isPresent() ? values(by, table.get(), fact.name(), line, day) : List.of();
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
         return List.of();
+    }
+
+    private List<String> values(FactSource.By by, Table table, String fact, int line, int day) {
+        int column = table.column(fact);
+        if (column < 0) {
+            return List.of();
+        }
+        return by == FactSource.By.EACH_MODIFIER
+                ? ofModifiers(table, column, line, day)
+                : of(key(by, line), table, column, day);
     }
 
     private OptionalLong key(FactSource.By by, int line) {

@@ -14,7 +14,7 @@ import org.hiplang.runtime.table.Tables;
  * @param readings the words of readings that are to be in force in place of the policy's own, by the reading's name
  * @param processed the day on which claims are processed: what is in force on it judges all days of a claim; where
  *     absent, each day is judged by what is in force on it
- * @param tables the tables that are to be read in place of the policies' own of the same names
+ * @param tables tables in which facts are looked up before the policies' own of the same names
  */
 public record Terms(Map<String, String> readings, Optional<LocalDate> processed, Tables tables) {
     /** As the policies are written. */
@@ -42,7 +42,7 @@ public record Terms(Map<String, String> readings, Optional<LocalDate> processed,
         return new Terms(more, processed, tables);
     }
 
-    /** The same with tables in place of the policies' own. */
+    /** The same with tables that are looked at before the policies' own. */
     public Terms tables(Tables others) {
         return new Terms(readings, processed, others);
     }

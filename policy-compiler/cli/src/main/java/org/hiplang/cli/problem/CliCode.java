@@ -123,7 +123,7 @@ public enum CliCode {
             """),
     /** A table that a run is given. */
     TABLE("HIP840", "a table does not fit", """
-            `--table NAME=FILE` gives a run another table in place of a policy's own of that name: a CSV file with the columns
+            `--table NAME=FILE` gives a run another table, which is looked at before a policy's own of that name: a CSV file with the columns
             that the policy's facts are looked up in, each cell one of the fact's values. `hip explain HIP412` says how a
             table is written.
             """),

@@ -448,6 +448,7 @@ rule corresponding-drug "A per diem goes with a drug of its own therapy"
   each day of a line in drug-therapy, injection-therapy
   where corresponding is by-therapy
     and per-diem-day is administered
+    and a line in given-drug covers that day
     and no line in given-drug with a therapy in common covers that day
   is denied
   as no-drug

@@ -903,6 +903,11 @@ rule nurse-qualified "A nursing visit is given by who is qualified"
   gives way to not-valid, additional-hour, nurse-named
 
 
+-- What is not here, and why: pairs and maximum units of the NCCI (N07) are policies of their own, which run beside this
+-- one; percentages for second and third therapies are a contract's, not the document's; a place of service other than
+-- the home is forbidden nowhere in it; a per diem that bills more units than days is reduced, not sent back; a code that
+-- is missing or malformed is refused when the claim is read.
+
 -- examples: an infusion every day -------------------------------------------------------------------------
 
 example "an infusion every 10 days for 30 days keeps 3 units"

@@ -3,19 +3,14 @@ package org.hiplang.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hiplang.compiler.ledger.Papers;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.DiagnosticPrinter;
-import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,25 +53,8 @@ class CheckCasesTest {
     }
 
     private static String printed(Path folder) throws IOException {
-        return PolicyCompiler.check(Policies.in(folder).toList(), new InFolder(folder)).diagnostics().stream()
+        return PolicyCompiler.check(Policies.in(folder).toList(), new Folder(folder)).diagnostics().stream()
                 .map(DiagnosticPrinter::print)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** What lies beside the policies of a case. */
-    private record InFolder(Path folder) implements Beside {
-        @Override
-        public Optional<Reader> open(String policy, String file) {
-            return source(file).map(source -> new StringReader(source.text()));
-        }
-
-        @Override
-        public Papers papers(String policy, Optional<String> document) {
-            return new Papers(source(Papers.ledgerOf(policy)), document.flatMap(this::source));
-        }
-
-        private Optional<Source> source(String name) {
-            return Optional.of(folder.resolve(name)).filter(Files::exists).map(Policies::read);
-        }
     }
 }

@@ -1,31 +1,26 @@
 package org.hiplang.compiler;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hiplang.compiler.ledger.Papers;
+import org.hiplang.dsl.source.Source;
 
-/** What lies in a folder of test policies. */
-record Folder(Path path, Papers papers) implements Beside {
-    static Folder of(Path path) {
-        return new Folder(path, Papers.NONE);
-    }
-
+/** What lies in a folder of test policies: tables, ledgers and documents. */
+record Folder(Path path) implements Beside {
     @Override
     public Optional<Reader> open(String policy, String file) {
-        try {
-            Path table = path.resolve(file);
-            return Files.exists(table) ? Optional.of(Files.newBufferedReader(table)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return source(file).map(source -> new StringReader(source.text()));
     }
 
     @Override
     public Papers papers(String policy, Optional<String> document) {
-        return papers;
+        return new Papers(source(Papers.ledgerOf(policy)), document.flatMap(this::source));
+    }
+
+    private Optional<Source> source(String name) {
+        return Optional.of(path.resolve(name)).filter(Files::exists).map(Policies::read);
     }
 }

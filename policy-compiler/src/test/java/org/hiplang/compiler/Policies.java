@@ -16,8 +16,8 @@ final class Policies {
     private static final Path SHIPPED = Path.of("../policies/home-infusion/src/main/hip");
 
     /** What lies in either folder. */
-    static final Beside BESIDE = (policy, file) ->
-            Folder.of(OWN).open(policy, file).or(() -> Folder.of(SHIPPED).open(policy, file));
+    static final Beside BESIDE =
+            (policy, file) -> new Folder(OWN).open(policy, file).or(() -> new Folder(SHIPPED).open(policy, file));
 
     private Policies() {}
 

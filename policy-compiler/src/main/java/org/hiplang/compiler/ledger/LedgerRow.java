@@ -77,9 +77,4 @@ public final class LedgerRow implements Comparison.Mark {
     public String because() {
         return text(Column.BECAUSE);
     }
-
-    /** Whether both speak of the same unit. */
-    boolean isOfUnitOf(LedgerRow other) {
-        return place().isSame(other.place()) && print().equals(other.print());
-    }
 }

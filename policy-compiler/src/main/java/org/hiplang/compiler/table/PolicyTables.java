@@ -70,22 +70,29 @@ public record PolicyTables(List<Table> all, List<Diagnostic> diagnostics) {
         return reading.table();
     }
 
-    /** The columns that facts are looked up in, with their values, and those that say more of a code. */
-    public static Wanted wanted(String table, PolicyFamily family) {
+    /** The columns that facts are looked up in, with their values. */
+    public static Map<String, List<String>> columns(String table, PolicyFamily family) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        Set<String> more = new HashSet<>(OF_CODES);
         for (Policy policy : family.editions()) {
-            policy.codeSets().stream()
-                    .flatMap(set -> set.kind().stream())
-                    .filter(kind -> kind.table().equals(table))
-                    .forEach(kind -> more.add(kind.column()));
             for (Fact fact : policy.facts()) {
                 fact.from()
                         .filter(from -> from.table().name().equals(table))
                         .ifPresent(from -> columns.putIfAbsent(fact.name(), fact.values()));
             }
         }
-        return new Wanted(columns, more);
+        return columns;
+    }
+
+    /** These columns, and those that say more of a code. */
+    private static Wanted wanted(String table, PolicyFamily family) {
+        Set<String> more = new HashSet<>(OF_CODES);
+        for (Policy policy : family.editions()) {
+            policy.codeSets().stream()
+                    .flatMap(set -> set.kind().stream())
+                    .filter(kind -> kind.table().equals(table))
+                    .forEach(kind -> more.add(kind.column()));
+        }
+        return new Wanted(columns(table, family), more);
     }
 
     private static Diagnostic missing(org.hiplang.dsl.model.Table table) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -50,6 +51,18 @@ public final class Table {
     /** The index of a column, or −1. */
     public int column(String columnName) {
         return columns.indexOf(columnName);
+    }
+
+    /** The same rows with the columns of those names alone. */
+    public Table only(Set<String> names) {
+        int[] kept = IntStream.range(0, cells.length)
+                .filter(column -> names.contains(columns.get(column)))
+                .toArray();
+        return new Table(
+                name,
+                IntStream.of(kept).mapToObj(columns::get).toArray(String[]::new),
+                spans,
+                IntStream.of(kept).mapToObj(column -> cells[column]).toArray(Column[]::new));
     }
 
     /** How many rows. */

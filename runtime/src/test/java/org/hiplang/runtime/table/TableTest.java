@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ final class TableTest {
         assertThat(route(drugs, "J2000", "2021-01-01")).isEqualTo("any route");
         assertThat(route(drugs, "K0001", "2021-01-01")).isEqualTo("nothing");
         assertThat(route(drugs, "A0001", "2021-01-01")).isEqualTo("nothing");
+    }
+
+    @Test
+    void aTableCanBeCutToSomeOfItsColumns() {
+        Table both = Table.builder("drugs", List.of("label", "route"))
+                .row("J1500", OPEN, OPEN, List.of("a tablet", "oral"))
+                .build();
+        Table cut = both.only(Set.of("route", "product"));
+        assertThat(cut.columns()).containsExactly("route");
+        assertThat(cut.text(0, 0)).isEqualTo(both.text(0, 1)).isEqualTo("oral");
+        assertThat(route(cut, "J1500", "2021-01-01")).isEqualTo("oral");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class Claim {
     private final int[] places;
     private final List<LineDetail> details;
 
-    Claim(String number, ClaimHeader header, List<ClaimBuilder.LineBuilder> lines) {
+    Claim(String number, ClaimHeader header, List<LineBuilder> lines) {
         int size = lines.size();
         this.number = number;
         this.header = header;
@@ -42,7 +42,7 @@ public final class Claim {
             int place = lines.get(i).place;
             places[i] = place >= 0 ? place : header.place();
         }
-        this.details = lines.stream().map(ClaimBuilder.LineBuilder::detail).toList();
+        this.details = lines.stream().map(LineBuilder::detail).toList();
     }
 
     /** Starts a claim with the provider's own control number (CLM01). */

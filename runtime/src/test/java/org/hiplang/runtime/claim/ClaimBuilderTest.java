@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
 import org.junit.jupiter.api.Test;
 
 class ClaimBuilderTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
 import org.junit.jupiter.api.Test;
 
 class SamenessTest {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.claim.ClaimBuilder.LineBuilder;
+import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Decision;

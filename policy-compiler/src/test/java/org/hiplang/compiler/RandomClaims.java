@@ -2,6 +2,7 @@ package org.hiplang.compiler;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Diagnosis;
 import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
@@ -36,6 +39,7 @@ final class RandomClaims {
     private final Map<String, List<String>> readings = new TreeMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
+    private final List<String> diagnoses = new ArrayList<>(List.of("E11.9", "I10", "Z00.00", "no code"));
     private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
 
     RandomClaims(CheckedFamily checked, long seed) {
@@ -99,6 +103,10 @@ final class RandomClaims {
                 codes.add(Codes.codeText(Math.max(0, meant.first() - 1)));
             }
         }
+        policy.diagnosisSets().stream()
+                .map(DiagnosisMeaning::of)
+                .filter(set -> !set.isEmpty())
+                .forEach(set -> diagnoses.add(set.first()));
         policy.modifierSets().forEach(set -> modifiers.addAll(set.modifiers()));
     }
 
@@ -114,6 +122,9 @@ final class RandomClaims {
                 .group(said("GRP01", "GRP02", ""))
                 .billingNpi(said("1234567893", "1000000004", ""))
                 .billingTin(said("12-3456789", "123456789", "987654321"));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            claim.diagnosis(new Diagnosis(pick(diagnoses), random.nextInt(8) > 0));
+        }
         LocalDate start = day();
         String code = pick(codes);
         Consumer<LineBuilder> fill = line(start, longestSpan);
@@ -138,12 +149,16 @@ final class RandomClaims {
         String ndc = said("00004196501", "00409733201", " ");
         String provider = said("1234567893", "1000000004", "");
         String taxonomy = said("163W00000X", "207Q00000X", "374U00000X");
-        return line -> line.days(first, last)
-                .units(units)
-                .modifiers(carried)
-                .ndc(ndc)
-                .renderingNpi(provider)
-                .renderingTaxonomy(taxonomy);
+        int[] pointers = random.ints(random.nextInt(3), 1, 5).toArray();
+        return line -> {
+            line.days(first, last)
+                    .units(units)
+                    .modifiers(carried)
+                    .ndc(ndc)
+                    .renderingNpi(provider)
+                    .renderingTaxonomy(taxonomy);
+            Arrays.stream(pointers).forEach(line::diagnosisPointer);
+        };
     }
 
     Facts facts(Claim claim) {

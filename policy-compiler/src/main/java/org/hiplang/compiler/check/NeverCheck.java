@@ -2,9 +2,12 @@ package org.hiplang.compiler.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hiplang.compiler.meaning.Atoms;
+import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
@@ -23,13 +26,25 @@ final class NeverCheck implements Check {
                     found.add(diagnostic(rule, lines.span()));
                 }
             }
+            rule.where()
+                    .ifPresent(where -> Atoms.of(where).stream()
+                            .filter(part -> part instanceof Condition.DiagnosisIn in
+                                    && DiagnosisMeaning.of(in.diagnoses()).isEmpty())
+                            .forEach(part -> found.add(diagnoses(rule, part.span()))));
         }
         return found;
     }
 
+    private static Diagnostic diagnoses(Rule rule, Span span) {
+        return diagnostic(rule, span, "speaks of diagnoses that cannot exist");
+    }
+
     private static Diagnostic diagnostic(Rule rule, Span span) {
-        return Diagnostic.of(
-                        DiagnosticCode.NO_CODES, span, "rule `" + rule.name() + "` speaks of lines that cannot exist")
+        return diagnostic(rule, span, "speaks of lines that cannot exist");
+    }
+
+    private static Diagnostic diagnostic(Rule rule, Span span, String speaks) {
+        return Diagnostic.of(DiagnosticCode.NO_CODES, span, "rule `" + rule.name() + "` " + speaks)
                 .label("no code is left in this set")
                 .help("look at what stands after `except` where the set is declared");
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
+import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.HeaderField;
@@ -17,13 +18,18 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.DiagnosisCodes;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
+import org.hiplang.runtime.policy.DiagnosisSet;
 
 /** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines, facts and readings. */
 final class Suggestions {
     /** A line that is like the judged one. */
     static final List<String> COPY = List.of();
+
+    /** No set has all of these. */
+    private static final List<String> OTHER_DIAGNOSES = List.of("Z00.00", "A00.0", "M79.9");
 
     private static final int MOST_HEADS = 16;
     private static final int MOST_FACTS = 3;
@@ -122,8 +128,27 @@ final class Suggestions {
                 before.forEach(
                         head -> found.add(with(head, is.field(), is.values().get(0))));
             }
+            if (condition instanceof Condition.DiagnosisIn in && found.size() <= MOST_HEADS) {
+                List<Example.Head> before = List.copyOf(found);
+                diagnoses(DiagnosisMeaning.of(in.diagnoses()))
+                        .forEach(code -> before.forEach(head -> found.add(with(head, code))));
+            }
         }
         return List.copyOf(found);
+    }
+
+    /** A code of the set and one outside of it. */
+    private static Stream<String> diagnoses(DiagnosisSet set) {
+        Stream<String> outside = OTHER_DIAGNOSES.stream()
+                .filter(code -> !set.has(DiagnosisCodes.first(code)))
+                .limit(1);
+        return set.isEmpty() ? outside : Stream.concat(Stream.of(set.first()), outside);
+    }
+
+    private static Example.Head with(Example.Head head, String diagnosis) {
+        List<String> all = new ArrayList<>(head.diagnoses());
+        all.add(diagnosis);
+        return new Example.Head(head.place(), head.plan(), head.group(), head.npi(), head.tin(), all);
     }
 
     private static Example.Head with(Example.Head head, HeaderField field, String value) {
@@ -132,13 +157,14 @@ final class Suggestions {
                 field == HeaderField.PLAN ? Optional.of(value) : head.plan(),
                 field == HeaderField.GROUP ? Optional.of(value) : head.group(),
                 field == HeaderField.BILLING_NPI ? Optional.of(value) : head.npi(),
-                field == HeaderField.BILLING_TIN ? Optional.of(value) : head.tin());
+                field == HeaderField.BILLING_TIN ? Optional.of(value) : head.tin(),
+                head.diagnoses());
     }
 
     /** Nothing that may be left out, and where it is asked for, all of it. */
     List<Example.Detail> details() {
-        Example.Detail all =
-                new Example.Detail(Optional.of("00000000000"), Optional.of("1234567893"), Optional.empty());
+        Example.Detail all = new Example.Detail(
+                Optional.of("00000000000"), Optional.of("1234567893"), Optional.empty(), Optional.empty(), List.of());
         return conditions.stream().anyMatch(Condition.Carries.class::isInstance)
                 ? List.of(Example.Detail.NONE, all)
                 : List.of(Example.Detail.NONE);

@@ -25,6 +25,7 @@ final class UnusedCheck implements Check {
         policy.modifierSets().stream()
                 .filter(set -> !used.modifiers().containsAll(set.modifiers()))
                 .forEach(set -> add("modifier set", set.name(), set.span(), Set.of(), found));
+        policy.diagnosisSets().forEach(set -> add("diagnosis set", set.name(), set.span(), used.diagnoses(), found));
         policy.lineKinds().forEach(kind -> add("kind of lines", kind.name(), kind.span(), used.lineKinds(), found));
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
         policy.readings()

@@ -66,7 +66,8 @@ final class WitnessSearch {
                 + head.plan().map(plan -> ", plan \"" + plan + "\"").orElse("")
                 + head.group().map(group -> ", group \"" + group + "\"").orElse("")
                 + head.npi().map(npi -> ", npi \"" + npi + "\"").orElse("")
-                + head.tin().map(tin -> ", tin \"" + tin + "\"").orElse("");
+                + head.tin().map(tin -> ", tin \"" + tin + "\"").orElse("")
+                + (head.diagnoses().isEmpty() ? "" : ", diagnosis \"" + String.join("\", \"", head.diagnoses()) + "\"");
     }
 
     private static String words(Example.Line line) {
@@ -89,6 +90,7 @@ final class WitnessSearch {
                 policy.appliesWhere(),
                 policy.codeSets(),
                 policy.modifierSets(),
+                policy.diagnosisSets(),
                 policy.lineKinds(),
                 policy.reasons(),
                 policy.tables(),

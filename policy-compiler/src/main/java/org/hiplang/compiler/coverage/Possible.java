@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
@@ -80,6 +81,12 @@ final class Possible {
         return Truths.of(words > 0, words < is.reading().words().size(), false);
     }
 
+    /** Whether lines may have a diagnosis of a set, or a claim; which ones is unknown where it lists none. */
+    private static Set<Truth> of(Condition.DiagnosisIn in) {
+        Set<Truth> truths = Truths.of(!DiagnosisMeaning.of(in.diagnoses()).isEmpty(), true, true);
+        return in.has() ? truths : Truths.not(truths);
+    }
+
     /** Parts of the condition of a rule that judges lines with those codes. */
     private final class Part implements Condition.Visitor<Set<Truth>> {
         private final CodeSet subject;
@@ -116,6 +123,11 @@ final class Possible {
         @Override
         public Set<Truth> hasModifier(Condition.HasModifier condition) {
             return Truths.EITHER;
+        }
+
+        @Override
+        public Set<Truth> diagnosisIn(Condition.DiagnosisIn condition) {
+            return Possible.of(condition);
         }
 
         @Override

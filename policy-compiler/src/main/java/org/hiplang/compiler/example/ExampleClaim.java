@@ -3,6 +3,7 @@ package org.hiplang.compiler.example;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -19,23 +20,32 @@ public final class ExampleClaim {
             claim.line(
                     line.number(),
                     line.code(),
-                    fill -> fill.modifiers(line.modifiers().toArray(String[]::new))
-                            .days(line.first(), line.last())
-                            .units(new Units(line.units()))
-                            .ndc(line.detail().ndc().orElse(null))
-                            .renderingNpi(line.detail().provider().orElse(null))
-                            .renderingTaxonomy(line.detail().taxonomy().orElse(null)));
+                    fill -> detail(
+                            fill.modifiers(line.modifiers().toArray(String[]::new))
+                                    .days(line.first(), line.last())
+                                    .units(new Units(line.units())),
+                            line.detail()));
         }
         return claim.build();
     }
 
+    private static void detail(LineBuilder line, Example.Detail detail) {
+        line.ndc(detail.ndc().orElse(null))
+                .renderingNpi(detail.provider().orElse(null))
+                .renderingTaxonomy(detail.taxonomy().orElse(null));
+        detail.place().ifPresent(line::placeOfService);
+        detail.pointers().forEach(line::diagnosisPointer);
+    }
+
     private static ClaimBuilder begin(Example.Head head) {
-        return Claim.number("EXAMPLE")
+        ClaimBuilder claim = Claim.number("EXAMPLE")
                 .placeOfService(head.place())
                 .payer(head.plan().orElse(null))
                 .group(head.group().orElse(null))
                 .billingNpi(head.npi().orElse(null))
                 .billingTin(head.tin().orElse(null));
+        head.diagnoses().forEach(claim::diagnosis);
+        return claim;
     }
 
     /** What is known beyond it. */

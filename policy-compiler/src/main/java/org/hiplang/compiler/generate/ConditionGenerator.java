@@ -76,6 +76,24 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock diagnosisIn(Condition.DiagnosisIn condition) {
+        String of = switch (condition.who()) {
+            case CLAIM -> "ofTheClaim(";
+            case LINE -> "of(line, ";
+            case FIRST -> "firstOf(line, ";
+        };
+        CodeBlock body = CodeBlock.builder()
+                .addStatement(
+                        "return claim.diagnosed().$L$L.$L, grounds)$L",
+                        of,
+                        plan.diagnosesClass(),
+                        plan.constant(condition.diagnoses()),
+                        condition.has() ? "" : ".not()")
+                .build();
+        return predicate(condition, body);
+    }
+
+    @Override
     public CodeBlock codeIn(Condition.CodeIn condition) {
         CodeBlock in = CodeBlock.of("claim.in(line, $L.$L)", plan.codesClass(), plan.constant(condition.codes()));
         return predicate(condition, truth(condition.is(), in));

@@ -66,6 +66,9 @@ public final class PolicyGenerator {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(file(plan.sole() ? policyClass() : editionClass(), source));
         files.add(file(CodesGenerator.generate(plan), source));
+        if (!plan.diagnosisSets().isEmpty()) {
+            files.add(file(DiagnosesGenerator.generate(plan), source));
+        }
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
         }

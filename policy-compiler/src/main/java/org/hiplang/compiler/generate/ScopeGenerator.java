@@ -88,6 +88,11 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock diagnosisIn(Condition.DiagnosisIn condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
     public CodeBlock codeIn(Condition.CodeIn condition) {
         throw notOfAClaim();
     }

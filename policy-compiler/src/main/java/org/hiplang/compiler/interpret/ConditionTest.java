@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
@@ -16,6 +17,7 @@ import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.DiagnosisSet;
 import org.hiplang.runtime.policy.ModifierSet;
 
 /** What a condition comes to for one line, on the day or the days that are judged. */
@@ -100,6 +102,17 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     public Truth hasModifier(Condition.HasModifier condition) {
         boolean carries = claim.hasModifier(line, modifiers(condition.modifiers()));
         return Truth.of(carries == condition.has());
+    }
+
+    @Override
+    public Truth diagnosisIn(Condition.DiagnosisIn condition) {
+        DiagnosisSet set = DiagnosisMeaning.of(condition.diagnoses());
+        Truth has = switch (condition.who()) {
+            case CLAIM -> claim.diagnosed().ofTheClaim(set, grounds);
+            case LINE -> claim.diagnosed().of(line, set, grounds);
+            case FIRST -> claim.diagnosed().firstOf(line, set, grounds);
+        };
+        return condition.has() ? has : has.not();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.ModifierSet;
@@ -62,6 +63,9 @@ final class RowCheck {
                         policy.modifierSets().stream()
                                 .filter(ModifierSet::declared)
                                 .map(ModifierSet::name),
+                        policy.diagnosisSets().stream()
+                                .filter(DiagnosisSet::declared)
+                                .map(DiagnosisSet::name),
                         policy.reasons().stream().map(Reason::name),
                         policy.facts().stream().map(Fact::name),
                         policy.readings().stream().map(Reading::name),

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Policy;
@@ -18,6 +20,7 @@ public final class Used implements Condition.Visitor<Boolean> {
     private final Set<String> codes = new HashSet<>();
     private final Set<String> lineKinds = new HashSet<>();
     private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> diagnoses = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
     private final Map<String, Set<Set<String>>> readings = new HashMap<>();
     private final Set<String> reasons = new HashSet<>();
@@ -47,6 +50,11 @@ public final class Used implements Condition.Visitor<Boolean> {
     /** Modifiers, one by one. */
     public Set<String> modifiers() {
         return modifiers;
+    }
+
+    /** Names of diagnosis sets, also those used by way of another. */
+    public Set<String> diagnoses() {
+        return diagnoses;
     }
 
     /** Names of facts. */
@@ -86,6 +94,16 @@ public final class Used implements Condition.Visitor<Boolean> {
     private void item(CodeItem item) {
         if (item instanceof CodeItem.Reference reference) {
             codes(reference.set());
+        }
+    }
+
+    private void diagnoses(DiagnosisSet set) {
+        if (diagnoses.add(set.name())) {
+            Stream.concat(set.items().stream(), set.except().stream()).forEach(item -> {
+                if (item instanceof DiagnosisSet.Reference reference) {
+                    diagnoses(reference.set());
+                }
+            });
         }
     }
 
@@ -147,6 +165,12 @@ public final class Used implements Condition.Visitor<Boolean> {
     @Override
     public Boolean hasModifier(Condition.HasModifier condition) {
         return modifiers.addAll(condition.modifiers().modifiers());
+    }
+
+    @Override
+    public Boolean diagnosisIn(Condition.DiagnosisIn condition) {
+        diagnoses(condition.diagnoses());
+        return true;
     }
 
     @Override

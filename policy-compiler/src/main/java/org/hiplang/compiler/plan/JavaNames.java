@@ -19,6 +19,7 @@ public final class JavaNames {
             "Count",
             "DayEdit",
             "Decision",
+            "DiagnosisSet",
             "Claim",
             "Edit",
             "Edition",

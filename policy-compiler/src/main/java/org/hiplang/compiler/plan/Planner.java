@@ -7,6 +7,7 @@ import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
+import org.hiplang.compiler.plan.PolicyPlan.DiagnosisSetPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
 import org.hiplang.compiler.plan.PolicyPlan.ReadingPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
@@ -47,6 +48,7 @@ public final class Planner {
                 packages.of(policy),
                 JavaNames.policyClass(policy.id()),
                 codeSets(policy),
+                diagnosisSets(policy),
                 facts(policy),
                 readings(policy),
                 rules(policy, checked.layers()));
@@ -63,6 +65,13 @@ public final class Planner {
             plans.add(new CodeSetPlan(set, constant, variables.of(JavaNames.variable(constant) + "Codes")));
         }
         return plans;
+    }
+
+    private static List<DiagnosisSetPlan> diagnosisSets(Policy policy) {
+        Unique constants = new Unique();
+        return policy.diagnosisSets().stream()
+                .map(set -> new DiagnosisSetPlan(set, constants.of(JavaNames.constant(set.name()))))
+                .toList();
     }
 
     private static List<FactPlan> facts(Policy policy) {
@@ -84,7 +93,7 @@ public final class Planner {
     private static List<RulePlan> rules(Policy policy, Layers layers) {
         Unique classes = new Unique();
         String own = JavaNames.policyClass(policy.id());
-        List.of(own, own + "Edition", own + "Codes", own + "Facts", own + "Readings", own + "Tables")
+        List.of(own, own + "Edition", own + "Codes", own + "Diagnoses", own + "Facts", own + "Readings", own + "Tables")
                 .forEach(classes::of);
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {

@@ -2,6 +2,7 @@ package org.hiplang.compiler.plan;
 
 import java.util.List;
 import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reading;
@@ -16,6 +17,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param packageName the Java package of all its classes
  * @param className the class that implements the policy; the edition's classes take their names from it
  * @param codeSets its code sets; their places in the list are their numbers
+ * @param diagnosisSets its diagnosis sets, each after those it is made of
  * @param facts its facts
  * @param readings its readings
  * @param rules its rules, each after those whose verdicts it reads
@@ -27,12 +29,14 @@ public record PolicyPlan(
         String packageName,
         String className,
         List<CodeSetPlan> codeSets,
+        List<DiagnosisSetPlan> diagnosisSets,
         List<FactPlan> facts,
         List<ReadingPlan> readings,
         List<RulePlan> rules) {
     /** Copies the lists. */
     public PolicyPlan {
         codeSets = List.copyOf(codeSets);
+        diagnosisSets = List.copyOf(diagnosisSets);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         rules = List.copyOf(rules);
@@ -46,6 +50,11 @@ public record PolicyPlan(
     /** The class that holds the code sets. */
     public String codesClass() {
         return className + "Codes";
+    }
+
+    /** The class that holds the diagnosis sets. */
+    public String diagnosesClass() {
+        return className + "Diagnoses";
     }
 
     /** The class that holds the facts. */
@@ -76,6 +85,15 @@ public record PolicyPlan(
         return of(set).constant();
     }
 
+    /** The constant of a diagnosis set. */
+    public String constant(DiagnosisSet set) {
+        return diagnosisSets.stream()
+                .filter(plan -> plan.set().equals(set))
+                .findFirst()
+                .orElseThrow()
+                .constant();
+    }
+
     /** The constant of a fact. */
     public String constant(Fact fact) {
         return facts.stream()
@@ -101,6 +119,13 @@ public record PolicyPlan(
      * @param variable the name of its codes, as in {@code perDiemCodes}
      */
     public record CodeSetPlan(CodeSet set, String constant, String variable) {}
+
+    /**
+     * A diagnosis set.
+     *
+     * @param constant its name, as in {@code DIABETES}
+     */
+    public record DiagnosisSetPlan(DiagnosisSet set, String constant) {}
 
     /**
      * A fact.

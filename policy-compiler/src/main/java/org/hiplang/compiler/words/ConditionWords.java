@@ -8,6 +8,7 @@ import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
@@ -66,6 +67,26 @@ public final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String hasModifier(Condition.HasModifier condition) {
         return "it has " + (condition.has() ? "" : "no ") + modifiers(condition.modifiers());
+    }
+
+    @Override
+    public String diagnosisIn(Condition.DiagnosisIn condition) {
+        String set = diagnoses(condition.diagnoses());
+        return switch (condition.who()) {
+            case CLAIM -> "the claim has " + (condition.has() ? "a" : "no") + " diagnosis of " + set;
+            case LINE -> "it has " + (condition.has() ? "a" : "no") + " diagnosis of " + set;
+            case FIRST -> "its first diagnosis is " + (condition.has() ? "" : "not ") + set;
+        };
+    }
+
+    /** The words for a set, or of one that is written out, its items. */
+    private static String diagnoses(DiagnosisSet set) {
+        return set.label()
+                .orElseGet(() -> either(set.items().stream()
+                        .map(item -> item instanceof DiagnosisSet.Reference reference
+                                ? diagnoses(reference.set())
+                                : ((DiagnosisSet.Codes) item).words())
+                        .toList()));
     }
 
     @Override

@@ -45,6 +45,11 @@ modifiersHead : MODIFIERS name label=STRING? ;
 modifiersBody : colon modifiers ;
 modifierItem  : CODEWORD | NUMBER | name ;
 
+diagnosesHead : DIAGNOSES name label=STRING? ;
+diagnosesBody : colon items+=diagnosisItem (COMMA items+=diagnosisItem)* (EXCEPT except+=diagnosisItem (COMMA except+=diagnosisItem)*)? ;
+diagnosisItem : first=diagnosisCode (TO last=diagnosisCode)? | name ;
+diagnosisCode : CODEWORD | DOTTED | NUMBER | FIVE_DIGITS | DECIMAL ;
+
 linesHead : LINES name label=STRING? ;
 linesBody : colon A LINE options+=linesOption (OR A LINE options+=linesOption)* ;
 linesOption : IN codeSet (filter (AND filter)*)? ;
@@ -89,6 +94,8 @@ term
     | quantity lines relation                # linesMeet
     | IT itPhrase                            # itself
     | ITS CODE IS NOT? IN? codeSet           # codeIn
+    | ITS ORDINAL DIAGNOSIS IS NOT? IN diagnoses # firstDiagnosisIn
+    | THE CLAIM HAS (A | NO) DIAGNOSIS IN diagnoses # claimHasDiagnosis
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | BILLING billingNumber IS NOT? texts    # billingIs
     | THAT DAY IS NOT? THE ORDINAL OF EVERY everyPhrase # dayRecurs
@@ -106,6 +113,7 @@ itPhrase
 
 hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
+    | (A | NO) DIAGNOSIS IN diagnoses        # hasDiagnosis
     | (A | AN | NO) carried                  # carries
     | (MORE_ | FEWER) THAN number unit        # unitsAre
     | AT (LEAST | MOST) number unit          # unitsBounded
@@ -144,13 +152,16 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 exampleHead : EXAMPLE title=text ;
 claimHead   : CLAIM claimSaid? ;
 claimSaid   : claimSays (COMMA claimSays)* ;
-claimSays   : claimPlace | claimField text ;
+claimSays   : claimPlace | claimDiagnoses | claimField text ;
+claimDiagnoses : DIAGNOSIS text (COMMA text)* ;
 claimPlace  : AT PLACE OF SERVICE NUMBER ;
 claimField  : NPI | TIN | WORD ;
-claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? lineDrug? lineProvider? lineTaxonomy? ;
+claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? linePlace? lineDrug? lineProvider? lineTaxonomy? linePoints? ;
+linePlace    : AT placeCode ;
 lineDrug     : NDC (NUMBER | FIVE_DIGITS | DATE | CODEWORD) ;
 lineProvider : PROVIDER (NUMBER | FIVE_DIGITS | CODEWORD) ;
 lineTaxonomy : TAXONOMY (NUMBER | FIVE_DIGITS | CODEWORD) ;
+linePoints   : POINTS TO NUMBER (COMMA NUMBER)* ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
 modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
@@ -170,6 +181,7 @@ lineVerdict
 
 codeSet   : codeItem (COMMA codeItem)* ;
 modifiers : modifierItem (COMMA modifierItem)* ;
+diagnoses : diagnosisItem (COMMA diagnosisItem)* ;
 names     : name (COMMA name)* ;
 values    : value (COMMA value)* (VALUE_OR value)? ;
 places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
@@ -214,6 +226,8 @@ COVERS : 'covers' ;
 DAY : 'day' ;
 DAYS : 'days' ;
 DENIED : 'denied' ;
+DIAGNOSES : 'diagnoses' ;
+DIAGNOSIS : 'diagnosis' ;
 DOCUMENT : 'document' ;
 EACH : 'each' ;
 ELSE : 'else' ;
@@ -262,6 +276,7 @@ PAYABLE : 'payable' ;
 PAYER : 'payer' ;
 PENDED : 'pended' ;
 PLACE : 'place' ;
+POINTS : 'points' ;
 POLICY : 'policy' ;
 PRESUME : 'presume' ;
 PROVEN : 'proven' ;
@@ -306,6 +321,7 @@ DECIMAL     : DIGIT+ ('.' DIGIT+)+ ;
 DATE        : DIGIT+ '-' DIGIT+ '-' DIGIT+ ;
 ORDINAL     : DIGIT+ ('st' | 'nd' | 'rd' | 'th') ;
 CODEWORD    : DIGIT* [A-Z] [A-Z0-9]* ;
+DOTTED      : [A-Z] [A-Z0-9]* '.' [A-Z0-9]+ ;
 WORD        : [a-z] [a-z0-9]* ('-' [a-z0-9]+)* ;
 STRING      : '"' ~["\n]* '"' ;
 
@@ -321,10 +337,12 @@ CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e
 ODD_DATE   : DIGIT+ '/' DIGIT+ '/' DIGIT+
            | MONTH_NAME ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
            | DIGIT+ ' '+ MONTH_NAME ' '+ DIGIT DIGIT DIGIT DIGIT ;
-CODE_DASH  : (DIGIT | [A-Z])+ [-\u2010-\u2015] (DIGIT | [A-Z])+ ;
+CODE_DASH  : CODE_END [-\u2010-\u2015] CODE_END ;
+SMALL_DOTTED : [a-z] DIGIT [a-z0-9] '.' [a-z0-9]+ ;
 ODD_WORD   : [A-Za-z0-9_]+ ('-' [A-Za-z0-9_]+)* ;
 DASH       : [-\u2010-\u2015] ;
 ODD        : . ;
 
 fragment DIGIT : [0-9] ;
+fragment CODE_END : (DIGIT | [A-Z])+ | [A-Z] [A-Z0-9]* '.' [A-Z0-9]+ ;
 fragment MONTH_NAME : ('Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun' | 'Jul' | 'Aug' | 'Sep' | 'Oct' | 'Nov' | 'Dec') [a-z]* '.'? ;

@@ -43,8 +43,8 @@ public enum DiagnosticCode {
             """),
     /** Not a declaration. */
     UNKNOWN_DECLARATION("HIP107", Severity.ERROR, "not a declaration", """
-            A word in the first column begins a declaration: `policy`, `amendment`, `codes`, `modifiers`, `reason`, `rules`, `fact`,
-            `reading`, `rule` or `example`. What belongs to a declaration is indented.
+            A word in the first column begins a declaration: `policy`, `amendment`, `codes`, `modifiers`, `diagnoses`, `lines`,
+            `reason`, `rules`, `table`, `fact`, `reading`, `rule` or `example`. What belongs to a declaration is indented.
             """),
     /** Indented wrongly. */
     INDENTATION("HIP108", Severity.ERROR, "indented wrongly", """
@@ -59,14 +59,14 @@ public enum DiagnosticCode {
 
             The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
             `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `common`, `contract`, `cover`,
-            `covering`, `covers`, `day`, `days`, `denied`, `document`, `each`, `else`, `every`, `exactly`, `example`,
-            `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`, `if`, `in`,
-            `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`, `lines`, `modifier`,
-            `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`,
-            `others`, `payable`, `payer`, `pended`, `place`, `policy`, `presume`, `proven`, `provider`, `reading`,
-            `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`,
-            `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`,
-            `without` and `yes`.
+            `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`, `document`, `each`, `else`,
+            `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`,
+            `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`,
+            `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`,
+            `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`,
+            `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
+            `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`,
+            `way`, `where`, `whose`, `with`, `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -309,6 +309,13 @@ public enum DiagnosticCode {
 
             A fact that is yes or no may also be looked up `by each modifier`.
             """),
+    /** A list of diagnoses that cannot be read. */
+    DIAGNOSIS_LIST("HIP156", Severity.ERROR, "a list of diagnoses cannot be read", """
+            A list has codes of ICD-10-CM, with or without their dot, ranges of codes and names of diagnosis sets, with commas
+            between them, and after `except` what is taken out: `diagnoses diabetes "diabetes": E10 to E14, Z79.4 except E13`. A
+            code stands for every code that begins with it. Conditions ask `it has a diagnosis in SET`, `it has no diagnosis in
+            SET`, `its first diagnosis is in SET` and `the claim has a diagnosis in SET`.
+            """),
     /** A name is declared twice. */
     DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
             Within a policy a name means one thing. Code sets, modifier sets and reasons each have their own names; facts and
@@ -397,6 +404,19 @@ public enum DiagnosticCode {
     UNKNOWN_TABLE("HIP220", Severity.ERROR, "unknown table", """
             No table of this name is declared. Declare it, as in `table drugs "drug catalog" from "drugs.csv"`, or correct the
             name.
+            """),
+    /** An unknown diagnosis set. */
+    UNKNOWN_DIAGNOSES("HIP221", Severity.ERROR, "unknown diagnosis set", """
+            A diagnosis set is declared with `diagnoses NAME "text": …` in the policy, above or below the rules that use it. A
+            name in small letters is meant here, or codes in capitals, as in `E11.9`.
+            """),
+    /** A diagnosis set that contains itself. */
+    DIAGNOSES_CIRCLE("HIP222", Severity.ERROR, "a diagnosis set that contains itself", """
+            A diagnosis set may name other diagnosis sets, but not one that leads back to it. Take one of the names out.
+            """),
+    /** A diagnosis that the claim of an example does not list. */
+    UNKNOWN_DIAGNOSIS("HIP223", Severity.ERROR, "the example has no such diagnosis", """
+            `points to 2` means the second diagnosis that stands after `claim`, as in `claim diagnosis "E11.9", "I10"`.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -604,6 +624,11 @@ public enum DiagnosticCode {
     /** Lines that share a fact of which none can be told. */
     IN_COMMON("HIP348", Severity.ERROR, "a fact that lines cannot have in common", """
             `with a therapy in common` compares a fact of two lines. A fact of the claim is the same for both.
+            """),
+    /** Not the shape of a diagnosis code. */
+    DIAGNOSIS_SHAPE("HIP349", Severity.ERROR, "not the shape of a diagnosis code", """
+            A diagnosis code of ICD-10-CM has a letter, a digit and one to five more characters, of which a dot may part the first
+            three from the rest: `E11`, `E11.9` or `E119`. Codes of ICD-9-CM, such as `250.00`, are none.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

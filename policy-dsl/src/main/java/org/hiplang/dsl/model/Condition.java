@@ -81,6 +81,19 @@ public sealed interface Condition {
     }
 
     /**
+     * The claim, the line, or its first diagnosis alone, has a diagnosis of a set; unknown where the claim does not list
+     * it as a code of ICD-10-CM.
+     *
+     * @param has false: it has none of them
+     */
+    record DiagnosisIn(Span span, Diagnosed who, boolean has, DiagnosisSet diagnoses) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.diagnosisIn(this);
+        }
+    }
+
+    /**
      * The line's code is in a set.
      *
      * @param is false: it is not
@@ -208,6 +221,16 @@ public sealed interface Condition {
         }
     }
 
+    /** Of which diagnoses is asked. */
+    enum Diagnosed {
+        /** All of the claim. */
+        CLAIM,
+        /** Those that the line points to; all of the claim where it points to none. */
+        LINE,
+        /** The first of these. */
+        FIRST
+    }
+
     /** What a line may name or leave out. */
     enum Carried {
         /** The drug's NDC. */
@@ -310,6 +333,9 @@ public sealed interface Condition {
 
         /** The line's modifiers. */
         R hasModifier(HasModifier condition);
+
+        /** The diagnoses. */
+        R diagnosisIn(DiagnosisIn condition);
 
         /** The line's code. */
         R codeIn(CodeIn condition);

@@ -39,12 +39,23 @@ public record Example(
      * @param group the subscriber's group number
      * @param npi the billing provider's NPI
      * @param tin the billing provider's tax number
+     * @param diagnoses the diagnosis codes, the first one first
      */
     public record Head(
-            String place, Optional<String> plan, Optional<String> group, Optional<String> npi, Optional<String> tin) {
+            String place,
+            Optional<String> plan,
+            Optional<String> group,
+            Optional<String> npi,
+            Optional<String> tin,
+            List<String> diagnoses) {
+        /** Copies the list. */
+        public Head {
+            diagnoses = List.copyOf(diagnoses);
+        }
+
         /** A place of service and nothing else. */
         public static Head at(String place) {
-            return new Head(place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Head(place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
     }
 
@@ -75,10 +86,23 @@ public record Example(
      * @param ndc the drug's NDC
      * @param provider the rendering provider's NPI
      * @param taxonomy the rendering provider's taxonomy
+     * @param place the line's own place of service, two characters
+     * @param pointers the diagnoses that it points to, from 1
      */
-    public record Detail(Optional<String> ndc, Optional<String> provider, Optional<String> taxonomy) {
+    public record Detail(
+            Optional<String> ndc,
+            Optional<String> provider,
+            Optional<String> taxonomy,
+            Optional<String> place,
+            List<Integer> pointers) {
         /** All left out. */
-        public static final Detail NONE = new Detail(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Detail NONE =
+                new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        /** Copies the list. */
+        public Detail {
+            pointers = List.copyOf(pointers);
+        }
     }
 
     /**

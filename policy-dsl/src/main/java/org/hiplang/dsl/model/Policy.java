@@ -8,7 +8,8 @@ import org.hiplang.dsl.source.Span;
 /**
  * One version of a payment policy, as it was published or as an amendment changes it.
  *
- * <p>Lists keep the order of the file, except code sets, in which every set stands after the sets it is made of.
+ * <p>Lists keep the order of the file, except code and diagnosis sets, in which every set stands after
+ * the sets it is made of.
  *
  * @param id the payer's number for the policy, as in {@code CPCP019}
  * @param title its name
@@ -19,6 +20,7 @@ import org.hiplang.dsl.source.Span;
  * @param document the name of the document's text file, if the file says
  * @param appliesWhere which claims it judges; every claim where absent
  * @param codeSets the declared code sets, then those written out inside rules
+ * @param diagnosisSets the declared diagnosis sets, then those written out inside rules
  * @param examples the author's own tests
  * @param amendment what changes the version, if something does; its changes are in the other lists already
  */
@@ -34,6 +36,7 @@ public record Policy(
         Optional<Condition> appliesWhere,
         List<CodeSet> codeSets,
         List<ModifierSet> modifierSets,
+        List<DiagnosisSet> diagnosisSets,
         List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
         List<Table> tables,
@@ -47,6 +50,7 @@ public record Policy(
     public Policy {
         codeSets = List.copyOf(codeSets);
         modifierSets = List.copyOf(modifierSets);
+        diagnosisSets = List.copyOf(diagnosisSets);
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         tables = List.copyOf(tables);
@@ -89,6 +93,7 @@ public record Policy(
                 appliesWhere,
                 sets,
                 modifierSets,
+                diagnosisSets,
                 lineKinds,
                 otherReasons,
                 tables,

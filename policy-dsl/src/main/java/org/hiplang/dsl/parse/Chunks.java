@@ -22,6 +22,7 @@ final class Chunks {
             HipLexer.AMENDMENT,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
+            HipLexer.DIAGNOSES,
             HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,
@@ -35,6 +36,7 @@ final class Chunks {
             "amendment",
             "codes",
             "modifiers",
+            "diagnoses",
             "lines",
             "reason",
             "rules",
@@ -44,8 +46,8 @@ final class Chunks {
             "rule",
             "example");
     private static final String EVERY =
-            "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `lines`, `reason`, `rules`, "
-                    + "`table`, `fact`, `reading`, `rule` or `example`";
+            "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, "
+                    + "`rules`, `table`, `fact`, `reading`, `rule` or `example`";
 
     private final List<Token> tokens;
     private final Places places;

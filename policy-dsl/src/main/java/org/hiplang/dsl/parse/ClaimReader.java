@@ -3,6 +3,7 @@ package org.hiplang.dsl.parse;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_FIELD;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ClaimReader {
     private final Clauses clauses;
     private final Places places;
     private final Map<String, Name> said = new LinkedHashMap<>();
+    private final List<Name> diagnoses = new ArrayList<>();
 
     ClaimReader(Clauses clauses) {
         this.clauses = clauses;
@@ -39,12 +41,24 @@ final class ClaimReader {
             say(PLACE, places.of(place), places.name(place.NUMBER().getSymbol()));
             return;
         }
+        if (says.claimDiagnoses() != null) {
+            diagnoses(says.claimDiagnoses());
+            return;
+        }
         Name field = places.name(says.claimField());
         if (FIELDS.contains(field.text())) {
             say(field.text(), field.span(), places.text(says.text()));
         } else {
             unknown(field);
         }
+    }
+
+    private void diagnoses(HipParser.ClaimDiagnosesContext written) {
+        if (!diagnoses.isEmpty()) {
+            clauses.report(Diagnostic.of(CLAUSE_TWICE, places.of(written), "the claim says its diagnoses twice")
+                    .help("write them behind one another, as in `diagnosis \"E11.9\", \"I10\"`"));
+        }
+        written.text().forEach(text -> diagnoses.add(places.text(text)));
     }
 
     private void say(String field, Span span, Name value) {
@@ -57,14 +71,14 @@ final class ClaimReader {
     private void unknown(Name field) {
         String help = Spelling.nearest(field.text(), FIELDS)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("after `claim` stand `at place of service`, `plan`, `group`, `npi` and `tin`");
+                .orElse("after `claim` stand `at place of service`, `plan`, `group`, `npi`, `tin` and `diagnosis`");
         clauses.report(Diagnostic.of(HEADER_FIELD, field.span(), "a claim has no `" + field.text() + "`")
                 .help(help));
     }
 
     /** What the claim says for all its lines. */
     ExampleSyntax.Head head() {
-        return new ExampleSyntax.Head(said(PLACE), said("plan"), said("group"), said("npi"), said("tin"));
+        return new ExampleSyntax.Head(said(PLACE), said("plan"), said("group"), said("npi"), said("tin"), diagnoses);
     }
 
     private Optional<Name> said(String field) {
@@ -80,10 +94,20 @@ final class ClaimReader {
                 places.name(line.first),
                 Optional.ofNullable(line.last).map(places::name),
                 Optional.ofNullable(line.amount()).map(places::name),
+                Optional.ofNullable(line.linePlace()).map(at -> places.name(at.placeCode())),
                 new ExampleSyntax.Detail(
                         value(Optional.ofNullable(line.lineDrug())),
                         value(Optional.ofNullable(line.lineProvider())),
-                        value(Optional.ofNullable(line.lineTaxonomy()))));
+                        value(Optional.ofNullable(line.lineTaxonomy())),
+                        Optional.ofNullable(line.linePoints())
+                                .map(this::pointers)
+                                .orElse(List.of())));
+    }
+
+    private List<Name> pointers(HipParser.LinePointsContext points) {
+        return points.NUMBER().stream()
+                .map(number -> places.name(number.getSymbol()))
+                .toList();
     }
 
     /** What stands after a word. */

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RelationSyntax;
+import org.hiplang.dsl.syntax.SetSyntax;
 
 /** Conditions. */
 final class ConditionReader {
@@ -110,6 +111,17 @@ final class ConditionReader {
                     places.name(recurs.ORDINAL().getSymbol()),
                     Optional.ofNullable(recurs.everyPhrase().number()).map(places::name));
         }
+        if (term instanceof HipParser.FirstDiagnosisInContext first) {
+            return new ConditionSyntax.FirstDiagnosisIn(
+                    places.of(first),
+                    first.NOT() == null,
+                    places.name(first.ORDINAL().getSymbol()),
+                    lists.diagnoses(first.diagnoses()));
+        }
+        if (term instanceof HipParser.ClaimHasDiagnosisContext claim) {
+            SetSyntax set = lists.diagnoses(claim.diagnoses());
+            return new ConditionSyntax.DiagnosisIn(places.of(claim), true, claim.NO() == null, set);
+        }
         throw new IllegalStateException("no such condition: " + term.getText());
     }
 
@@ -137,6 +149,10 @@ final class ConditionReader {
         if (has instanceof HipParser.CarriesContext carries) {
             Name what = places.name(carries.carried());
             return new ConditionSyntax.Carries(places.of(whole), carries.NO() == null, what);
+        }
+        if (has instanceof HipParser.HasDiagnosisContext diagnosis) {
+            SetSyntax set = lists.diagnoses(diagnosis.diagnoses());
+            return new ConditionSyntax.DiagnosisIn(places.of(whole), false, diagnosis.NO() == null, set);
         }
         HipParser.HasModifierContext modifier = (HipParser.HasModifierContext) has;
         return new ConditionSyntax.HasModifier(

@@ -7,6 +7,7 @@ import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.BrokenSyntax;
 import org.hiplang.dsl.syntax.CodesSyntax;
+import org.hiplang.dsl.syntax.DiagnosesSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
@@ -27,6 +28,7 @@ final class Declarations {
     private final List<AmendmentSyntax> amendments = new ArrayList<>();
     private final List<CodesSyntax> codes = new ArrayList<>();
     private final List<ModifiersSyntax> modifiers = new ArrayList<>();
+    private final List<DiagnosesSyntax> diagnoses = new ArrayList<>();
     private final List<LineKindSyntax> lineKinds = new ArrayList<>();
     private final List<ReasonSyntax> reasons = new ArrayList<>();
     private final List<TableSyntax> tables = new ArrayList<>();
@@ -49,6 +51,7 @@ final class Declarations {
                 amendments,
                 codes,
                 modifiers,
+                diagnoses,
                 lineKinds,
                 reasons,
                 tables,
@@ -67,6 +70,7 @@ final class Declarations {
             case HipLexer.AMENDMENT -> amendments.add(new AmendmentReader(clauses).read());
             case HipLexer.CODES -> keep(codes, words.codes(), NameKind.CODE_SET, clauses);
             case HipLexer.MODIFIERS -> keep(modifiers, words.modifiers(), NameKind.MODIFIER_SET, clauses);
+            case HipLexer.DIAGNOSES -> keep(diagnoses, words.diagnoses(), NameKind.DIAGNOSIS_SET, clauses);
             case HipLexer.LINES -> keep(lineKinds, words.lines(), NameKind.CODE_SET, clauses);
             case HipLexer.REASON -> keep(reasons, words.reason(), NameKind.REASON, clauses);
             case HipLexer.TABLE -> keep(tables, words.table(), NameKind.TABLE, clauses);

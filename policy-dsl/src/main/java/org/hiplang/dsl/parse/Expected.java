@@ -16,7 +16,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
     private static final String CONDITIONS =
             "a condition is `a line in SET covers that day`, `no line in SET covers one"
                     + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
-                    + " `it has a modifier in SET`, `its code is in SET`, `FACT is WORD`, `place of service is 12`, "
+                    + " `it has a modifier in SET`, `its code is in SET`, `it has a diagnosis in SET`, `FACT is WORD`, `place of service is 12`, "
                     + "`it has more than 5 units`, `it has no ndc`, `plan is \"GOLD-PPO\"`, "
                     + "`that day is the first of every 10 days` or `not ( … )`";
 
@@ -149,6 +149,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.MODIFIER_LIST,
                         "a modifier or the name of a modifier set",
                         "as in `SH`, `SH, SJ` or `concurrent`"));
+            case HipParser.RULE_diagnosesHead, HipParser.RULE_diagnosesBody ->
+                Optional.of(phrase(
+                        DiagnosticCode.DIAGNOSIS_LIST,
+                        "diagnoses",
+                        "as in `diagnoses diabetes \"diabetes\": E10 to E14, Z79.4`"));
+            case HipParser.RULE_diagnosisItem, HipParser.RULE_diagnosisCode, HipParser.RULE_diagnoses ->
+                Optional.of(phrase(
+                        DiagnosticCode.DIAGNOSIS_LIST,
+                        "a diagnosis or the name of a diagnosis set",
+                        "as in `E11.9`, `E10 to E14` or `diabetes`"));
             case HipParser.RULE_linesHead, HipParser.RULE_linesBody, HipParser.RULE_linesOption ->
                 Optional.of(
                         phrase(
@@ -255,7 +265,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.CONDITION,
                                 "a condition",
-                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units`, `it has at least 5 units`, `it has an ndc` or `it has a rendering provider`"));
+                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units`, `it has at least 5 units`, `it has a diagnosis in SET`, `it has an ndc` or `it has a rendering provider`"));
             case HipParser.RULE_carried ->
                 Optional.of(
                         phrase(
@@ -340,6 +350,19 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.CLAIM_LINE,
                                 "a line of the claim",
                                 "number, code, modifiers, days and units, as in `1  S9500 SH  2020-09-01 to 2020-09-30  30 units`"));
+            case HipParser.RULE_linePlace ->
+                Optional.of(phrase(
+                        DiagnosticCode.CLAIM_LINE,
+                        "the place of service of the line",
+                        "as in `1  S9500  2020-09-01  at 11`"));
+            case HipParser.RULE_linePoints ->
+                Optional.of(phrase(
+                        DiagnosticCode.CLAIM_LINE,
+                        "the diagnoses that the line points to",
+                        "as in `points to 1` or `points to 1, 2`"));
+            case HipParser.RULE_claimDiagnoses ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXAMPLE, "the diagnoses of the claim", "as in `diagnosis \"E11.9\", \"I10\"`"));
             case HipParser.RULE_lineDrug ->
                 Optional.of(phrase(DiagnosticCode.CLAIM_LINE, "an NDC", "as in `ndc 00004196501`"));
             case HipParser.RULE_lineProvider ->

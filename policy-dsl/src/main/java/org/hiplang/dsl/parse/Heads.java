@@ -19,6 +19,7 @@ final class Heads {
             HipLexer.AMENDMENT,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
+            HipLexer.DIAGNOSES,
             HipLexer.LINES,
             HipLexer.REASON,
             HipLexer.RULES,

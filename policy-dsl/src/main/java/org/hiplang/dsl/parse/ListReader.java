@@ -9,7 +9,7 @@ import org.hiplang.dsl.syntax.ItemSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.SetSyntax;
 
-/** Lists of codes and of modifiers, and citations. */
+/** Lists of codes, of modifiers and of diagnoses, and citations. */
 record ListReader(Places places) {
     SetSyntax codes(HipParser.CodeSetContext set) {
         return new SetSyntax(places.of(set), codes(set.codeItem()));
@@ -52,6 +52,24 @@ record ListReader(Places places) {
     private ItemSyntax modifier(HipParser.ModifierItemContext item) {
         Name name = places.name(item);
         return item.name() == null ? new ItemSyntax.One(name, Optional.empty()) : new ItemSyntax.Reference(name);
+    }
+
+    List<ItemSyntax> diagnoses(List<HipParser.DiagnosisItemContext> items) {
+        return items.stream().map(this::diagnosis).toList();
+    }
+
+    SetSyntax diagnoses(HipParser.DiagnosesContext set) {
+        return new SetSyntax(places.of(set), diagnoses(set.diagnosisItem()));
+    }
+
+    private ItemSyntax diagnosis(HipParser.DiagnosisItemContext item) {
+        if (item.name() != null) {
+            return new ItemSyntax.Reference(places.name(item.name()));
+        }
+        Name first = places.name(item.first);
+        return item.last == null
+                ? new ItemSyntax.One(first, Optional.empty())
+                : new ItemSyntax.Range(places.of(item), first, places.name(item.last));
     }
 
     Citation citation(HipParser.CitesContext cites) {

@@ -45,13 +45,14 @@ final class Neighbours {
             return retyped(token, HipParser.LIST_AND);
         }
         int before = type(i - 2) == HipLexer.NOT ? type(i - 3) : type(i - 2);
-        if (token.getType() == HipLexer.WORD && type(i - 1) == HipLexer.THE && before == HipLexer.IS) {
+        boolean ranked = type(i - 1) == HipLexer.ITS || (type(i - 1) == HipLexer.THE && before == HipLexer.IS);
+        if (token.getType() == HipLexer.WORD && ranked) {
             return ordinal(token);
         }
         return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
     }
 
-    /** {@code it is the first line} is the 1st. */
+    /** {@code it is the first line} is the 1st, and {@code its first diagnosis} too. */
     private static Token ordinal(Token token) {
         String ordinal = ORDINALS.get(token.getText());
         if (ordinal == null) {
@@ -77,6 +78,7 @@ final class Neighbours {
         int word = type(and + 1);
         boolean item = word == HipLexer.WORD
                 || word == HipLexer.CODEWORD
+                || word == HipLexer.DOTTED
                 || word == HipLexer.NUMBER
                 || word == HipLexer.FIVE_DIGITS;
         return item

@@ -14,7 +14,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 
 /** Words in capitals that are no codes, codes that are joined, days of other calendars; a word is reported once. */
 final class OddWords {
-    private static final Pattern DASHED = Pattern.compile("([A-Z0-9]+)[-\u2010-\u2015]([A-Z0-9]+)");
+    private static final Pattern DASHED = Pattern.compile("([A-Z0-9.]+)[-\u2010-\u2015]([A-Z0-9.]+)");
     private static final Pattern AMOUNT = Pattern.compile("([0-9]+)([a-z]+)");
     private static final Pattern GROUP_AND_REASON = Pattern.compile("(CO|PR|OA|PI)([A-Z]?[0-9]+)");
     private static final Set<String> GROUPS = Set.of("CO", "PR", "OA", "PI");
@@ -154,6 +154,13 @@ final class OddWords {
                     .label(label)
                     .help(help));
         }
+    }
+
+    /** A diagnosis code in small letters. */
+    void smallDiagnosis(Token token) {
+        String capitals = token.getText().toUpperCase(Locale.ROOT);
+        words.report(ODD_WORD, token, "codes are written in capitals", "write `" + capitals + "`");
+        words.addCode(token, capitals, 0);
     }
 
     void day(Token token) {

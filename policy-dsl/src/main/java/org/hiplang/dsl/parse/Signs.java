@@ -14,7 +14,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 final class Signs {
     private static final Pattern COMMENT = Pattern.compile("(//|#|[-\u2013\u2014]\\s).*");
     private static final Set<Integer> RANGE_ENDS =
-            Set.of(HipLexer.CODEWORD, HipLexer.NUMBER, HipLexer.FIVE_DIGITS, HipLexer.DATE);
+            Set.of(HipLexer.CODEWORD, HipLexer.DOTTED, HipLexer.NUMBER, HipLexer.FIVE_DIGITS, HipLexer.DATE);
 
     private final WordList words;
     private int oddEnd = -1;

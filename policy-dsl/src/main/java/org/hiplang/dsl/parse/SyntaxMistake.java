@@ -3,6 +3,7 @@ package org.hiplang.dsl.parse;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NAME_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RESERVED_WORD;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,7 @@ final class SyntaxMistake {
                 .or(this::bareText)
                 .or(this::otherWord)
                 .or(this::parenthesis)
+                .or(this::article)
                 .or(this::smallCode)
                 .orElseGet(this::expected);
     }
@@ -123,6 +125,20 @@ final class SyntaxMistake {
                     .help("write `" + token.getText() + " is no`, or `not ( … )` around a condition"));
         }
         return Optional.empty();
+    }
+
+    /** {@code the line in drug} is meant to be some line. */
+    private Optional<Diagnostic> article() {
+        List<Token> words = clauses.upTo(token, 1);
+        return only.filter("claim"::equals).isPresent() && words.get(0).getType() == HipLexer.THE
+                ? Optional.of(
+                        Diagnostic.of(
+                                        DiagnosticCode.CONDITION,
+                                        clauses.places().of(words.get(0)),
+                                        "`the` does not belong here")
+                                .help(
+                                        "write `a line in …`, as in `a line in per-diem covers that day`, or `the claim has a diagnosis in …`"))
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> reservedValue() {

@@ -48,7 +48,8 @@ final class WordList {
     void addCode(Token whole, String code, int offset) {
         boolean digits = code.chars().allMatch(Character::isDigit);
         int number = code.length() == CODE ? HipLexer.FIVE_DIGITS : HipLexer.NUMBER;
-        add(whole, digits ? number : HipLexer.CODEWORD, code, offset);
+        int word = code.indexOf('.') < 0 ? HipLexer.CODEWORD : HipLexer.DOTTED;
+        add(whole, digits ? number : word, code, offset);
     }
 
     /** Adds a word of the language, or else a name. */

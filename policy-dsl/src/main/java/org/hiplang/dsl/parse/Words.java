@@ -47,6 +47,7 @@ final class Words {
             case HipLexer.CURLY_TEXT -> texts.curly(token);
             case HipLexer.CODE_DASH -> oddWords.dashed(token);
             case HipLexer.CODEWORD -> oddWords.capitals(token);
+            case HipLexer.SMALL_DOTTED -> oddWords.smallDiagnosis(token);
             case HipLexer.ODD_WORD -> oddWords.oddWord(token);
             case HipLexer.ODD_DATE -> oddWords.day(token);
             case HipLexer.DASH -> signs.dash(token);

@@ -14,6 +14,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.FactSource;
 import org.hiplang.dsl.syntax.CodesSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.DiagnosesSyntax;
 import org.hiplang.dsl.syntax.FactSourceSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
@@ -24,7 +25,7 @@ import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 import org.hiplang.dsl.syntax.TableSyntax;
 
-/** Declarations of words: code sets, modifier sets, kinds of lines, reasons, facts and groups of rules. */
+/** Declarations of words: code sets, modifier and diagnosis sets, kinds of lines, reasons, facts and groups of rules. */
 final class WordsReader {
     private static final Set<Integer> CODES_CLAUSES =
             Set.of(HipLexer.CITES, HipLexer.CODEWORD, HipLexer.FIVE_DIGITS, HipLexer.COLON);
@@ -85,6 +86,19 @@ final class WordsReader {
         end();
         return head.flatMap(h -> body.map(b -> new ModifiersSyntax(
                 clauses.span(), places.name(h.name()), ListReader.text(h.label), lists.modifiers(b.modifiers()))));
+    }
+
+    Optional<DiagnosesSyntax> diagnoses() {
+        Optional<HipParser.DiagnosesHeadContext> head = clauses.read(HipParser::diagnosesHead, Set.of());
+        Optional<HipParser.DiagnosesBodyContext> body =
+                head.flatMap(h -> clauses.read(HipParser::diagnosesBody, Set.of()));
+        end();
+        return head.flatMap(h -> body.map(b -> new DiagnosesSyntax(
+                clauses.span(),
+                places.name(h.name()),
+                ListReader.text(h.label),
+                lists.diagnoses(b.items),
+                lists.diagnoses(b.except))));
     }
 
     Optional<ReasonSyntax> reason() {
@@ -236,6 +250,7 @@ final class WordsReader {
         return switch (clauses.keyword().getType()) {
             case HipLexer.CODES -> HipParser.RULE_codesBody;
             case HipLexer.MODIFIERS -> HipParser.RULE_modifiersBody;
+            case HipLexer.DIAGNOSES -> HipParser.RULE_diagnosesBody;
             case HipLexer.LINES -> HipParser.RULE_linesBody;
             case HipLexer.REASON -> HipParser.RULE_reasonBody;
             case HipLexer.TABLE -> HipParser.RULE_tableHead;

@@ -21,6 +21,7 @@ final class AmendedSyntax {
                 amendment.amendments(),
                 both(version.codes(), amendment.codes()),
                 both(version.modifiers(), amendment.modifiers()),
+                both(version.diagnoses(), amendment.diagnoses()),
                 both(version.lineKinds(), amendment.lineKinds()),
                 both(version.reasons(), amendment.reasons()),
                 both(version.tables(), amendment.tables()),

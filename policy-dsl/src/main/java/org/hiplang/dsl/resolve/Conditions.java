@@ -15,6 +15,7 @@ import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Carried;
+import org.hiplang.dsl.model.Condition.Diagnosed;
 import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
@@ -68,6 +69,35 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
         ofALine(has.span());
         return new Condition.HasModifier(
                 has.span(), has.has(), dictionary.modifierSets().of(has.modifiers()));
+    }
+
+    @Override
+    public Condition diagnosisIn(ConditionSyntax.DiagnosisIn in) {
+        if (in.ofTheClaim() && setting == Setting.CLAIM) {
+            findings.report(Diagnostic.of(APPLIES, in.span(), "it may be unknown which diagnoses a claim has")
+                    .help("ask it in the `where` of each rule: whether the policy applies is never unknown"));
+        } else {
+            ofALine(in.span());
+        }
+        return new Condition.DiagnosisIn(
+                in.span(),
+                in.ofTheClaim() ? Diagnosed.CLAIM : Diagnosed.LINE,
+                in.has(),
+                dictionary.diagnosisSets().of(in.diagnoses()));
+    }
+
+    @Override
+    public Condition firstDiagnosisIn(ConditionSyntax.FirstDiagnosisIn in) {
+        ofALine(in.span());
+        if (!in.ordinal().text().equals("1st")) {
+            findings.report(Diagnostic.of(
+                            RECURRING,
+                            in.ordinal().span(),
+                            "only the first diagnosis of a line is told from the others")
+                    .help("as in `its first diagnosis is in SET`, or `it has a diagnosis in SET`"));
+        }
+        return new Condition.DiagnosisIn(
+                in.span(), Diagnosed.FIRST, in.is(), dictionary.diagnosisSets().of(in.diagnoses()));
     }
 
     @Override

@@ -23,10 +23,14 @@ import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Everything that a policy declares, by its name. */
 final class Dictionary {
+    /** What is asked for where a diagnosis is not known; the answer is another claim. */
+    static final String DIAGNOSES_ASKED = "diagnosis-codes";
+
     private final Around around;
     private final Names names;
     private final CodeSets codeSets;
     private final ModifierSets modifierSets;
+    private final DiagnosisSets diagnosisSets;
     private final LineKinds lineKinds;
     private final RuleGroups groups;
     private final Facts factChecks;
@@ -45,6 +49,7 @@ final class Dictionary {
                 syntax.lineKinds().stream().map(kind -> kind.name().text()).collect(Collectors.toSet());
         codeSets = new CodeSets(syntax.codes(), kinds, names, findings);
         modifierSets = new ModifierSets(syntax.modifiers(), names, findings);
+        diagnosisSets = new DiagnosisSets(syntax.diagnoses(), names, findings);
         Set<String> rules =
                 syntax.rules().stream().map(rule -> rule.name().text()).collect(Collectors.toSet());
         groups = new RuleGroups(syntax.ruleGroups(), rules, names, findings);
@@ -69,6 +74,10 @@ final class Dictionary {
 
     ModifierSets modifierSets() {
         return modifierSets;
+    }
+
+    DiagnosisSets diagnosisSets() {
+        return diagnosisSets;
     }
 
     LineKinds lineKinds() {
@@ -128,6 +137,13 @@ final class Dictionary {
                 .filter(fact -> !names.has(NameKind.FACT, name.text()))
                 .map(Facts::ofAnotherFile)
                 .orElseGet(() -> fact(name));
+    }
+
+    /** The name of a fact that an example expects to be asked for. */
+    String askedFact(Name name) {
+        return name.text().equals(DIAGNOSES_ASKED)
+                ? name.text()
+                : toldFact(name).name();
     }
 
     /** The name of a rule that may win in an example, which another file of the policy may declare. */

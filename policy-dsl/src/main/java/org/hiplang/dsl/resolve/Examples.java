@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.LINE_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.MODIFIERS_MOST;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_DIAGNOSIS;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -74,14 +75,34 @@ final class Examples {
                 head.plan().map(Name::text),
                 head.group().map(Name::text),
                 head.npi().map(values::npi),
-                head.tin().map(values::tin));
+                head.tin().map(values::tin),
+                head.diagnoses().stream()
+                        .filter(values::diagnosis)
+                        .map(Name::text)
+                        .toList());
     }
 
-    private Example.Detail detail(ExampleSyntax.Detail detail) {
+    private Example.Detail detail(ExampleSyntax.Line line) {
+        ExampleSyntax.Detail detail = line.detail();
         return new Example.Detail(
                 detail.ndc().map(values::ndc),
                 detail.provider().map(values::npi),
-                detail.taxonomy().map(values::taxonomy));
+                detail.taxonomy().map(values::taxonomy),
+                line.place().map(values::place),
+                detail.pointers().stream().map(this::pointer).toList());
+    }
+
+    private int pointer(Name written) {
+        int pointer = values.count(written, 1);
+        int listed = example.head().diagnoses().size();
+        if (pointer > listed && !written.text().matches("0+")) {
+            findings.report(Diagnostic.of(UNKNOWN_DIAGNOSIS, written.span(), "the claim has no diagnosis " + pointer)
+                    .help(
+                            listed == 0
+                                    ? "list them after `claim`, as in `claim diagnosis \"E11.9\"`"
+                                    : "it lists " + (listed == 1 ? "one" : listed + " of them") + " after `claim`"));
+        }
+        return pointer;
     }
 
     /** A line without a number of its own is left out, and the uses of its number are not reported as well. */
@@ -117,7 +138,7 @@ final class Examples {
                 line.units()
                         .map(units -> values.thousandths(units).orElse(Long.MAX_VALUE))
                         .orElse(ONE),
-                detail(line.detail()));
+                detail(line));
     }
 
     private void modifiers(List<Name> modifiers) {

@@ -106,9 +106,7 @@ final class Expectations {
                 syntax.keptUnits().map(units -> keptUnits(units, line)).orElse(OptionalLong.empty()),
                 syntax.includedIn().map(other -> includedIn(other, line)).orElse(OptionalInt.empty()),
                 syntax.by().stream().map(dictionary::winner).toList(),
-                syntax.asking().stream()
-                        .map(fact -> dictionary.toldFact(fact).name())
-                        .toList());
+                syntax.asking().stream().map(dictionary::askedFact).toList());
     }
 
     private void possible(ExampleSyntax.Expectation syntax) {

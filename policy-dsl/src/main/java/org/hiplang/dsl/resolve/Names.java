@@ -45,6 +45,7 @@ final class Names {
                                 name -> all.add(new Entry(broken.kind(), name)), () -> unnamed.add(broken.kind())));
         syntax.codes().forEach(codes -> all.add(new Entry(NameKind.CODE_SET, codes.name())));
         syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
+        syntax.diagnoses().forEach(set -> all.add(new Entry(NameKind.DIAGNOSIS_SET, set.name())));
         syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
         syntax.tables().forEach(table -> all.add(new Entry(NameKind.TABLE, table.name())));
@@ -183,10 +184,11 @@ final class Names {
     private Diagnostic help(NameKind kind, Name name, Diagnostic unknown) {
         String upper = name.text().toUpperCase(Locale.ROOT);
         boolean code = (kind == NameKind.CODE_SET && Shapes.isCode(upper) && Shapes.hasDigit(upper))
+                || (kind == NameKind.DIAGNOSIS_SET && Shapes.isDiagnosis(upper))
                 || (kind == NameKind.MODIFIER_SET && Shapes.isModifier(upper));
         if (code) {
-            return unknown.help(
-                    kind.words().replace(" set", "s") + " are written in capitals: did you mean `" + upper + "`?");
+            String codes = kind == NameKind.MODIFIER_SET ? "modifiers" : "codes";
+            return unknown.help(codes + " are written in capitals: did you mean `" + upper + "`?");
         }
         if (kind == NameKind.FACT && IN_QUOTES.contains(name.text())) {
             return unknown.help("what a claim says stands in quotes, as in `" + name.text() + " is \"A1\"`");

@@ -97,6 +97,7 @@ public final class Resolver {
                 header.appliesWhere(),
                 dictionary.codeSets().all(),
                 dictionary.modifierSets().all(),
+                dictionary.diagnosisSets().all(),
                 dictionary.lineKinds().all(),
                 dictionary.reasons(),
                 dictionary.tables(),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Shapes {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{5}");
     private static final Pattern TWO = Pattern.compile("[A-Z0-9]{2}");
+    private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?");
     private static final Pattern CARC = Pattern.compile("[0-9]{1,3}|[A-Z][0-9]{1,2}");
     private static final Pattern RARC = Pattern.compile("(M|MA|N)[0-9]{1,3}");
 
@@ -26,6 +27,11 @@ final class Shapes {
 
     static boolean isPlace(String text) {
         return TWO.matcher(text).matches();
+    }
+
+    /** Whether the text is a code of ICD-10-CM in shape. */
+    static boolean isDiagnosis(String text) {
+        return DIAGNOSIS.matcher(text).matches();
     }
 
     static boolean isCarc(String text) {

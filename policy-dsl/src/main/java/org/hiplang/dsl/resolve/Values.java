@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODE_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DATE_SHAPE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.DIAGNOSIS_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.IDENTIFIER_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.MODIFIER_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,25 @@ record Values(Findings findings) {
                 modifier,
                 " is not a modifier",
                 lengthHelp(modifier, 2, "SH"));
+    }
+
+    /** A diagnosis code of ICD-10-CM. */
+    boolean diagnosis(Name code) {
+        return check(
+                Shapes.isDiagnosis(code.text()),
+                DIAGNOSIS_SHAPE,
+                code,
+                " is not a diagnosis code",
+                diagnosisHelp(code));
+    }
+
+    private static String diagnosisHelp(Name code) {
+        String plain = code.text().replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        if (Shapes.isDiagnosis(plain)) {
+            return "did you mean `" + (plain.length() > 3 ? plain.substring(0, 3) + "." + plain.substring(3) : plain)
+                    + "`?";
+        }
+        return "a code of ICD-10-CM is a letter, a digit and up to five more characters, as in `E11.9`";
     }
 
     /** A place of service; two characters. */

@@ -59,6 +59,26 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /**
+     * {@code it has no diagnosis in diabetes}, {@code the claim has a diagnosis in diabetes}.
+     *
+     * @param ofTheClaim false: of the line
+     */
+    record DiagnosisIn(Span span, boolean ofTheClaim, boolean has, SetSyntax diagnoses) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.diagnosisIn(this);
+        }
+    }
+
+    /** {@code its first diagnosis is not in diabetes}. */
+    record FirstDiagnosisIn(Span span, boolean is, Name ordinal, SetSyntax diagnoses) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.firstDiagnosisIn(this);
+        }
+    }
+
     /** {@code its code is in supply}. */
     record CodeIn(Span span, boolean is, SetSyntax codes) implements ConditionSyntax {
         @Override
@@ -150,6 +170,12 @@ public sealed interface ConditionSyntax {
 
         /** {@code it has no modifier in concurrent}. */
         R hasModifier(HasModifier condition);
+
+        /** {@code it has a diagnosis in diabetes}. */
+        R diagnosisIn(DiagnosisIn condition);
+
+        /** {@code its first diagnosis is in diabetes}. */
+        R firstDiagnosisIn(FirstDiagnosisIn condition);
 
         /** {@code its code is in supply}. */
         R codeIn(CodeIn condition);

@@ -30,11 +30,21 @@ public record ExampleSyntax(
         expectations = List.copyOf(expectations);
     }
 
-    /** {@code at place of service 12, plan "P", group "G", npi "1234567893", tin "12-3456789"}. */
+    /** {@code at place of service 12, plan "P", group "G", npi "1234567893", tin "12-3456789", diagnosis "E11.9"}. */
     public record Head(
-            Optional<Name> place, Optional<Name> plan, Optional<Name> group, Optional<Name> npi, Optional<Name> tin) {}
+            Optional<Name> place,
+            Optional<Name> plan,
+            Optional<Name> group,
+            Optional<Name> npi,
+            Optional<Name> tin,
+            List<Name> diagnoses) {
+        /** Copies the list. */
+        public Head {
+            diagnoses = List.copyOf(diagnoses);
+        }
+    }
 
-    /** {@code 1  S9500 SH  2020-09-01 to 2020-09-30  30 units}. */
+    /** {@code 1  S9500 SH  2020-09-01 to 2020-09-30  30 units  at 12}. */
     public record Line(
             Span span,
             Name number,
@@ -43,6 +53,7 @@ public record ExampleSyntax(
             Name first,
             Optional<Name> last,
             Optional<Name> units,
+            Optional<Name> place,
             Detail detail) {
         /** Copies the list. */
         public Line {
@@ -50,8 +61,13 @@ public record ExampleSyntax(
         }
     }
 
-    /** {@code ndc 00004196501 provider 1234567893 taxonomy 163W00000X}. */
-    public record Detail(Optional<Name> ndc, Optional<Name> provider, Optional<Name> taxonomy) {}
+    /** {@code ndc 00004196501 provider 1234567893 taxonomy 163W00000X points to 1, 2}. */
+    public record Detail(Optional<Name> ndc, Optional<Name> provider, Optional<Name> taxonomy, List<Name> pointers) {
+        /** Copies the list. */
+        public Detail {
+            pointers = List.copyOf(pointers);
+        }
+    }
 
     /** {@code given-by-nurse of line 1 on 2020-09-01 is yes}. */
     public record KnownFact(Span span, Name fact, Optional<Name> line, Optional<Name> day, Name value) {}

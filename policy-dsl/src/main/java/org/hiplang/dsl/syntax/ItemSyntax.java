@@ -3,7 +3,7 @@ package org.hiplang.dsl.syntax;
 import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
-/** One item of a list of codes or of modifiers. */
+/** One item of a list of codes, of modifiers or of diagnoses. */
 public sealed interface ItemSyntax {
     /** Where it stands. */
     Span span();

@@ -6,6 +6,8 @@ public enum NameKind {
     CODE_SET("code set"),
     /** Modifiers. */
     MODIFIER_SET("modifier set"),
+    /** Diagnosis codes. */
+    DIAGNOSIS_SET("diagnosis set"),
     /** Why something is not paid. */
     REASON("reason"),
     /** What a claim does not carry. */

@@ -16,6 +16,7 @@ public record PolicySyntax(
         List<AmendmentSyntax> amendments,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
+        List<DiagnosesSyntax> diagnoses,
         List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
         List<TableSyntax> tables,
@@ -31,6 +32,7 @@ public record PolicySyntax(
         amendments = List.copyOf(amendments);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
+        diagnoses = List.copyOf(diagnoses);
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         tables = List.copyOf(tables);

@@ -25,6 +25,7 @@ public final class Claim {
     private final int[] lastDays;
     private final long[] units;
     private final int[] places;
+    private final long[] diagnoses;
     private final List<LineDetail> details;
 
     Claim(String number, ClaimHeader header, List<LineBuilder> lines) {
@@ -42,6 +43,8 @@ public final class Claim {
             int place = lines.get(i).place;
             places[i] = place >= 0 ? place : header.place();
         }
+        this.diagnoses =
+                header.diagnoses().stream().mapToLong(Diagnosis::packed).toArray();
         this.details = lines.stream().map(LineBuilder::detail).toList();
     }
 
@@ -133,6 +136,21 @@ public final class Claim {
     /** The packed place of service of the line, else of the claim, else −1; see {@link Codes#pair}. */
     public int place(int line) {
         return places[line];
+    }
+
+    /** How many diagnoses the claim lists. */
+    public int diagnoses() {
+        return diagnoses.length;
+    }
+
+    /**
+     * The number of a diagnosis, see {@link DiagnosisCodes}; {@link DiagnosisCodes#NONE} where the claim does not list
+     * it, or not as a code of ICD-10-CM.
+     *
+     * @param position from 1, as lines point to it
+     */
+    public long diagnosis(int position) {
+        return position >= 1 && position <= diagnoses.length ? diagnoses[position - 1] : DiagnosisCodes.NONE;
     }
 
     /** What rules rarely read: charge, drug, rendering provider. */

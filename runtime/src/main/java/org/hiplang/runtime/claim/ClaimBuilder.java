@@ -29,7 +29,7 @@ public final class ClaimBuilder {
 
     private final String number;
     private final List<LineBuilder> lines = new ArrayList<>();
-    private final List<String> diagnoses = new ArrayList<>();
+    private final List<Diagnosis> diagnoses = new ArrayList<>();
     private int place = -1;
     private @Nullable String payer;
     private @Nullable String group;
@@ -77,9 +77,14 @@ public final class ClaimBuilder {
         return this;
     }
 
-    /** One more diagnosis code, in the order billed. */
+    /** One more diagnosis code of ICD-10-CM, with or without its dot, in the order billed. */
     public ClaimBuilder diagnosis(String code) {
-        diagnoses.add(code);
+        return diagnosis(new Diagnosis(code.strip(), true));
+    }
+
+    /** One more diagnosis, in the order billed. */
+    public ClaimBuilder diagnosis(Diagnosis diagnosis) {
+        diagnoses.add(diagnosis);
         return this;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param billingNpi the billing provider's NPI (NM109 of loop 2010AA)
  * @param billingTin the billing provider's tax number (REF*EI or REF*SY)
  * @param billingTaxonomy the billing provider's taxonomy (PRV03)
- * @param diagnoses the diagnosis codes in the order billed, without their qualifiers (HI)
+ * @param diagnoses the diagnoses in the order billed (HI), the principal one first
  */
 public record ClaimHeader(
         int place,
@@ -21,7 +21,7 @@ public record ClaimHeader(
         Optional<String> billingNpi,
         Optional<String> billingTin,
         Optional<String> billingTaxonomy,
-        List<String> diagnoses) {
+        List<Diagnosis> diagnoses) {
     /** Copies the list. */
     public ClaimHeader {
         diagnoses = List.copyOf(diagnoses);

@@ -25,6 +25,7 @@ public final class Judgement {
     private final Facts facts;
     private final Terms terms;
     private final Lookup lookup;
+    private final Diagnosed diagnosed;
     private final CodeClasses classes;
     private final int[] codeClasses;
     private final Window window;
@@ -35,6 +36,7 @@ public final class Judgement {
         this.facts = facts;
         this.terms = terms;
         this.lookup = new Lookup(claim, terms);
+        this.diagnosed = new Diagnosed(claim);
         this.classes = edition.classes();
         this.codeClasses = new int[claim.lines()];
         for (int line = 0; line < codeClasses.length; line++) {
@@ -151,6 +153,11 @@ public final class Judgement {
     /** Whether the line, or else the claim, names a rendering provider. */
     public boolean hasRenderingProvider(int line) {
         return claim.detail(line).renderingNpi().isPresent();
+    }
+
+    /** Which diagnoses the claim and its lines have. */
+    public Diagnosed diagnosed() {
+        return diagnosed;
     }
 
     /** Whether the claim's header says just that; one that says nothing does not. */

@@ -1,7 +1,7 @@
 package org.hiplang.runtime.policy;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Which of a policy's code sets each procedure code is in.
@@ -22,8 +22,7 @@ public final class CodeClasses {
 
     /** The classes of those sets; a set is known by its place in the list from then on. */
     public static CodeClasses of(CodeSet... codeSets) {
-        int[] starts = Stream.concat(Stream.of(0), Arrays.stream(codeSets).flatMap(set -> set.edges().stream()))
-                .mapToInt(Integer::intValue)
+        int[] starts = IntStream.concat(IntStream.of(0), Arrays.stream(codeSets).flatMapToInt(CodeSet::edges))
                 .sorted()
                 .distinct()
                 .toArray();

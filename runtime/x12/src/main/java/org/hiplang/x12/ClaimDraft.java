@@ -10,6 +10,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.ClaimException;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Diagnosis;
 import org.jspecify.annotations.Nullable;
 
 /** One claim in the making (loop 2300), from its CLM to whatever ends it. */
@@ -18,7 +19,9 @@ final class ClaimDraft {
     static final int MAX_LINES = 999;
 
     private static final int MAX_DIAGNOSES = 99;
+    /** Qualifiers of diagnoses; those of ICD-10-CM begin with A. */
     private static final Set<String> DIAGNOSES = Set.of("ABK", "ABF", "BK", "BF");
+
     private static final Pattern LINE_NUMBER = Pattern.compile("0*[1-9][0-9]{0,5}");
     private static final String RENDERING = "82";
 
@@ -145,7 +148,7 @@ final class ClaimDraft {
                             "the claim has more diagnoses than " + MAX_DIAGNOSES + "; send twelve at most",
                             hi.position());
                 }
-                claim.diagnosis(composite.get(1));
+                claim.diagnosis(new Diagnosis(composite.get(1), composite.get(0).startsWith("A")));
                 diagnoses++;
             }
         }

@@ -20,6 +20,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Diagnosis;
+import org.hiplang.runtime.claim.DiagnosisCodes;
 import org.hiplang.runtime.claim.LineDetail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,7 @@ class ClaimReaderTest {
         assertThat(header.billingNpi()).contains("1000000004");
         assertThat(header.billingTin()).contains("100000001");
         assertThat(header.billingTaxonomy()).contains("251F00000X");
-        assertThat(header.diagnoses()).containsExactly("K5090", "T8571XA");
+        assertThat(header.diagnoses()).containsExactly(new Diagnosis("K5090", true), new Diagnosis("T8571XA", true));
     }
 
     @Test
@@ -128,7 +130,20 @@ class ClaimReaderTest {
         Claim claim = claims(file(LEVELS, CLAIM_B.replace("LX*1", "HI*BG:A1~\nHI*BP:00100~\nLX*1")))
                 .get(0);
 
-        assertThat(claim.header().diagnoses()).containsExactly("J189");
+        assertThat(claim.header().diagnoses()).containsExactly(new Diagnosis("J189", true));
+    }
+
+    @Test
+    void diagnosesOfAnOlderCodeSetAreToldApart() {
+        Claim claim = claims(file(LEVELS, CLAIM_B.replace("LX*1", "HI*BK:E8490*BF:25000~\nLX*1")))
+                .get(0);
+
+        assertThat(claim.header().diagnoses())
+                .containsExactly(
+                        new Diagnosis("J189", true), new Diagnosis("E8490", false), new Diagnosis("25000", false));
+        assertThat(claim.diagnosis(1)).isEqualTo(DiagnosisCodes.first("J18.9"));
+        assertThat(claim.diagnosis(2)).isEqualTo(DiagnosisCodes.NONE);
+        assertThat(claim.diagnosis(4)).isEqualTo(DiagnosisCodes.NONE);
     }
 
     @Test

@@ -93,6 +93,21 @@ rule plan-pays "A plan does not pay for it"
 
 fact that-year of the claim: yes or no
 
+rule replaced "A replacement by another kind of biller is looked at"
+  cites "Section" 7
+  each line in A4223
+  where frequency is "7", "8" and billing taxonomy is not "251F00000X"
+  is pended
+
+rule nurse "A nurse renders it, and none of these, without an authorization"
+  cites "Section" 8
+  each day of a line in 99347
+  where rendering taxonomy is "163W00000X" or "163WH0200X"
+    and rendering npi is not "1234567893"
+    and it has no prior authorization
+  is denied
+  as nobody
+
 example "the second of two that agree in all"
   claim plan "PLAN-A", npi "1234567893"
     1  J1000 JA JB  2021-02-01 to 2021-02-02  ndc 00004196501 provider 1234567893
@@ -206,3 +221,38 @@ example "a group that is out, and the tax number"
     1  S9340  2021-02-01
   expect
     1  pended by plan-pays asking that-year
+
+example "a replacement is looked at"
+  claim frequency "7", taxonomy "332B00000X", plan "PLAN-A"
+    1  A4223  2021-01-04
+  expect
+    1  pended by replaced
+
+example "a replacement by that kind of biller"
+  claim frequency "8", taxonomy "251F00000X", plan "PLAN-A"
+    1  A4223  2021-01-04
+  expect
+    1  clear
+
+example "an original"
+  claim frequency "1", taxonomy "332B00000X", plan "PLAN-A"
+    1  A4223  2021-01-04
+  expect
+    1  clear
+
+example "who renders it, with or without an authorization"
+  claim plan "PLAN-A"
+    1  99347  2021-01-04  provider 1000000004 taxonomy 163W00000X
+    2  99347  2021-01-04  provider 1000000004 taxonomy 163W00000X authorization "A1"
+    3  99347  2021-01-04  provider 1234567893 taxonomy 163W00000X
+    4  99347  2021-01-04  provider 1000000004 taxonomy 207Q00000X
+    5  99347  2021-01-04
+  expect
+    1  denied by nurse
+    others clear
+
+example "an authorization of the claim is one of every line"
+  claim plan "PLAN-A", authorization "A1"
+    1  99347  2021-01-04  provider 1000000004 taxonomy 163W00000X
+  expect
+    1  clear

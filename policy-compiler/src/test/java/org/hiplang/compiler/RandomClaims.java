@@ -121,7 +121,10 @@ final class RandomClaims {
                 .payer(said("PLAN-A", "PLAN-B", " "))
                 .group(said("GRP01", "GRP02", ""))
                 .billingNpi(said("1234567893", "1000000004", ""))
-                .billingTin(said("12-3456789", "123456789", "987654321"));
+                .billingTin(said("12-3456789", "123456789", "987654321"))
+                .billingTaxonomy(said("251F00000X", "332B00000X"))
+                .frequency(said("1", "7", "8"))
+                .priorAuthorization(random.nextInt(3) == 0 ? said("A1", " ") : null);
         for (int i = random.nextInt(4); i > 0; i--) {
             claim.diagnosis(new Diagnosis(pick(diagnoses), random.nextInt(8) > 0));
         }
@@ -149,6 +152,7 @@ final class RandomClaims {
         String ndc = said("00004196501", "00409733201", " ");
         String provider = said("1234567893", "1000000004", "");
         String taxonomy = said("163W00000X", "207Q00000X", "374U00000X");
+        String authorization = said("A2", "");
         int[] pointers = random.ints(random.nextInt(3), 1, 5).toArray();
         return line -> {
             line.days(first, last)
@@ -156,7 +160,8 @@ final class RandomClaims {
                     .modifiers(carried)
                     .ndc(ndc)
                     .renderingNpi(provider)
-                    .renderingTaxonomy(taxonomy);
+                    .renderingTaxonomy(taxonomy)
+                    .priorAuthorization(authorization);
             Arrays.stream(pointers).forEach(line::diagnosisPointer);
         };
     }

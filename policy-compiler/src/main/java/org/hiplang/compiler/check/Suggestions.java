@@ -14,6 +14,7 @@ import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
@@ -131,7 +132,7 @@ final class Suggestions {
             if (condition instanceof Condition.DiagnosisIn in && found.size() <= MOST_HEADS) {
                 List<Example.Head> before = List.copyOf(found);
                 diagnoses(DiagnosisMeaning.of(in.diagnoses()))
-                        .forEach(code -> before.forEach(head -> found.add(with(head, code))));
+                        .forEach(code -> before.forEach(head -> found.add(head.with(code))));
             }
         }
         return List.copyOf(found);
@@ -145,29 +146,40 @@ final class Suggestions {
         return set.isEmpty() ? outside : Stream.concat(Stream.of(set.first()), outside);
     }
 
-    private static Example.Head with(Example.Head head, String diagnosis) {
-        List<String> all = new ArrayList<>(head.diagnoses());
-        all.add(diagnosis);
-        return new Example.Head(head.place(), head.plan(), head.group(), head.npi(), head.tin(), all);
-    }
-
     private static Example.Head with(Example.Head head, HeaderField field, String value) {
-        return new Example.Head(
-                head.place(),
-                field == HeaderField.PLAN ? Optional.of(value) : head.plan(),
-                field == HeaderField.GROUP ? Optional.of(value) : head.group(),
-                field == HeaderField.BILLING_NPI ? Optional.of(value) : head.npi(),
-                field == HeaderField.BILLING_TIN ? Optional.of(value) : head.tin(),
-                head.diagnoses());
+        return switch (field) {
+            case PLAN -> head.with(Field.PLAN, value);
+            case GROUP -> head.with(Field.GROUP, value);
+            case BILLING_NPI -> head.with(Field.NPI, value);
+            case BILLING_TIN -> head.with(Field.TIN, value);
+            case BILLING_TAXONOMY -> head.with(Field.TAXONOMY, value);
+            case FREQUENCY -> head.with(Field.FREQUENCY, value);
+            case RENDERING_NPI, RENDERING_TAXONOMY -> head;
+        };
     }
 
     /** Nothing that may be left out, and where it is asked for, all of it. */
     List<Example.Detail> details() {
         Example.Detail all = new Example.Detail(
-                Optional.of("00000000000"), Optional.of("1234567893"), Optional.empty(), Optional.empty(), List.of());
-        return conditions.stream().anyMatch(Condition.Carries.class::isInstance)
-                ? List.of(Example.Detail.NONE, all)
-                : List.of(Example.Detail.NONE);
+                Optional.of("00000000000"),
+                Optional.of(said(HeaderField.RENDERING_NPI).orElse("1234567893")),
+                said(HeaderField.RENDERING_TAXONOMY),
+                Optional.of("A1"),
+                Optional.empty(),
+                List.of());
+        boolean asked = conditions.stream()
+                .anyMatch(condition -> condition instanceof Condition.Carries
+                        || (condition instanceof Condition.HeaderIs is
+                                && is.field().isOfALine()));
+        return asked ? List.of(Example.Detail.NONE, all) : List.of(Example.Detail.NONE);
+    }
+
+    /** The first text with which a field is compared. */
+    private Optional<String> said(HeaderField field) {
+        return conditions.stream()
+                .filter(condition -> condition instanceof Condition.HeaderIs is && is.field() == field)
+                .map(condition -> ((Condition.HeaderIs) condition).values().get(0))
+                .findFirst();
     }
 
     private List<String> places() {

@@ -63,16 +63,15 @@ final class WitnessSearch {
 
     private static String words(Example.Head head) {
         return (head.place().equals("12") ? "" : " at place of service " + head.place())
-                + head.plan().map(plan -> ", plan \"" + plan + "\"").orElse("")
-                + head.group().map(group -> ", group \"" + group + "\"").orElse("")
-                + head.npi().map(npi -> ", npi \"" + npi + "\"").orElse("")
-                + head.tin().map(tin -> ", tin \"" + tin + "\"").orElse("")
+                + head.said().entrySet().stream()
+                        .map(said -> ", " + said.getKey().word() + " \"" + said.getValue() + "\"")
+                        .collect(Collectors.joining())
                 + (head.diagnoses().isEmpty() ? "" : ", diagnosis \"" + String.join("\", \"", head.diagnoses()) + "\"");
     }
 
     private static String words(Example.Line line) {
         String units = line.units() == Units.ONE ? "" : " " + new Units(line.units()) + " units";
-        String detail = line.detail().equals(Example.Detail.NONE) ? "" : " with ndc and provider";
+        String detail = line.detail().equals(Example.Detail.NONE) ? "" : " with ndc, provider and authorization";
         String days = line.first().equals(line.last()) ? "" : " on two days";
         return (line.code() + " " + String.join(" ", line.modifiers())).strip() + units + days + detail;
     }

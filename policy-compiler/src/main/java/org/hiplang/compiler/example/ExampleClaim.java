@@ -1,6 +1,7 @@
 package org.hiplang.compiler.example;
 
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.LineBuilder;
@@ -32,7 +33,8 @@ public final class ExampleClaim {
     private static void detail(LineBuilder line, Example.Detail detail) {
         line.ndc(detail.ndc().orElse(null))
                 .renderingNpi(detail.provider().orElse(null))
-                .renderingTaxonomy(detail.taxonomy().orElse(null));
+                .renderingTaxonomy(detail.taxonomy().orElse(null))
+                .priorAuthorization(detail.authorization().orElse(null));
         detail.place().ifPresent(line::placeOfService);
         detail.pointers().forEach(line::diagnosisPointer);
     }
@@ -40,10 +42,13 @@ public final class ExampleClaim {
     private static ClaimBuilder begin(Example.Head head) {
         ClaimBuilder claim = Claim.number("EXAMPLE")
                 .placeOfService(head.place())
-                .payer(head.plan().orElse(null))
-                .group(head.group().orElse(null))
-                .billingNpi(head.npi().orElse(null))
-                .billingTin(head.tin().orElse(null));
+                .payer(head.said().get(Field.PLAN))
+                .group(head.said().get(Field.GROUP))
+                .billingNpi(head.said().get(Field.NPI))
+                .billingTin(head.said().get(Field.TIN))
+                .billingTaxonomy(head.said().get(Field.TAXONOMY))
+                .frequency(head.said().get(Field.FREQUENCY))
+                .priorAuthorization(head.said().get(Field.AUTHORIZATION));
         head.diagnoses().forEach(claim::diagnosis);
         return claim;
     }

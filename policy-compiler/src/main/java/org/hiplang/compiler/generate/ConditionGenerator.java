@@ -137,13 +137,17 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock carries(Condition.Carries condition) {
-        String test = condition.what() == Condition.Carried.NDC ? "hasNdc" : "hasRenderingProvider";
+        String test = switch (condition.what()) {
+            case NDC -> "hasNdc";
+            case RENDERING_PROVIDER -> "hasRenderingProvider";
+            case PRIOR_AUTHORIZATION -> "hasPriorAuthorization";
+        };
         return predicate(condition, truth(condition.has(), CodeBlock.of("claim.$L(line)", test)));
     }
 
     @Override
     public CodeBlock headerIs(Condition.HeaderIs condition) {
-        return predicate(condition, truth(condition.is(), ScopeGenerator.says(condition)));
+        return predicate(condition, truth(condition.is(), ScopeGenerator.says(condition, "line")));
     }
 
     @Override

@@ -62,16 +62,17 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock headerIs(Condition.HeaderIs condition) {
-        return CodeBlock.of("$L$L", condition.is() ? "" : "!", says(condition));
+        return CodeBlock.of("$L$L", condition.is() ? "" : "!", says(condition, "-1"));
     }
 
-    /** Whether the claim's header says one of the values. */
-    static CodeBlock says(Condition.HeaderIs condition) {
+    /** Whether the claim says one of the values of a line. */
+    static CodeBlock says(Condition.HeaderIs condition, String line) {
         CodeBlock any = condition.values().stream()
                 .map(value -> CodeBlock.of(
-                        "claim.says($T.$L, $S)",
+                        "claim.says($T.$L, $L, $S)",
                         HeaderField.class,
                         condition.field().name(),
+                        line,
                         value))
                 .collect(CodeBlock.joining(" || "));
         return condition.values().size() > 1 ? CodeBlock.of("($L)", any) : any;

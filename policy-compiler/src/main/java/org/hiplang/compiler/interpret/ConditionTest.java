@@ -150,13 +150,14 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         boolean has = switch (condition.what()) {
             case NDC -> claim.hasNdc(line);
             case RENDERING_PROVIDER -> claim.hasRenderingProvider(line);
+            case PRIOR_AUTHORIZATION -> claim.hasPriorAuthorization(line);
         };
         return Truth.of(has == condition.has());
     }
 
     @Override
     public Truth headerIs(Condition.HeaderIs condition) {
-        return Truth.of(ScopeTest.says(condition, claim));
+        return Truth.of(ScopeTest.says(condition, claim, line));
     }
 
     @Override

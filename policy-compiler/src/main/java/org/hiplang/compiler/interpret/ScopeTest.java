@@ -57,14 +57,14 @@ final class ScopeTest {
             return claim.reads(Descriptions.of(reading.reading()), words) == reading.is();
         }
         if (condition instanceof Condition.HeaderIs header) {
-            return says(header, claim);
+            return says(header, claim, -1);
         }
         throw new IllegalStateException("`applies where` takes what stands on the claim as a whole only");
     }
 
-    static boolean says(Condition.HeaderIs header, Judgement claim) {
+    static boolean says(Condition.HeaderIs header, Judgement claim, int line) {
         HeaderField field = HeaderField.valueOf(header.field().name());
-        return header.values().stream().anyMatch(value -> claim.says(field, value)) == header.is();
+        return header.values().stream().anyMatch(value -> claim.says(field, line, value)) == header.is();
     }
 
     private static IntStream lines(Judgement claim) {

@@ -138,7 +138,8 @@ public final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String headerIs(Condition.HeaderIs condition) {
         String field = condition.field().words().replace("npi", "NPI").replace("tin", "tax number");
-        return "the " + field + " is " + (condition.is() ? "" : "not ") + either(condition.values());
+        return (condition.field().isOfALine() ? "its " : "the ") + field + " is " + (condition.is() ? "" : "not ")
+                + either(condition.values());
     }
 
     @Override

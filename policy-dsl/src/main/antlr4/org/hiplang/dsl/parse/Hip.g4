@@ -98,12 +98,14 @@ term
     | THE CLAIM HAS (A | NO) DIAGNOSIS IN diagnoses # claimHasDiagnosis
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | BILLING billingNumber IS NOT? texts    # billingIs
+    | RENDERING renderingNumber IS NOT? texts # renderingIs
     | THAT DAY IS NOT? THE ORDINAL OF EVERY everyPhrase # dayRecurs
     | name IS NOT? isWhat                    # factIs
     ;
 
 isWhat        : values | texts ;
-billingNumber : NPI | TIN ;
+billingNumber : NPI | TIN | TAXONOMY ;
+renderingNumber : NPI | TAXONOMY ;
 everyPhrase   : number DAYS | MONTH ;
 
 itPhrase
@@ -119,7 +121,7 @@ hasPhrase
     | AT (LEAST | MOST) number unit          # unitsBounded
     ;
 
-carried : NDC | RENDERING PROVIDER ;
+carried : NDC | RENDERING PROVIDER | PRIOR AUTHORIZATION ;
 
 quantity
     : (A | AN) OTHER?                        # some
@@ -155,12 +157,13 @@ claimSaid   : claimSays (COMMA claimSays)* ;
 claimSays   : claimPlace | claimDiagnoses | claimField text ;
 claimDiagnoses : DIAGNOSIS text (COMMA text)* ;
 claimPlace  : AT PLACE OF SERVICE NUMBER ;
-claimField  : NPI | TIN | WORD ;
-claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? linePlace? lineDrug? lineProvider? lineTaxonomy? linePoints? ;
+claimField  : NPI | TIN | TAXONOMY | AUTHORIZATION | WORD ;
+claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? linePlace? lineDrug? lineProvider? lineTaxonomy? lineAuthorization? linePoints? ;
 linePlace    : AT placeCode ;
 lineDrug     : NDC (NUMBER | FIVE_DIGITS | DATE | CODEWORD) ;
 lineProvider : PROVIDER (NUMBER | FIVE_DIGITS | CODEWORD) ;
 lineTaxonomy : TAXONOMY (NUMBER | FIVE_DIGITS | CODEWORD) ;
+lineAuthorization : AUTHORIZATION text ;
 linePoints   : POINTS TO NUMBER (COMMA NUMBER)* ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
@@ -210,6 +213,7 @@ ARE : 'are' ;
 AS : 'as' ;
 ASKING : 'asking' ;
 AT : 'at' ;
+AUTHORIZATION : 'authorization' ;
 BILLING : 'billing' ;
 BILLS : 'bills' ;
 BY : 'by' ;
@@ -279,6 +283,7 @@ PLACE : 'place' ;
 POINTS : 'points' ;
 POLICY : 'policy' ;
 PRESUME : 'presume' ;
+PRIOR : 'prior' ;
 PROVEN : 'proven' ;
 PROVIDER : 'provider' ;
 READING : 'reading' ;

@@ -58,13 +58,13 @@ public enum DiagnosticCode {
             Take a name that says more: `other-drug`, `claim-form`.
 
             The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
-            `at`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `common`, `contract`, `cover`,
-            `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`, `document`, `each`, `else`,
-            `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`, `from`,
-            `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`, `line`,
-            `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`,
-            `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`,
-            `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
+            `at`, `authorization`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `common`,
+            `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`, `document`,
+            `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`,
+            `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`,
+            `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`,
+            `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`,
+            `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
             `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`,
             `way`, `where`, `whose`, `with`, `without` and `yes`.
             """),
@@ -568,7 +568,8 @@ public enum DiagnosticCode {
             `keeps N units` where some days are pended and others taken; with any other verdict nothing is asked for.
             """),
     /** Not the shape of an identifier. */
-    IDENTIFIER_SHAPE("HIP335", Severity.ERROR, "not the shape of an NPI, NDC, tax number or taxonomy code", """
+    IDENTIFIER_SHAPE(
+            "HIP335", Severity.ERROR, "not the shape of an NPI, NDC, tax number, taxonomy code or frequency", """
             An NPI has ten digits, an NDC on a claim eleven and no hyphens, a tax number nine, with or without hyphens, and a
             taxonomy code ten capitals and digits.
             """),

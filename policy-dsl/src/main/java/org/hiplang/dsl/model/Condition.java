@@ -236,7 +236,9 @@ public sealed interface Condition {
         /** The drug's NDC. */
         NDC("ndc"),
         /** Who rendered the service, by the line or else by the claim. */
-        RENDERING_PROVIDER("rendering provider");
+        RENDERING_PROVIDER("rendering provider"),
+        /** A prior authorization, of the line or of the claim. */
+        PRIOR_AUTHORIZATION("prior authorization");
 
         private final String words;
 
@@ -250,7 +252,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A field of a claim's header that conditions ask for. */
+    /** What a claim's header says, of the rendering provider unless a line says another, and conditions ask for. */
     enum HeaderField {
         /** The payer's identifier, which names the plan. */
         PLAN("plan"),
@@ -259,7 +261,15 @@ public sealed interface Condition {
         /** The billing provider's NPI. */
         BILLING_NPI("billing npi"),
         /** The billing provider's tax number. */
-        BILLING_TIN("billing tin");
+        BILLING_TIN("billing tin"),
+        /** The billing provider's taxonomy code. */
+        BILLING_TAXONOMY("billing taxonomy"),
+        /** What kind of claim it is: an original, a replacement, a void. */
+        FREQUENCY("frequency"),
+        /** The NPI of who rendered the line. */
+        RENDERING_NPI("rendering npi"),
+        /** The taxonomy code of who rendered the line. */
+        RENDERING_TAXONOMY("rendering taxonomy");
 
         private final String words;
 
@@ -270,6 +280,11 @@ public sealed interface Condition {
         /** As the author writes it. */
         public String words() {
             return words;
+        }
+
+        /** Whether lines may say it each for themselves. */
+        public boolean isOfALine() {
+            return this == RENDERING_NPI || this == RENDERING_TAXONOMY;
         }
     }
 

@@ -1,10 +1,15 @@
 package org.hiplang.dsl.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hiplang.dsl.source.Span;
 
 /**
@@ -35,27 +40,57 @@ public record Example(
      * What the claim says for all its lines.
      *
      * @param place the place of service, two characters; 12, the patient's home, where the author gives none
-     * @param plan the payer's identifier
-     * @param group the subscriber's group number
-     * @param npi the billing provider's NPI
-     * @param tin the billing provider's tax number
+     * @param said what else it says, in the order of the fields
      * @param diagnoses the diagnosis codes, the first one first
      */
-    public record Head(
-            String place,
-            Optional<String> plan,
-            Optional<String> group,
-            Optional<String> npi,
-            Optional<String> tin,
-            List<String> diagnoses) {
-        /** Copies the list. */
+    public record Head(String place, SortedMap<Field, String> said, List<String> diagnoses) {
+        /** Copies the map and the list. */
         public Head {
+            said = Collections.unmodifiableSortedMap(new TreeMap<>(said));
             diagnoses = List.copyOf(diagnoses);
         }
 
         /** A place of service and nothing else. */
         public static Head at(String place) {
-            return new Head(place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            return new Head(place, new TreeMap<>(), List.of());
+        }
+
+        /** The same with another field. */
+        public Head with(Field field, String value) {
+            SortedMap<Field, String> more = new TreeMap<>(said);
+            more.put(field, value);
+            return new Head(place, more, diagnoses);
+        }
+
+        /** The same with one more diagnosis. */
+        public Head with(String diagnosis) {
+            return new Head(
+                    place,
+                    said,
+                    Stream.concat(diagnoses.stream(), Stream.of(diagnosis)).toList());
+        }
+    }
+
+    /** A field of a claim's header that examples fill in, each with a text. */
+    public enum Field {
+        /** The payer's identifier. */
+        PLAN,
+        /** The subscriber's group number. */
+        GROUP,
+        /** The billing provider's NPI. */
+        NPI,
+        /** The billing provider's tax number. */
+        TIN,
+        /** The billing provider's taxonomy code. */
+        TAXONOMY,
+        /** What kind of claim it is: an original, a replacement, a void. */
+        FREQUENCY,
+        /** The number of a prior authorization. */
+        AUTHORIZATION;
+
+        /** As the author writes it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -86,6 +121,7 @@ public record Example(
      * @param ndc the drug's NDC
      * @param provider the rendering provider's NPI
      * @param taxonomy the rendering provider's taxonomy
+     * @param authorization the number of its own prior authorization
      * @param place the line's own place of service, two characters
      * @param pointers the diagnoses that it points to, from 1
      */
@@ -93,11 +129,12 @@ public record Example(
             Optional<String> ndc,
             Optional<String> provider,
             Optional<String> taxonomy,
+            Optional<String> authorization,
             Optional<String> place,
             List<Integer> pointers) {
         /** All left out. */
-        public static final Detail NONE =
-                new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        public static final Detail NONE = new Detail(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
         /** Copies the list. */
         public Detail {

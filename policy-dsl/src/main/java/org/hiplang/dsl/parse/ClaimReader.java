@@ -4,25 +4,28 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_FIELD;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.Name;
 
 /** The claim of an example: what it says for all its lines, and each line. */
 final class ClaimReader {
-    private static final String PLACE = "place of service";
-    private static final List<String> FIELDS = List.of("plan", "group", "npi", "tin");
+    private static final List<String> FIELDS =
+            Arrays.stream(Field.values()).map(Field::word).toList();
 
     private final Clauses clauses;
     private final Places places;
-    private final Map<String, Name> said = new LinkedHashMap<>();
+    private final Map<Field, Name> said = new EnumMap<>(Field.class);
+    private Optional<Name> placeOfService = Optional.empty();
     private final List<Name> diagnoses = new ArrayList<>();
 
     ClaimReader(Clauses clauses) {
@@ -38,7 +41,7 @@ final class ClaimReader {
     private void says(HipParser.ClaimSaysContext says) {
         HipParser.ClaimPlaceContext place = says.claimPlace();
         if (place != null) {
-            say(PLACE, places.of(place), places.name(place.NUMBER().getSymbol()));
+            place(place);
             return;
         }
         if (says.claimDiagnoses() != null) {
@@ -46,11 +49,23 @@ final class ClaimReader {
             return;
         }
         Name field = places.name(says.claimField());
-        if (FIELDS.contains(field.text())) {
-            say(field.text(), field.span(), places.text(says.text()));
-        } else {
-            unknown(field);
+        Optional<Field> known = Arrays.stream(Field.values())
+                .filter(each -> each.word().equals(field.text()))
+                .findFirst();
+        known.ifPresentOrElse(
+                each -> {
+                    if (said.putIfAbsent(each, places.text(says.text())) != null) {
+                        twice(field.span(), "its " + field.text());
+                    }
+                },
+                () -> unknown(field));
+    }
+
+    private void place(HipParser.ClaimPlaceContext place) {
+        if (placeOfService.isPresent()) {
+            twice(places.of(place), "its place of service");
         }
+        placeOfService = Optional.of(places.name(place.NUMBER().getSymbol()));
     }
 
     private void diagnoses(HipParser.ClaimDiagnosesContext written) {
@@ -61,28 +76,24 @@ final class ClaimReader {
         written.text().forEach(text -> diagnoses.add(places.text(text)));
     }
 
-    private void say(String field, Span span, Name value) {
-        if (said.putIfAbsent(field, value) != null) {
-            clauses.report(Diagnostic.of(CLAUSE_TWICE, span, "the claim says its " + field + " twice")
-                    .help("leave one of the two out"));
-        }
+    private void twice(Span span, String what) {
+        clauses.report(Diagnostic.of(CLAUSE_TWICE, span, "the claim says " + what + " twice")
+                .help("leave one of the two out"));
     }
 
     private void unknown(Name field) {
         String help = Spelling.nearest(field.text(), FIELDS)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("after `claim` stand `at place of service`, `plan`, `group`, `npi`, `tin` and `diagnosis`");
+                .orElse("after `claim` stand `at place of service`, `diagnosis`, `"
+                        + String.join("`, `", FIELDS.subList(0, FIELDS.size() - 1))
+                        + "` and `" + FIELDS.get(FIELDS.size() - 1) + "`");
         clauses.report(Diagnostic.of(HEADER_FIELD, field.span(), "a claim has no `" + field.text() + "`")
                 .help(help));
     }
 
     /** What the claim says for all its lines. */
     ExampleSyntax.Head head() {
-        return new ExampleSyntax.Head(said(PLACE), said("plan"), said("group"), said("npi"), said("tin"), diagnoses);
-    }
-
-    private Optional<Name> said(String field) {
-        return Optional.ofNullable(said.get(field));
+        return new ExampleSyntax.Head(placeOfService, said, diagnoses);
     }
 
     ExampleSyntax.Line line(HipParser.ClaimLineContext line) {
@@ -99,6 +110,7 @@ final class ClaimReader {
                         value(Optional.ofNullable(line.lineDrug())),
                         value(Optional.ofNullable(line.lineProvider())),
                         value(Optional.ofNullable(line.lineTaxonomy())),
+                        Optional.ofNullable(line.lineAuthorization()).map(given -> places.text(given.text())),
                         Optional.ofNullable(line.linePoints())
                                 .map(this::pointers)
                                 .orElse(List.of())));

@@ -98,11 +98,14 @@ final class ConditionReader {
 
     private ConditionSyntax claimOrDay(HipParser.TermContext term) {
         if (term instanceof HipParser.BillingIsContext billing) {
-            Name number = places.name(billing.billingNumber());
-            Name field =
-                    new Name(places.of(billing.BILLING().getSymbol()).to(number.span()), "billing " + number.text());
+            Name field = field(billing.BILLING().getSymbol(), billing.billingNumber());
             return new ConditionSyntax.HeaderIs(
                     places.of(billing), billing.NOT() == null, field, texts(billing.texts()));
+        }
+        if (term instanceof HipParser.RenderingIsContext rendering) {
+            Name field = field(rendering.RENDERING().getSymbol(), rendering.renderingNumber());
+            return new ConditionSyntax.HeaderIs(
+                    places.of(rendering), rendering.NOT() == null, field, texts(rendering.texts()));
         }
         if (term instanceof HipParser.DayRecursContext recurs) {
             return new ConditionSyntax.DayRecurs(
@@ -123,6 +126,12 @@ final class ConditionReader {
             return new ConditionSyntax.DiagnosisIn(places.of(claim), true, claim.NO() == null, set);
         }
         throw new IllegalStateException("no such condition: " + term.getText());
+    }
+
+    /** The two words of a field. */
+    private Name field(Token whose, ParserRuleContext number) {
+        Name name = places.name(number);
+        return new Name(places.of(whose).to(name.span()), whose.getText() + " " + name.text());
     }
 
     private ConditionSyntax itself(ParserRuleContext whole, HipParser.ItPhraseContext phrase) {

@@ -271,7 +271,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.CONDITION,
                                 "what the line has",
-                                "`it has an ndc`, `it has no ndc`, `it has a rendering provider` or `it has no rendering provider`"));
+                                "`it has an ndc`, `it has a rendering provider` or `it has a prior authorization`, and each with `no`"));
             case HipParser.RULE_everyPhrase ->
                 Optional.of(phrase(
                         DiagnosticCode.RECURRING,
@@ -280,8 +280,13 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
             case HipParser.RULE_billingNumber ->
                 Optional.of(phrase(
                         DiagnosticCode.HEADER_FIELD,
-                        "`npi` or `tin` after `billing`",
+                        "`npi`, `tin` or `taxonomy` after `billing`",
                         "as in `billing npi is \"1234567893\"` or `billing tin is not \"12-3456789\"`"));
+            case HipParser.RULE_renderingNumber ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER_FIELD,
+                        "`npi` or `taxonomy` after `rendering`",
+                        "as in `rendering npi is \"1234567893\"` or `rendering taxonomy is \"163W00000X\"`"));
             case HipParser.RULE_quantity ->
                 Optional.of(
                         phrase(
@@ -355,6 +360,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.CLAIM_LINE,
                         "the place of service of the line",
                         "as in `1  S9500  2020-09-01  at 11`"));
+            case HipParser.RULE_lineAuthorization ->
+                Optional.of(phrase(
+                        DiagnosticCode.CLAIM_LINE,
+                        "the number of a prior authorization",
+                        "as in `authorization \"A1\"`"));
             case HipParser.RULE_linePoints ->
                 Optional.of(phrase(
                         DiagnosticCode.CLAIM_LINE,

@@ -158,8 +158,9 @@ final class SyntaxMistake {
                 .isPresent();
         boolean field = expected.code() == DiagnosticCode.VALUE
                 && clauses.upTo(token, FIELD_BACK).stream()
-                        .anyMatch(word ->
-                                word.getText().equals("plan") || word.getText().equals("group"));
+                        .anyMatch(word -> word.getText().equals("plan")
+                                || word.getText().equals("group")
+                                || word.getText().equals("frequency"));
         return (text || field) && !ends() && token.getType() != HipLexer.STRING && !Keywords.isKeyword(token)
                 ? Optional.of(at(DiagnosticCode.HEADER_VALUE, "what a claim says stands in quotes")
                         .help("write `\"" + token.getText() + "\"`"))

@@ -138,18 +138,27 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     @Override
     public Condition carries(ConditionSyntax.Carries carries) {
         ofALine(carries.span());
-        boolean ndc = carries.what().text().equals(Carried.NDC.words());
-        return new Condition.Carries(carries.span(), carries.has(), ndc ? Carried.NDC : Carried.RENDERING_PROVIDER);
+        // The grammar tells them apart by their first words.
+        Carried what = Arrays.stream(Carried.values())
+                .filter(each -> each.words().startsWith(carries.what().text()))
+                .findFirst()
+                .orElseThrow();
+        return new Condition.Carries(carries.span(), carries.has(), what);
     }
 
     @Override
     public Condition headerIs(ConditionSyntax.HeaderIs is) {
         HeaderField field = field(is.field());
+        if (field.isOfALine()) {
+            ofALine(is.span());
+        }
         List<String> said = is.values().stream()
                 .map(value -> switch (field) {
                     case PLAN, GROUP -> value.text();
-                    case BILLING_NPI -> values.npi(value);
+                    case BILLING_NPI, RENDERING_NPI -> values.npi(value);
                     case BILLING_TIN -> values.tin(value);
+                    case BILLING_TAXONOMY, RENDERING_TAXONOMY -> values.taxonomy(value);
+                    case FREQUENCY -> values.frequency(value);
                 })
                 .toList();
         return new Condition.HeaderIs(is.span(), field, said, is.is());
@@ -170,7 +179,9 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
                 Arrays.stream(HeaderField.values()).map(HeaderField::words).toList();
         String help = Spelling.nearest(written.text(), fields)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("what is asked in quotes is `plan`, `group`, `billing npi` or `billing tin`; "
+                .orElse("what is asked in quotes is `"
+                        + String.join("`, `", fields.subList(0, fields.size() - 1)) + "` or `"
+                        + fields.get(fields.size() - 1) + "`; "
                         + "values of facts have no quotes");
         findings.report(Diagnostic.of(HEADER_FIELD, written.span(), "a claim has no `" + written.text() + "`")
                 .help(help));

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.Name;
 
@@ -72,14 +75,25 @@ final class Examples {
         ExampleSyntax.Head head = example.head();
         return new Example.Head(
                 head.place().map(values::place).orElse(HOME),
-                head.plan().map(Name::text),
-                head.group().map(Name::text),
-                head.npi().map(values::npi),
-                head.tin().map(values::tin),
+                said(head.said()),
                 head.diagnoses().stream()
                         .filter(values::diagnosis)
                         .map(Name::text)
                         .toList());
+    }
+
+    private SortedMap<Field, String> said(Map<Field, Name> written) {
+        SortedMap<Field, String> said = new TreeMap<>();
+        written.forEach((field, value) -> said.put(
+                field,
+                switch (field) {
+                    case PLAN, GROUP, AUTHORIZATION -> value.text();
+                    case NPI -> values.npi(value);
+                    case TIN -> values.tin(value);
+                    case TAXONOMY -> values.taxonomy(value);
+                    case FREQUENCY -> values.frequency(value);
+                }));
+        return said;
     }
 
     private Example.Detail detail(ExampleSyntax.Line line) {
@@ -88,6 +102,7 @@ final class Examples {
                 detail.ndc().map(values::ndc),
                 detail.provider().map(values::npi),
                 detail.taxonomy().map(values::taxonomy),
+                detail.authorization().map(Name::text),
                 line.place().map(values::place),
                 detail.pointers().stream().map(this::pointer).toList());
     }

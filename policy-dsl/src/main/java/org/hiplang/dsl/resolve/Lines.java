@@ -37,7 +37,7 @@ import org.hiplang.dsl.syntax.RelationSyntax;
 /** The lines that conditions speak of. */
 final class Lines {
     static final String APPLIES_FORMS =
-            "`applies where` takes `a line in SET is on the claim`, `no line …`, `place of service is 12`, `plan is \"A1\"`, `group`, `billing npi`, `billing tin` and `READING is WORD`, joined by `and`, `or`, "
+            "`applies where` takes `a line in SET is on the claim`, `no line …`, `place of service is 12`, `plan is \"A1\"`, `group`, `frequency`, `billing npi`, `billing tin`, `billing taxonomy` and `READING is WORD`, joined by `and`, `or`, "
                     + "`not ( … )`";
 
     private static final Quantity A_LINE = new Quantity(Quantity.Bound.AT_LEAST, 1);

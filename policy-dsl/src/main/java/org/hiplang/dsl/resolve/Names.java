@@ -27,7 +27,7 @@ import org.hiplang.dsl.syntax.PolicySyntax;
 /** Which names are declared, and where; those of declarations that could not be read are, too. */
 final class Names {
     /** What a claim says, and may be taken for a fact. */
-    private static final Set<String> IN_QUOTES = Set.of("plan", "group");
+    private static final Set<String> IN_QUOTES = Set.of("plan", "group", "frequency");
 
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);

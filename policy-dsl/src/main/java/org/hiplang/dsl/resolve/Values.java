@@ -42,6 +42,15 @@ record Values(Findings findings) {
                 lengthHelp(modifier, 2, "SH"));
     }
 
+    /** The frequency of a claim; one character. */
+    String frequency(Name frequency) {
+        return shaped(
+                frequency,
+                frequency.text().matches("[0-9A-Z]"),
+                " is not the frequency of a claim",
+                "it is one character: `1` for an original, `7` for a replacement, `8` for a void");
+    }
+
     /** A diagnosis code of ICD-10-CM. */
     boolean diagnosis(Name code) {
         return check(

@@ -1,8 +1,10 @@
 package org.hiplang.dsl.syntax;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hiplang.dsl.model.Citation;
+import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.dsl.model.Example.LineVerdict;
 import org.hiplang.dsl.source.Span;
 
@@ -30,16 +32,11 @@ public record ExampleSyntax(
         expectations = List.copyOf(expectations);
     }
 
-    /** {@code at place of service 12, plan "P", group "G", npi "1234567893", tin "12-3456789", diagnosis "E11.9"}. */
-    public record Head(
-            Optional<Name> place,
-            Optional<Name> plan,
-            Optional<Name> group,
-            Optional<Name> npi,
-            Optional<Name> tin,
-            List<Name> diagnoses) {
-        /** Copies the list. */
+    /** {@code at place of service 12, plan "P", npi "1234567893", diagnosis "E11.9", "I10"}. */
+    public record Head(Optional<Name> place, Map<Field, Name> said, List<Name> diagnoses) {
+        /** Copies the map and the list. */
         public Head {
+            said = Map.copyOf(said);
             diagnoses = List.copyOf(diagnoses);
         }
     }
@@ -61,8 +58,13 @@ public record ExampleSyntax(
         }
     }
 
-    /** {@code ndc 00004196501 provider 1234567893 taxonomy 163W00000X points to 1, 2}. */
-    public record Detail(Optional<Name> ndc, Optional<Name> provider, Optional<Name> taxonomy, List<Name> pointers) {
+    /** {@code ndc 00004196501 provider 1234567893 taxonomy 163W00000X authorization "A1" points to 1, 2}. */
+    public record Detail(
+            Optional<Name> ndc,
+            Optional<Name> provider,
+            Optional<Name> taxonomy,
+            Optional<Name> authorization,
+            List<Name> pointers) {
         /** Copies the list. */
         public Detail {
             pointers = List.copyOf(pointers);

@@ -36,6 +36,8 @@ public final class ClaimBuilder {
     private @Nullable String billingNpi;
     private @Nullable String billingTin;
     private @Nullable String billingTaxonomy;
+    private @Nullable String frequency;
+    private @Nullable String priorAuthorization;
 
     ClaimBuilder(String number) {
         this.number = number;
@@ -74,6 +76,18 @@ public final class ClaimBuilder {
     /** The billing provider's taxonomy code. */
     public ClaimBuilder billingTaxonomy(@Nullable String taxonomy) {
         this.billingTaxonomy = taxonomy;
+        return this;
+    }
+
+    /** What kind of claim it is: 1 for an original, 7 for a replacement, 8 for a void (CLM05-3). */
+    public ClaimBuilder frequency(@Nullable String code) {
+        this.frequency = code;
+        return this;
+    }
+
+    /** The number of a prior authorization of every line that has none of its own (REF*G1). */
+    public ClaimBuilder priorAuthorization(@Nullable String authorizationNumber) {
+        this.priorAuthorization = authorizationNumber;
         return this;
     }
 
@@ -121,7 +135,15 @@ public final class ClaimBuilder {
 
     private ClaimHeader header() {
         return new ClaimHeader(
-                place, said(payer), said(group), said(billingNpi), said(billingTin), said(billingTaxonomy), diagnoses);
+                place,
+                said(payer),
+                said(group),
+                said(billingNpi),
+                said(billingTin),
+                said(billingTaxonomy),
+                said(frequency),
+                said(priorAuthorization),
+                diagnoses);
     }
 
     /** A text of blanks says nothing. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param billingNpi the billing provider's NPI (NM109 of loop 2010AA)
  * @param billingTin the billing provider's tax number (REF*EI or REF*SY)
  * @param billingTaxonomy the billing provider's taxonomy (PRV03)
+ * @param frequency what kind of claim it is: 1 for an original, 7 for a replacement, 8 for a void (CLM05-3)
+ * @param priorAuthorization the number of a prior authorization (REF*G1), of all lines that have none of their own
  * @param diagnoses the diagnoses in the order billed (HI), the principal one first
  */
 public record ClaimHeader(
@@ -21,6 +23,8 @@ public record ClaimHeader(
         Optional<String> billingNpi,
         Optional<String> billingTin,
         Optional<String> billingTaxonomy,
+        Optional<String> frequency,
+        Optional<String> priorAuthorization,
         List<Diagnosis> diagnoses) {
     /** Copies the list. */
     public ClaimHeader {

@@ -32,6 +32,7 @@ public final class LineBuilder {
     private @Nullable String prescription;
     private @Nullable String renderingNpi;
     private @Nullable String renderingTaxonomy;
+    private @Nullable String priorAuthorization;
     private final List<Integer> pointers = new ArrayList<>();
 
     LineBuilder(int number, String code) {
@@ -128,6 +129,12 @@ public final class LineBuilder {
         return this;
     }
 
+    /** The number of the line's own prior authorization (REF*G1). */
+    public LineBuilder priorAuthorization(@Nullable String authorizationNumber) {
+        this.priorAuthorization = authorizationNumber;
+        return this;
+    }
+
     /** One more diagnosis that the line points to, from 1. */
     public LineBuilder diagnosisPointer(int pointer) {
         pointers.add(pointer);
@@ -147,6 +154,7 @@ public final class LineBuilder {
                 ClaimBuilder.said(prescription),
                 ClaimBuilder.said(renderingNpi),
                 ClaimBuilder.said(renderingTaxonomy),
+                ClaimBuilder.said(priorAuthorization),
                 pointers);
     }
 

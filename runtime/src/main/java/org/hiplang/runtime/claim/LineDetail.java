@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param prescription the prescription number (REF*XZ)
  * @param renderingNpi the rendering provider's NPI, of the line, else of the claim
  * @param renderingTaxonomy the rendering provider's taxonomy (PRV03)
+ * @param priorAuthorization the number of the line's own prior authorization (REF*G1)
  * @param diagnosisPointers the diagnoses the line points to, from 1 (SV107)
  */
 public record LineDetail(
@@ -20,6 +21,7 @@ public record LineDetail(
         Optional<String> prescription,
         Optional<String> renderingNpi,
         Optional<String> renderingTaxonomy,
+        Optional<String> priorAuthorization,
         List<Integer> diagnosisPointers) {
     /** Copies the list. */
     public LineDetail {

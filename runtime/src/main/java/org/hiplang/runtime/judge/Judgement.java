@@ -160,9 +160,15 @@ public final class Judgement {
         return diagnosed;
     }
 
-    /** Whether the claim's header says just that; one that says nothing does not. */
-    public boolean says(HeaderField field, String value) {
-        return field.of(claim.header()).filter(value::equals).isPresent();
+    /** Whether the line, or the claim, names a prior authorization. */
+    public boolean hasPriorAuthorization(int line) {
+        return claim.detail(line).priorAuthorization().isPresent()
+                || claim.header().priorAuthorization().isPresent();
+    }
+
+    /** Whether the claim says just that of the line; one that says nothing does not. */
+    public boolean says(HeaderField field, int line, String value) {
+        return field.of(claim, line).filter(value::equals).isPresent();
     }
 
     /** Whether the day is the first of every so many days, counted from the line's first day of service. */

@@ -37,12 +37,11 @@ class SamenessTest {
 
     @Test
     void aTaxNumberHasNoHyphensAndABlankFieldSaysNothing() {
-        ClaimHeader header =
-                Claim.number("A").billingTin("12-3456789").group(" ").build().header();
+        Claim claim = Claim.number("A").billingTin("12-3456789").group(" ").build();
 
-        assertThat(HeaderField.BILLING_TIN.of(header)).contains("123456789");
-        assertThat(HeaderField.GROUP.of(header)).isEmpty();
-        assertThat(HeaderField.PLAN.of(header)).isEmpty();
+        assertThat(HeaderField.BILLING_TIN.of(claim, -1)).contains("123456789");
+        assertThat(HeaderField.GROUP.of(claim, -1)).isEmpty();
+        assertThat(HeaderField.PLAN.of(claim, -1)).isEmpty();
     }
 
     private static Sameness[] shared(Consumer<LineBuilder> one, Consumer<LineBuilder> other) {

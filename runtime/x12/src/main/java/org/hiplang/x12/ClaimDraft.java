@@ -57,6 +57,7 @@ final class ClaimDraft {
             }
             claim.placeOfService(place);
         }
+        claim.frequency(clm.text(5, 3));
     }
 
     String number() {
@@ -180,6 +181,8 @@ final class ClaimDraft {
     private void acceptOther(Segment segment) {
         if (line != null) {
             line.accept(segment);
+        } else if (segment.is("REF", "G1") && !ofOtherInsurance) {
+            claim.priorAuthorization(segment.text(2));
         } else if (segment.id().equals("SV1")) {
             throw new ClaimProblem(
                     RefusalCode.LINE_NUMBER,

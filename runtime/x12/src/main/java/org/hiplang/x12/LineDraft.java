@@ -13,6 +13,7 @@ final class LineDraft {
     private @Nullable Days days;
     private @Nullable String ndc;
     private @Nullable String prescription;
+    private @Nullable String priorAuthorization;
     private @Nullable Provider rendering;
 
     LineDraft(int number, long position) {
@@ -74,6 +75,7 @@ final class LineDraft {
                     .charge(billed.charge().orElse(null))
                     .ndc(ndc)
                     .prescription(prescription)
+                    .priorAuthorization(priorAuthorization)
                     .renderingNpi(provider.npi().orElse(null))
                     .renderingTaxonomy(provider.taxonomy().orElse(null));
             billed.place().ifPresent(line::placeOfService);
@@ -109,6 +111,10 @@ final class LineDraft {
     private void acceptReference(Segment ref) {
         if (prescription == null && ref.text(1).equals("XZ") && !ref.text(2).isEmpty()) {
             prescription = ref.text(2);
+        }
+        // A fourth element names another payer, whose authorization it is.
+        if (ref.text(1).equals("G1") && ref.text(4).isEmpty()) {
+            priorAuthorization = ref.text(2);
         }
     }
 }

@@ -134,6 +134,28 @@ class ClaimReaderTest {
     }
 
     @Test
+    void readsTheFrequencyAndPriorAuthorizations() {
+        String own = CLAIM_A.replace(":B:1*", ":B:7*")
+                .replace("HI*", "REF*9F*R1~\nREF*G1*A1~\nHI*")
+                .replace("LX*2~", "REF*G1*A2~\nREF*G1*A3**2U:PAY02~\nLX*2~");
+        Claim claim = claims(file(LEVELS, own)).get(0);
+
+        assertThat(claim.header().frequency()).contains("7");
+        assertThat(claim.header().priorAuthorization()).contains("A1");
+        assertThat(claim.detail(0).priorAuthorization()).contains("A2");
+        assertThat(claim.detail(1).priorAuthorization()).isEmpty();
+    }
+
+    @Test
+    void anAuthorizationOfAnotherPayerIsNone() {
+        String other = "SBR*S*18*******CI~\nNM1*PR*2*WEST PLAN*****PI*PAY02~\nREF*G1*A1~\n";
+        Claim claim = claims(file(LEVELS, CLAIM_B.replace("LX*1~\n", other + "LX*1~\n")))
+                .get(0);
+
+        assertThat(claim.header().priorAuthorization()).isEmpty();
+    }
+
+    @Test
     void diagnosesOfAnOlderCodeSetAreToldApart() {
         Claim claim = claims(file(LEVELS, CLAIM_B.replace("LX*1", "HI*BK:E8490*BF:25000~\nLX*1")))
                 .get(0);
@@ -167,6 +189,7 @@ class ClaimReaderTest {
         assertThat(claim.header().payer()).isEmpty();
         assertThat(claim.detail(0))
                 .isEqualTo(new LineDetail(
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

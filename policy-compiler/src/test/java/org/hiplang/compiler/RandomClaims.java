@@ -21,6 +21,8 @@ import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Diagnosis;
 import org.hiplang.runtime.claim.LineBuilder;
+import org.hiplang.runtime.claim.Patient;
+import org.hiplang.runtime.claim.Sex;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.Facts;
@@ -125,6 +127,12 @@ final class RandomClaims {
                 .billingTaxonomy(said("251F00000X", "332B00000X"))
                 .frequency(said("1", "7", "8"))
                 .priorAuthorization(random.nextInt(3) == 0 ? said("A1", " ") : null);
+        claim.payerOrder(said("P", "S", "U"))
+                .patient(new Patient(
+                        random.nextInt(3) == 0
+                                ? Optional.empty()
+                                : Optional.of(random.nextBoolean() ? Sex.MALE : Sex.FEMALE),
+                        Optional.empty()));
         for (int i = random.nextInt(4); i > 0; i--) {
             claim.diagnosis(new Diagnosis(pick(diagnoses), random.nextInt(8) > 0));
         }

@@ -8,7 +8,7 @@ import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
-import org.hiplang.dsl.model.DiagnosisSet;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
@@ -71,22 +71,7 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String diagnosisIn(Condition.DiagnosisIn condition) {
-        String set = diagnoses(condition.diagnoses());
-        return switch (condition.who()) {
-            case CLAIM -> "the claim has " + (condition.has() ? "a" : "no") + " diagnosis of " + set;
-            case LINE -> "it has " + (condition.has() ? "a" : "no") + " diagnosis of " + set;
-            case FIRST -> "its first diagnosis is " + (condition.has() ? "" : "not ") + set;
-        };
-    }
-
-    /** The words for a set, or of one that is written out, its items. */
-    private static String diagnoses(DiagnosisSet set) {
-        return set.label()
-                .orElseGet(() -> either(set.items().stream()
-                        .map(item -> item instanceof DiagnosisSet.Reference reference
-                                ? diagnoses(reference.set())
-                                : ((DiagnosisSet.Codes) item).words())
-                        .toList()));
+        return DiagnosisWords.of(condition);
     }
 
     @Override
@@ -96,6 +81,10 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String factIs(Condition.FactIs condition) {
+        if (condition.fact().name().equals(Fact.ANOTHER_PAYER_FIRST)) {
+            boolean another = condition.values().equals(List.of("yes")) == condition.is();
+            return another ? "another payer comes first" : "no other payer comes first";
+        }
         return condition.fact().name() + (condition.is() ? " is " : " is not ") + either(condition.values());
     }
 
@@ -298,7 +287,7 @@ public final class ConditionWords implements Condition.Visitor<String> {
         return aspect == LineFilter.Aspect.NDC ? "NDC" : aspect.word();
     }
 
-    private static String either(List<String> words) {
+    static String either(List<String> words) {
         return joined(words, " or ");
     }
 

@@ -96,6 +96,7 @@ term
     | ITS CODE IS NOT? IN? codeSet           # codeIn
     | ITS ORDINAL DIAGNOSIS IS NOT? IN diagnoses # firstDiagnosisIn
     | THE CLAIM HAS (A | NO) DIAGNOSIS IN diagnoses # claimHasDiagnosis
+    | (ANOTHER | NO OTHER) PAYER COMES ORDINAL # otherPayerFirst
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | BILLING billingNumber IS NOT? texts    # billingIs
     | RENDERING renderingNumber IS NOT? texts # renderingIs
@@ -222,6 +223,7 @@ CLAIM : 'claim' ;
 CLEAR : 'clear' ;
 CODE : 'code' ;
 CODES : 'codes' ;
+COMES : 'comes' ;
 COMMON : 'common' ;
 CONTRACT : 'contract' ;
 COVER : 'cover' ;

@@ -58,15 +58,15 @@ public enum DiagnosticCode {
             Take a name that says more: `other-drug`, `claim-form`.
 
             The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
-            `at`, `authorization`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `common`,
-            `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`, `document`,
-            `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`, `for`, `force`,
-            `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`, `later`, `least`,
-            `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`,
-            `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`,
-            `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
-            `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`,
-            `way`, `where`, `whose`, `with`, `without` and `yes`.
+            `at`, `authorization`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `comes`,
+            `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
+            `document`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
+            `for`, `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
+            `later`, `least`, `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`,
+            `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`,
+            `policy`, `presume`, `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`,
+            `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`,
+            `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`, `without` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -417,6 +417,12 @@ public enum DiagnosticCode {
     /** A diagnosis that the claim of an example does not list. */
     UNKNOWN_DIAGNOSIS("HIP223", Severity.ERROR, "the example has no such diagnosis", """
             `points to 2` means the second diagnosis that stands after `claim`, as in `claim diagnosis "E11.9", "I10"`.
+            """),
+    /** A fact that needs no declaration. */
+    NEEDS_NO_DECLARATION("HIP224", Severity.ERROR, "a fact that needs no declaration", """
+            What a claim may say itself needs no declaration: `sex`, and `another-payer-first`, for which `another payer comes
+            first` asks. Nor is `diagnosis-codes` a name for a fact: it is what is asked for where a diagnosis is not known. Where
+            the claim does not say it, a facts file or an example may, under the same name.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """

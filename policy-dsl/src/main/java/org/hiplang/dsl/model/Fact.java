@@ -21,6 +21,9 @@ public record Fact(
         Optional<FactSource> from,
         Optional<String> proof,
         Optional<Presumption> presumed) {
+    /** The fact that needs no declaration and that {@code another payer comes first} asks for. */
+    public static final String ANOTHER_PAYER_FIRST = "another-payer-first";
+
     /** Copies the list. */
     public Fact {
         values = List.copyOf(values);

@@ -1,11 +1,14 @@
 package org.hiplang.dsl.parse;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.MIXED_AND_OR;
 
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RelationSyntax;
@@ -114,6 +117,9 @@ final class ConditionReader {
                     places.name(recurs.ORDINAL().getSymbol()),
                     Optional.ofNullable(recurs.everyPhrase().number()).map(places::name));
         }
+        if (term instanceof HipParser.OtherPayerFirstContext payer) {
+            return otherPayerFirst(payer);
+        }
         if (term instanceof HipParser.FirstDiagnosisInContext first) {
             return new ConditionSyntax.FirstDiagnosisIn(
                     places.of(first),
@@ -126,6 +132,17 @@ final class ConditionReader {
             return new ConditionSyntax.DiagnosisIn(places.of(claim), true, claim.NO() == null, set);
         }
         throw new IllegalStateException("no such condition: " + term.getText());
+    }
+
+    /** A fact that needs no declaration, asked for in its own words. */
+    private ConditionSyntax otherPayerFirst(HipParser.OtherPayerFirstContext payer) {
+        Token ordinal = payer.ORDINAL().getSymbol();
+        if (!ordinal.getText().equals("1st")) {
+            clauses.report(CONDITION, ordinal, "only who comes first is told", "as in `another payer comes first`");
+        }
+        Span span = places.of(payer);
+        Name value = new Name(span, payer.NO() == null ? "yes" : "no");
+        return new ConditionSyntax.FactIs(span, true, new Name(span, Fact.ANOTHER_PAYER_FIRST), List.of(value));
     }
 
     /** The two words of a field. */

@@ -45,7 +45,9 @@ final class Neighbours {
             return retyped(token, HipParser.LIST_AND);
         }
         int before = type(i - 2) == HipLexer.NOT ? type(i - 3) : type(i - 2);
-        boolean ranked = type(i - 1) == HipLexer.ITS || (type(i - 1) == HipLexer.THE && before == HipLexer.IS);
+        boolean ranked = type(i - 1) == HipLexer.ITS
+                || type(i - 1) == HipLexer.COMES
+                || (type(i - 1) == HipLexer.THE && before == HipLexer.IS);
         if (token.getType() == HipLexer.WORD && ranked) {
             return ordinal(token);
         }

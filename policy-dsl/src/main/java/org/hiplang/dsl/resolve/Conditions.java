@@ -113,7 +113,13 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
             return dictionary.readingIs(is);
         }
         Fact fact = dictionary.fact(is.fact());
-        ofALine(is.span());
+        if (fact.scope() == Fact.Scope.CLAIM && setting == Setting.CLAIM) {
+            findings.report(
+                    Diagnostic.of(APPLIES, is.span(), "a fact may be unknown, and whether a policy applies never")
+                            .help(Lines.APPLIES_FORMS));
+        } else {
+            ofALine(is.span());
+        }
         if (fact.scope() == Fact.Scope.DAY && setting == Setting.LINE) {
             findings.report(Diagnostic.of(DAY_FACT, is.fact().span(), "`" + fact.name() + "` is a fact of a day")
                     .label("no day is judged here")

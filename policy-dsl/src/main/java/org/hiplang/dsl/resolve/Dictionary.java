@@ -23,9 +23,6 @@ import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Everything that a policy declares, by its name. */
 final class Dictionary {
-    /** What is asked for where a diagnosis is not known; the answer is another claim. */
-    static final String DIAGNOSES_ASKED = "diagnosis-codes";
-
     private final Around around;
     private final Names names;
     private final CodeSets codeSets;
@@ -127,12 +124,19 @@ final class Dictionary {
                             + " is …` as a condition of its own"));
             return Facts.standIn(name);
         }
-        names.require(NameKind.FACT, DiagnosticCode.UNKNOWN_FACT, name);
+        ClaimFacts.of(name).ifPresent(fact -> facts.putIfAbsent(name.text(), fact));
+        if (!facts.containsKey(name.text())) {
+            names.require(NameKind.FACT, DiagnosticCode.UNKNOWN_FACT, name);
+        }
         return facts.getOrDefault(name.text(), Facts.standIn(name));
     }
 
     /** The fact of a name in an example, which another file of the policy may declare. */
     Fact toldFact(Name name) {
+        Optional<Fact> ofTheClaim = ClaimFacts.of(name);
+        if (ofTheClaim.isPresent()) {
+            return ofTheClaim.get();
+        }
         return Optional.ofNullable(around.facts().get(name.text()))
                 .filter(fact -> !names.has(NameKind.FACT, name.text()))
                 .map(Facts::ofAnotherFile)
@@ -141,7 +145,7 @@ final class Dictionary {
 
     /** The name of a fact that an example expects to be asked for. */
     String askedFact(Name name) {
-        return name.text().equals(DIAGNOSES_ASKED)
+        return name.text().equals(ClaimFacts.DIAGNOSES)
                 ? name.text()
                 : toldFact(name).name();
     }

@@ -1,6 +1,7 @@
 package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.FACT_SOURCE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NEEDS_NO_DECLARATION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_VALUE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE_TWICE;
 
@@ -27,6 +28,13 @@ import org.hiplang.dsl.syntax.PresumptionSyntax;
  */
 record Facts(Dictionary dictionary, Findings findings) {
     Fact fact(FactSyntax syntax) {
+        if (ClaimFacts.isTaken(syntax.name().text())) {
+            findings.report(Diagnostic.of(
+                            NEEDS_NO_DECLARATION,
+                            syntax.name().span(),
+                            "`" + syntax.name().text() + "` needs no declaration: a claim may say it")
+                    .help("leave it out, or take another name"));
+        }
         Set<String> seen = new HashSet<>();
         syntax.values().stream().filter(value -> !seen.add(value.text())).forEach(this::twice);
         Fact fact = new Fact(

@@ -193,6 +193,11 @@ final class Names {
         if (kind == NameKind.FACT && IN_QUOTES.contains(name.text())) {
             return unknown.help("what a claim says stands in quotes, as in `" + name.text() + " is \"A1\"`");
         }
+        Optional<String> ofTheClaim =
+                kind == NameKind.FACT ? Spelling.nearest(name.text(), ClaimFacts.names()) : Optional.empty();
+        if (ofTheClaim.isPresent()) {
+            return unknown.help("did you mean `" + ofTheClaim.get() + "`, which needs no declaration?");
+        }
         Map<String, Name> known = new HashMap<>(of(kind));
         if (kind == NameKind.FACT) {
             known.putAll(of(NameKind.READING));

@@ -38,6 +38,8 @@ public final class ClaimBuilder {
     private @Nullable String billingTaxonomy;
     private @Nullable String frequency;
     private @Nullable String priorAuthorization;
+    private @Nullable String payerOrder;
+    private Patient patient = Patient.UNKNOWN;
 
     ClaimBuilder(String number) {
         this.number = number;
@@ -88,6 +90,18 @@ public final class ClaimBuilder {
     /** The number of a prior authorization of every line that has none of its own (REF*G1). */
     public ClaimBuilder priorAuthorization(@Nullable String authorizationNumber) {
         this.priorAuthorization = authorizationNumber;
+        return this;
+    }
+
+    /** Whether the payer comes first (P), second (S), third (T) or later among those of the patient (SBR01). */
+    public ClaimBuilder payerOrder(@Nullable String code) {
+        this.payerOrder = code;
+        return this;
+    }
+
+    /** Who was treated (DMG). */
+    public ClaimBuilder patient(Patient treated) {
+        this.patient = treated;
         return this;
     }
 
@@ -143,6 +157,8 @@ public final class ClaimBuilder {
                 said(billingTaxonomy),
                 said(frequency),
                 said(priorAuthorization),
+                said(payerOrder),
+                patient,
                 diagnoses);
     }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param billingTaxonomy the billing provider's taxonomy (PRV03)
  * @param frequency what kind of claim it is: 1 for an original, 7 for a replacement, 8 for a void (CLM05-3)
  * @param priorAuthorization the number of a prior authorization (REF*G1), of all lines that have none of their own
+ * @param payerOrder whether the payer comes first (P), second (S), third (T), or later; U where nobody knows (SBR01)
+ * @param patient who was treated
  * @param diagnoses the diagnoses in the order billed (HI), the principal one first
  */
 public record ClaimHeader(
@@ -25,6 +27,8 @@ public record ClaimHeader(
         Optional<String> billingTaxonomy,
         Optional<String> frequency,
         Optional<String> priorAuthorization,
+        Optional<String> payerOrder,
+        Patient patient,
         List<Diagnosis> diagnoses) {
     /** Copies the list. */
     public ClaimHeader {

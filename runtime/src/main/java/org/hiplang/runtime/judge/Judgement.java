@@ -2,8 +2,10 @@ package org.hiplang.runtime.judge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimFacts;
 import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
@@ -248,13 +250,17 @@ public final class Judgement {
                 : fact.presumed(terms).filter(possible::contains).map(List::of).orElse(possible);
     }
 
-    /** The values that may be true: the one that is told, else those of the table, else the one that is presumed. */
+    /** The values that may be true: the one that is told, else what the claim says, else those of the table, else the one that is presumed. */
     private List<String> possible(FactInfo fact, int line, int day) {
         boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
         int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
         String told = facts.value(fact.name(), number, ofADay ? day : Facts.ANY);
         if (told != null) {
             return List.of(declared(fact, told));
+        }
+        Optional<String> said = ClaimFacts.value(claim, fact.name());
+        if (said.isPresent()) {
+            return List.of(said.get());
         }
         List<String> found = lookup.values(fact, line, ofADay ? day : claim.firstDay(line));
         return found.isEmpty() ? fact.presumed(terms).map(List::of).orElse(List.of()) : found;

@@ -53,7 +53,8 @@ record Days(LocalDate first, LocalDate last) {
                 .flatMap(first -> date(text.substring(DATE_LENGTH + 1)).map(last -> new Days(first, last)));
     }
 
-    private static Optional<LocalDate> date(String text) {
+    /** A day of eight digits, if the calendar has it. */
+    static Optional<LocalDate> date(String text) {
         if (text.length() != DATE_LENGTH || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }

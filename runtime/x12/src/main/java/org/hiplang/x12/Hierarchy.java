@@ -1,10 +1,13 @@
 package org.hiplang.x12;
 
 import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.Patient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who bills and who is insured, as the HL segments above a claim say it.
+ *
+ * <p>The patient is the last whose sex and day of birth (DMG) were given: the subscriber, or whoever hangs below.
  *
  * <p>A new billing provider (HL 20) forgets all, a new subscriber (HL 22) forgets the last one, and a patient (HL 23)
  * forgets the subscriber unless it hangs below that very subscriber. So nothing leaks from one to the next.
@@ -23,11 +26,14 @@ final class Hierarchy {
     private boolean insured;
     private @Nullable String group;
     private @Nullable String payer;
+    private @Nullable String payerOrder;
+    private Patient patient = Patient.UNKNOWN;
 
     /** Enters the level of an HL. */
     void enter(Segment hl) {
         level = hl.text(3);
         party = "";
+        patient = Patient.UNKNOWN;
         if (level.equals(PATIENT) && hl.text(2).equals(subscriberId)) {
             return;
         }
@@ -44,7 +50,9 @@ final class Hierarchy {
         if (segment.id().equals("NM1")) {
             party = segment.text(1);
         }
-        if (level.equals(PROVIDER)) {
+        if (segment.id().equals("DMG") && !level.equals(PROVIDER)) {
+            patient = Demographics.of(segment);
+        } else if (level.equals(PROVIDER)) {
             acceptProvider(segment);
         } else if (level.equals(SUBSCRIBER)) {
             acceptSubscriber(segment);
@@ -57,7 +65,9 @@ final class Hierarchy {
                 .billingTin(tin)
                 .billingTaxonomy(taxonomy)
                 .group(group)
-                .payer(payer);
+                .payer(payer)
+                .payerOrder(payerOrder)
+                .patient(patient);
     }
 
     private void acceptProvider(Segment segment) {
@@ -75,6 +85,7 @@ final class Hierarchy {
         if (segment.id().equals("SBR") && !insured) {
             insured = true;
             group = orNull(segment.text(3));
+            payerOrder = orNull(segment.text(1));
         } else if (segment.is("NM1", "PR") && payer == null) {
             payer = orNull(segment.text(9));
         }
@@ -91,6 +102,7 @@ final class Hierarchy {
         insured = false;
         group = null;
         payer = null;
+        payerOrder = null;
     }
 
     private static @Nullable String orNull(String text) {

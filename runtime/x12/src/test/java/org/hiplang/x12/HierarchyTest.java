@@ -6,7 +6,11 @@ import static org.hiplang.x12.X12Text.LEVELS;
 import static org.hiplang.x12.X12Text.claims;
 import static org.hiplang.x12.X12Text.file;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.hiplang.runtime.claim.ClaimHeader;
+import org.hiplang.runtime.claim.Patient;
+import org.hiplang.runtime.claim.Sex;
 import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
@@ -17,6 +21,36 @@ class HierarchyTest {
         assertThat(header.group()).contains("GRP-A");
         assertThat(header.payer()).contains("PAY01");
         assertThat(header.billingNpi()).contains("1000000004");
+    }
+
+    @Test
+    void thePatientIsTheSubscriberOrWhoeverHangsBelow() {
+        String subscriber = LEVELS + "DMG*D8*19400229*F~\n";
+        String child = "HL*3*2*23*0~\nPAT*19~\nNM1*QC*1*PINE*TIM~\n";
+
+        assertThat(last(subscriber, CLAIM_B).patient())
+                .isEqualTo(new Patient(Optional.of(Sex.FEMALE), Optional.of(LocalDate.of(1940, 2, 29))));
+        assertThat(last(subscriber, child, CLAIM_B).patient()).isEqualTo(Patient.UNKNOWN);
+        assertThat(last(subscriber, child + "DMG*D8*20190101*M~\n", CLAIM_B).patient())
+                .isEqualTo(new Patient(Optional.of(Sex.MALE), Optional.of(LocalDate.of(2019, 1, 1))));
+        assertThat(last(subscriber, CLAIM_B, "HL*3*1*22*0~\nSBR*P~\n", CLAIM_B).patient())
+                .isEqualTo(Patient.UNKNOWN);
+    }
+
+    @Test
+    void whatDemographicsDoNotSayIsUnknown() {
+        assertThat(last(LEVELS, "DMG*D8*19410229*U~\n", CLAIM_B).patient()).isEqualTo(Patient.UNKNOWN);
+        assertThat(last(LEVELS, "DMG*D8**~\n", CLAIM_B).patient()).isEqualTo(Patient.UNKNOWN);
+        assertThat(last(LEVELS, "DMG*D8*19400229*F~\n", CLAIM_B).patient().toString())
+                .doesNotContain("1940", "FEMALE");
+    }
+
+    @Test
+    void thePayerComesFirstOrLater() {
+        assertThat(last(LEVELS, CLAIM_B).payerOrder()).contains("P");
+        assertThat(last(LEVELS.replace("SBR*P", "SBR*S"), CLAIM_B).payerOrder()).contains("S");
+        assertThat(last(LEVELS, CLAIM_B, "HL*3*1*22*0~\n", CLAIM_B).payerOrder())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.hiplang.dsl.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.syntax.Name;
+
+/** Facts that need no declaration, since a claim may say them itself. */
+final class ClaimFacts {
+    /** What is asked for where a diagnosis is not known; the answer is another claim, so that no condition names it. */
+    static final String DIAGNOSES = "diagnosis-codes";
+
+    private static final Map<String, Known> KNOWN = known();
+
+    private ClaimFacts() {}
+
+    private record Known(List<String> values, String proof) {}
+
+    private static Map<String, Known> known() {
+        Map<String, Known> known = new LinkedHashMap<>();
+        known.put("sex", new Known(List.of("female", "male"), "the sex of the patient"));
+        known.put(
+                Fact.ANOTHER_PAYER_FIRST,
+                new Known(List.of("yes", "no"), "who pays first, from the coordination of benefits"));
+        return known;
+    }
+
+    /** Whether a policy must not declare a fact of that name. */
+    static boolean isTaken(String name) {
+        return KNOWN.containsKey(name) || name.equals(DIAGNOSES);
+    }
+
+    /** Their names. */
+    static Set<String> names() {
+        return KNOWN.keySet();
+    }
+
+    /** The fact of a name, if it is one of them. */
+    static Optional<Fact> of(Name name) {
+        return Optional.ofNullable(KNOWN.get(name.text()))
+                .map(known -> new Fact(
+                        name.span(),
+                        name.text(),
+                        Fact.Scope.CLAIM,
+                        known.values(),
+                        Optional.empty(),
+                        Optional.of(known.proof()),
+                        Optional.empty()));
+    }
+}

@@ -12,7 +12,6 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
-import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
 
 /** A rule's condition as people say it, with the author's words for code sets: why a finding was made. */
@@ -88,22 +87,9 @@ public final class ConditionWords implements Condition.Visitor<String> {
         return condition.fact().name() + (condition.is() ? " is " : " is not ") + either(condition.values());
     }
 
-    /** What the way to read it means, where it is one way, and else its words. */
     @Override
     public String readingIs(Condition.ReadingIs condition) {
-        Reading reading = condition.reading();
-        List<String> ways = condition.holdsWith();
-        return ways.size() == 1
-                ? "the policy is read as “" + text(reading, ways.get(0)) + "”"
-                : reading.name() + " is read as " + either(ways);
-    }
-
-    private static String text(Reading reading, String word) {
-        return reading.options().stream()
-                .filter(option -> option.word().equals(word))
-                .map(Reading.Option::text)
-                .findFirst()
-                .orElse(word);
+        return ReadingWords.of(condition);
     }
 
     @Override

@@ -100,6 +100,22 @@ class CoverageTest {
     }
 
     @Test
+    void whatAClaimMayLeaveOutIsUnknownToo() {
+        String none = "diagnoses none-left: I10 except I10\n\n";
+
+        assertThat(possible(HEAD + rule("it has a diagnosis in I10"), "tested"))
+                .containsExactly("[yes, no, unknown] it has a diagnosis in I10");
+        assertThat(possible(HEAD + none + rule("the claim has no diagnosis in none-left"), "tested"))
+                .containsExactly("[yes, unknown] the claim has no diagnosis in none-left");
+        assertThat(possible(HEAD + rule("sex is female"), "tested"))
+                .containsExactly("[yes, no, unknown] sex is female");
+        assertThat(possible(HEAD + rule("another payer comes first"), "tested"))
+                .containsExactly("[yes, no, unknown] another payer comes first");
+        assertThat(possible(HEAD + rule("it has a prior authorization"), "tested"))
+                .containsExactly("[yes, no] it has a prior authorization");
+    }
+
+    @Test
     void everyPartIsAskedThoughAnotherDecides() {
         String policy = HEAD
                 + rule("it has a modifier in JW and it has more than 3 units")

@@ -2,12 +2,14 @@ package org.hiplang.dsl.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.syntax.CodeKindSyntax;
 import org.hiplang.dsl.syntax.ItemSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.SetSyntax;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of codes, of modifiers and of diagnoses, and citations. */
 record ListReader(Places places) {
@@ -35,13 +37,18 @@ record ListReader(Places places) {
     }
 
     private ItemSyntax code(HipParser.CodeItemContext item) {
-        if (item.name() != null) {
-            return new ItemSyntax.Reference(places.name(item.name()));
-        }
-        Name first = places.name(item.first);
-        return item.last == null
-                ? new ItemSyntax.One(first, Optional.empty())
-                : new ItemSyntax.Range(places.of(item), first, places.name(item.last));
+        return item.name() == null ? range(item, item.first, item.last) : reference(item.name());
+    }
+
+    private ItemSyntax reference(HipParser.NameContext name) {
+        return new ItemSyntax.Reference(places.name(name));
+    }
+
+    /** One code, or where there is a last one, those from the first to it. */
+    private ItemSyntax range(ParserRuleContext item, ParserRuleContext first, @Nullable ParserRuleContext last) {
+        return last == null
+                ? new ItemSyntax.One(places.name(first), Optional.empty())
+                : new ItemSyntax.Range(places.of(item), places.name(first), places.name(last));
     }
 
     SetSyntax modifiers(HipParser.ModifiersContext set) {
@@ -63,13 +70,7 @@ record ListReader(Places places) {
     }
 
     private ItemSyntax diagnosis(HipParser.DiagnosisItemContext item) {
-        if (item.name() != null) {
-            return new ItemSyntax.Reference(places.name(item.name()));
-        }
-        Name first = places.name(item.first);
-        return item.last == null
-                ? new ItemSyntax.One(first, Optional.empty())
-                : new ItemSyntax.Range(places.of(item), first, places.name(item.last));
+        return item.name() == null ? range(item, item.first, item.last) : reference(item.name());
     }
 
     Citation citation(HipParser.CitesContext cites) {

@@ -1,10 +1,7 @@
 package org.hiplang.dsl.resolve;
 
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.RANGE_REVERSED;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RANGE_SHAPE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.diagnostic.Diagnostic;
@@ -17,27 +14,19 @@ import org.hiplang.dsl.syntax.Name;
 final class CodeItems implements ItemSyntax.Visitor<Optional<CodeItem>> {
     private final CodeSets sets;
     private final Findings findings;
+    private final Listing<CodeItem> listing;
     private final Values values;
 
     CodeItems(CodeSets sets, Findings findings) {
         this.sets = sets;
         this.findings = findings;
+        listing = new Listing<>(findings, CodeItem::span, CodeItems::overlap);
         values = new Values(findings);
     }
 
     /** The items that are sound. */
     List<CodeItem> all(List<ItemSyntax> syntax) {
-        List<CodeItem> items = new ArrayList<>();
-        for (ItemSyntax item : syntax) {
-            item.accept(this).ifPresent(resolved -> {
-                items.stream()
-                        .filter(before -> overlap(before, resolved))
-                        .findFirst()
-                        .ifPresent(before -> twice(before, resolved));
-                items.add(resolved);
-            });
-        }
-        return items;
+        return listing.all(syntax, this);
     }
 
     @Override
@@ -68,26 +57,12 @@ final class CodeItems implements ItemSyntax.Visitor<Optional<CodeItem>> {
                             .help("write two ranges, or list the codes"));
             return false;
         }
-        if (first.compareTo(last) > 0) {
-            findings.report(Diagnostic.of(RANGE_REVERSED, range.span(), "`" + first + "` stands after `" + last + "`")
-                    .label("no code is in this range")
-                    .help("did you mean `" + last + " to " + first + "`?"));
-            return false;
-        }
-        return true;
+        return listing.inOrder(first.compareTo(last) <= 0, range.span(), first, last);
     }
 
     @Override
     public Optional<CodeItem> reference(ItemSyntax.Reference reference) {
         return Optional.of(new CodeItem.Reference(reference.span(), sets.named(reference.name())));
-    }
-
-    private void twice(CodeItem before, CodeItem now) {
-        String words = now.span().text().replaceAll("\\s+", " ");
-        String again = before.span().text().replaceAll("\\s+", " ");
-        String message = words.equals(again) ? "` is listed twice" : "` overlaps `" + again + "`";
-        findings.report(Diagnostic.of(LISTED_TWICE, now.span(), "`" + words + message)
-                .help("`" + again + "` stands at line " + before.span().line() + " already"));
     }
 
     private static boolean overlap(CodeItem a, CodeItem b) {

@@ -26,10 +26,8 @@ import org.hiplang.dsl.syntax.SetSyntax;
 
 /** Code sets: the declared ones, each after those it is made of, and those written out inside rules. */
 final class CodeSets {
-    private final Map<String, CodesSyntax> declarations = new LinkedHashMap<>();
-    private final Map<String, CodeSet> declared = new LinkedHashMap<>();
+    private final DeclaredSets<CodesSyntax, CodeSet> declared;
     private final Map<List<String>, CodeSet> inline = new LinkedHashMap<>();
-    private final List<String> open = new ArrayList<>();
     private final Set<String> lineKinds;
     private final Names names;
     private final Findings findings;
@@ -45,44 +43,25 @@ final class CodeSets {
         this.lineKinds = lineKinds;
         this.findings = findings;
         items = new CodeItems(this, findings);
-        syntax.forEach(codes -> declarations.putIfAbsent(codes.name().text(), codes));
-        syntax.forEach(codes -> resolve(codes, codes.name()));
+        declared = new DeclaredSets<>(syntax, CodesSyntax::name, new Making());
+        declared.made();
     }
 
     /** Each after the sets it is made of. */
     List<CodeSet> all() {
-        List<CodeSet> all = new ArrayList<>(declared.values());
+        List<CodeSet> all = new ArrayList<>(declared.made());
         all.addAll(inline.values());
         return all;
     }
 
     /** The declared set of a name; where there is none, which is reported, one without codes. */
     CodeSet named(Name name) {
-        if (lineKinds.contains(name.text()) && !declarations.containsKey(name.text())) {
+        if (lineKinds.contains(name.text()) && !declared.has(name.text())) {
             names.notCodes(name);
         } else {
             names.require(NameKind.CODE_SET, UNKNOWN_CODES, name);
         }
-        return Optional.ofNullable(declarations.get(name.text()))
-                .map(codes -> resolve(codes, name))
-                .orElseGet(() -> standIn(name));
-    }
-
-    private CodeSet resolve(CodesSyntax codes, Name use) {
-        String name = codes.name().text();
-        CodeSet done = declared.get(name);
-        if (done != null) {
-            return done;
-        }
-        if (open.contains(name)) {
-            circle(name, use);
-            return standIn(use);
-        }
-        open.add(name);
-        CodeSet set = set(codes);
-        open.remove(name);
-        declared.put(name, set);
-        return set;
+        return declared.named(name);
     }
 
     private CodeSet set(CodesSyntax codes) {
@@ -106,17 +85,11 @@ final class CodeSets {
                 kind.table().text());
     }
 
-    private void circle(String name, Name use) {
-        String way = open.subList(open.indexOf(name), open.size()).stream()
-                .map(set -> "`" + set + "`")
-                .collect(Collectors.joining(", then "));
-        Diagnostic circle = Diagnostic.of(CODES_CIRCLE, use.span(), "code set `" + name + "` contains itself");
-        findings.report(circle.label("leads back to it").help("the circle is " + way + "; take one of the names out"));
-    }
-
-    private static CodeSet standIn(Name name) {
-        return new CodeSet(
-                name.span(), name.text(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), true);
+    private void circle(Name use, List<String> way) {
+        String names = way.stream().map(set -> "`" + set + "`").collect(Collectors.joining(", then "));
+        findings.report(Diagnostic.of(CODES_CIRCLE, use.span(), "code set `" + use.text() + "` contains itself")
+                .label("leads back to it")
+                .help("the circle is " + names + "; take one of the names out"));
     }
 
     /** Whether a set takes the place of one that is unknown or broken. */
@@ -179,5 +152,30 @@ final class CodeSets {
                 return reference.set().name();
             }
         });
+    }
+
+    private final class Making implements DeclaredSets.Making<CodesSyntax, CodeSet> {
+        @Override
+        public CodeSet set(CodesSyntax codes) {
+            return CodeSets.this.set(codes);
+        }
+
+        @Override
+        public CodeSet standIn(Name name) {
+            return new CodeSet(
+                    name.span(),
+                    name.text(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true);
+        }
+
+        @Override
+        public void circle(Name use, List<String> way) {
+            CodeSets.this.circle(use, way);
+        }
     }
 }

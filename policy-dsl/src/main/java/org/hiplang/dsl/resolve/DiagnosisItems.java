@@ -1,42 +1,26 @@
 package org.hiplang.dsl.resolve;
 
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.RANGE_REVERSED;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.DiagnosisSet;
-import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ItemSyntax;
 
 /** The items of a diagnosis set. */
 final class DiagnosisItems implements ItemSyntax.Visitor<Optional<DiagnosisSet.Item>> {
     private final DiagnosisSets sets;
-    private final Findings findings;
+    private final Listing<DiagnosisSet.Item> listing;
     private final Values values;
 
     DiagnosisItems(DiagnosisSets sets, Findings findings) {
         this.sets = sets;
-        this.findings = findings;
+        listing = new Listing<>(findings, DiagnosisSet.Item::span, DiagnosisItems::overlap);
         values = new Values(findings);
     }
 
     /** The items that are sound. */
     List<DiagnosisSet.Item> all(List<ItemSyntax> syntax) {
-        List<DiagnosisSet.Item> items = new ArrayList<>();
-        for (ItemSyntax item : syntax) {
-            item.accept(this).ifPresent(resolved -> {
-                items.stream()
-                        .filter(before -> overlap(before, resolved))
-                        .findFirst()
-                        .ifPresent(before -> twice(before, resolved));
-                items.add(resolved);
-            });
-        }
-        return items;
+        return listing.all(syntax, this);
     }
 
     @Override
@@ -58,30 +42,12 @@ final class DiagnosisItems implements ItemSyntax.Visitor<Optional<DiagnosisSet.I
 
     private boolean inOrder(DiagnosisSet.Codes range) {
         boolean inOrder = plain(range.first()).compareTo(end(range)) <= 0;
-        if (!inOrder) {
-            findings.report(Diagnostic.of(
-                            RANGE_REVERSED, range.span(), "`" + range.first() + "` stands after `" + range.last() + "`")
-                    .label("no code is in this range")
-                    .help("did you mean `" + range.last() + " to " + range.first() + "`?"));
-        }
-        return inOrder;
+        return listing.inOrder(inOrder, range.span(), range.first(), range.last());
     }
 
     @Override
     public Optional<DiagnosisSet.Item> reference(ItemSyntax.Reference reference) {
         return Optional.of(new DiagnosisSet.Reference(reference.span(), sets.named(reference.name())));
-    }
-
-    private void twice(DiagnosisSet.Item before, DiagnosisSet.Item now) {
-        String words = words(now.span());
-        String again = words(before.span());
-        String message = words.equals(again) ? "` is listed twice" : "` overlaps `" + again + "`";
-        findings.report(Diagnostic.of(LISTED_TWICE, now.span(), "`" + words + message)
-                .help("`" + again + "` stands at line " + before.span().line() + " already"));
-    }
-
-    private static String words(Span span) {
-        return span.text().replaceAll("\\s+", " ");
     }
 
     private static boolean overlap(DiagnosisSet.Item a, DiagnosisSet.Item b) {

@@ -19,10 +19,8 @@ import org.hiplang.dsl.syntax.SetSyntax;
 
 /** Diagnosis sets: the declared ones, each after those it is made of, and those written out inside rules. */
 final class DiagnosisSets {
-    private final Map<String, DiagnosesSyntax> declarations = new LinkedHashMap<>();
-    private final Map<String, DiagnosisSet> declared = new LinkedHashMap<>();
+    private final DeclaredSets<DiagnosesSyntax, DiagnosisSet> declared;
     private final Map<String, DiagnosisSet> inline = new LinkedHashMap<>();
-    private final List<String> open = new ArrayList<>();
     private final Names names;
     private final Findings findings;
     private final DiagnosisItems items;
@@ -31,13 +29,13 @@ final class DiagnosisSets {
         this.names = names;
         this.findings = findings;
         items = new DiagnosisItems(this, findings);
-        syntax.forEach(set -> declarations.putIfAbsent(set.name().text(), set));
-        syntax.forEach(set -> resolve(set, set.name()));
+        declared = new DeclaredSets<>(syntax, DiagnosesSyntax::name, new Making());
+        declared.made();
     }
 
     /** Each after the sets it is made of. */
     List<DiagnosisSet> all() {
-        List<DiagnosisSet> all = new ArrayList<>(declared.values());
+        List<DiagnosisSet> all = new ArrayList<>(declared.made());
         all.addAll(inline.values());
         return all;
     }
@@ -45,33 +43,7 @@ final class DiagnosisSets {
     /** The declared set of a name; where there is none, which is reported, one without codes. */
     DiagnosisSet named(Name name) {
         names.require(NameKind.DIAGNOSIS_SET, UNKNOWN_DIAGNOSES, name);
-        return Optional.ofNullable(declarations.get(name.text()))
-                .map(set -> resolve(set, name))
-                .orElseGet(() -> standIn(name));
-    }
-
-    private DiagnosisSet resolve(DiagnosesSyntax set, Name use) {
-        String name = set.name().text();
-        DiagnosisSet done = declared.get(name);
-        if (done != null) {
-            return done;
-        }
-        if (open.contains(name)) {
-            findings.report(Diagnostic.of(DIAGNOSES_CIRCLE, use.span(), "diagnosis set `" + name + "` contains itself")
-                    .label("leads back to it")
-                    .help("take one of the names out"));
-            return standIn(use);
-        }
-        open.add(name);
-        DiagnosisSet resolved =
-                new DiagnosisSet(set.span(), name, set.label(), items.all(set.items()), items.all(set.except()), true);
-        open.remove(name);
-        declared.put(name, resolved);
-        return resolved;
-    }
-
-    private static DiagnosisSet standIn(Name name) {
-        return new DiagnosisSet(name.span(), name.text(), Optional.empty(), List.of(), List.of(), true);
+        return declared.named(name);
     }
 
     /** The set that stands where a set is asked for; equal lists are one set. */
@@ -91,5 +63,26 @@ final class DiagnosisSets {
         return item instanceof DiagnosisSet.Codes codes
                 ? codes.words()
                 : ((DiagnosisSet.Reference) item).set().name();
+    }
+
+    private final class Making implements DeclaredSets.Making<DiagnosesSyntax, DiagnosisSet> {
+        @Override
+        public DiagnosisSet set(DiagnosesSyntax set) {
+            return new DiagnosisSet(
+                    set.span(), set.name().text(), set.label(), items.all(set.items()), items.all(set.except()), true);
+        }
+
+        @Override
+        public DiagnosisSet standIn(Name name) {
+            return new DiagnosisSet(name.span(), name.text(), Optional.empty(), List.of(), List.of(), true);
+        }
+
+        @Override
+        public void circle(Name use, List<String> way) {
+            findings.report(
+                    Diagnostic.of(DIAGNOSES_CIRCLE, use.span(), "diagnosis set `" + use.text() + "` contains itself")
+                            .label("leads back to it")
+                            .help("take one of the names out"));
+        }
     }
 }

@@ -22,10 +22,8 @@ import org.hiplang.dsl.syntax.SetSyntax;
 
 /** Modifier sets: the declared ones, and those written out inside rules; all with just their modifiers. */
 final class ModifierSets implements ItemSyntax.Visitor<List<String>> {
-    private final Map<String, ModifiersSyntax> declarations = new LinkedHashMap<>();
-    private final Map<String, ModifierSet> declared = new LinkedHashMap<>();
+    private final DeclaredSets<ModifiersSyntax, ModifierSet> declared;
     private final Map<List<String>, ModifierSet> inline = new LinkedHashMap<>();
-    private final List<String> open = new ArrayList<>();
     private final Names names;
     private final Findings findings;
     private final Values values;
@@ -34,46 +32,20 @@ final class ModifierSets implements ItemSyntax.Visitor<List<String>> {
         this.names = names;
         this.findings = findings;
         values = new Values(findings);
-        syntax.forEach(set -> declarations.putIfAbsent(set.name().text(), set));
-        syntax.forEach(set -> resolve(set, set.name()));
+        declared = new DeclaredSets<>(syntax, ModifiersSyntax::name, new Making());
+        declared.made();
     }
 
     /** The declared ones in the order of the file, then the others. */
     List<ModifierSet> all() {
-        List<ModifierSet> all = new ArrayList<>();
-        declarations.values().forEach(set -> all.add(resolve(set, set.name())));
+        List<ModifierSet> all = new ArrayList<>(declared.declared());
         all.addAll(inline.values());
         return all;
     }
 
     private ModifierSet named(Name name) {
         names.require(NameKind.MODIFIER_SET, UNKNOWN_MODIFIERS, name);
-        return Optional.ofNullable(declarations.get(name.text()))
-                .map(set -> resolve(set, name))
-                .orElseGet(() -> standIn(name));
-    }
-
-    private ModifierSet resolve(ModifiersSyntax set, Name use) {
-        String name = set.name().text();
-        ModifierSet done = declared.get(name);
-        if (done != null) {
-            return done;
-        }
-        if (open.contains(name)) {
-            findings.report(Diagnostic.of(MODIFIERS_CIRCLE, use.span(), "modifier set `" + name + "` contains itself")
-                    .label("leads back to it")
-                    .help("take one of the names out"));
-            return standIn(use);
-        }
-        open.add(name);
-        ModifierSet resolved = new ModifierSet(set.span(), name, set.label(), modifiers(set.items()), true);
-        open.remove(name);
-        declared.put(name, resolved);
-        return resolved;
-    }
-
-    private static ModifierSet standIn(Name name) {
-        return new ModifierSet(name.span(), name.text(), Optional.empty(), List.of(), true);
+        return declared.named(name);
     }
 
     /** The set that stands where a set is asked for; equal lists are one set. */
@@ -113,5 +85,25 @@ final class ModifierSets implements ItemSyntax.Visitor<List<String>> {
     @Override
     public List<String> reference(ItemSyntax.Reference item) {
         return named(item.name()).modifiers();
+    }
+
+    private final class Making implements DeclaredSets.Making<ModifiersSyntax, ModifierSet> {
+        @Override
+        public ModifierSet set(ModifiersSyntax set) {
+            return new ModifierSet(set.span(), set.name().text(), set.label(), modifiers(set.items()), true);
+        }
+
+        @Override
+        public ModifierSet standIn(Name name) {
+            return new ModifierSet(name.span(), name.text(), Optional.empty(), List.of(), true);
+        }
+
+        @Override
+        public void circle(Name use, List<String> way) {
+            findings.report(
+                    Diagnostic.of(MODIFIERS_CIRCLE, use.span(), "modifier set `" + use.text() + "` contains itself")
+                            .label("leads back to it")
+                            .help("take one of the names out"));
+        }
     }
 }

@@ -30,3 +30,19 @@ rule fourth "What is judged"
   each line in S9500
   is included in that line
   as no-drug
+
+lines given "drug that is given": a line in J0696 without a modifier in 59
+
+rule fifth "What is judged"
+  cites "Reimbursement Information" 1
+  each line in S9500
+  where a line in given covers one of its days and a line in J0696 covers one of its days
+  is included in that line
+  as no-drug
+
+rule sixth "What is judged"
+  cites "Reimbursement Information" 1
+  each line in S9500
+  where a line in given covers one of its days and a line in J0696 covers one of its days
+  is included in that line in given
+  as no-drug

@@ -10,6 +10,8 @@ import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.dsl.syntax.VerdictSyntax;
 
@@ -42,16 +44,18 @@ record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> wh
 
     @Override
     public Optional<Verdict> included(VerdictSyntax.Included verdict) {
-        Optional<CodeSet> asked = verdict.codes().map(dictionary.codeSets()::of);
+        Optional<LineFilter.OneOf> kind = verdict.codes().flatMap(dictionary.lineKinds()::of);
+        Optional<CodeSet> codes = verdict.codes().filter(set -> kind.isEmpty()).map(dictionary.codeSets()::of);
+        Optional<String> asked = kind.map(LineFilter.OneOf::name).or(() -> codes.map(CodeSet::name));
         List<Condition.LinesMeet> named =
                 where.stream().flatMap(Verdicts::named).toList();
         List<Condition.LinesMeet> meant = named.stream()
-                .filter(meet -> asked.isEmpty() || name(meet.lines().codes()).equals(name(asked)))
+                .filter(meet -> asked.isEmpty() || name(meet.lines()).equals(asked))
                 .toList();
         if (meant.size() == 1) {
             return Optional.of(new Verdict.Included(verdict.span(), meant.get(0)));
         }
-        boolean known = Stream.concat(asked.stream(), named.stream().flatMap(meet -> meet.lines().codes().stream()))
+        boolean known = Stream.concat(codes.stream(), named.stream().flatMap(meet -> meet.lines().codes().stream()))
                 .noneMatch(CodeSets::isStandIn);
         if (whole && known) {
             unclear(verdict, named, meant);
@@ -59,8 +63,12 @@ record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> wh
         return Optional.empty();
     }
 
-    private static Optional<String> name(Optional<CodeSet> codes) {
-        return codes.map(CodeSet::name);
+    /** By which name a verdict can mean such lines: that of the lines, or of their codes. */
+    private static Optional<String> name(LinePhrase lines) {
+        return lines.filters().stream()
+                .flatMap(filter -> filter instanceof LineFilter.OneOf kind ? Stream.of(kind.name()) : Stream.empty())
+                .findFirst()
+                .or(() -> lines.codes().map(CodeSet::name));
     }
 
     private void unclear(
@@ -83,9 +91,8 @@ record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> wh
 
     private static String example(List<Condition.LinesMeet> named) {
         return named.stream()
-                .flatMap(meet -> meet.lines().codes().stream())
+                .flatMap(meet -> name(meet.lines()).stream())
                 .findFirst()
-                .map(CodeSet::name)
                 .orElse("per-diem");
     }
 

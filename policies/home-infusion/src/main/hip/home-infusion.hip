@@ -18,7 +18,7 @@ reading per-diem-day of N23 "which days does a per diem count: those of access, 
 
 reading administration of N23 "how is it known that a billed drug was given on its days?"
   as-billed  "a drug that is billed for a day was given on it, unless the record says otherwise"  in force
-  as-proven  "only the record shows it"
+  as-proven  "only the record of the drug shows it, or of the therapy where it has no drug"
 
 reading corresponding of N38 "which drug corresponds to a per diem?"
   by-therapy  "one that serves the therapy that the per diem names"  in force
@@ -28,7 +28,7 @@ reading beside of N41 "what does it mean that two codes are not used with each o
   same-day    "not for the same day"  in force
   same-claim  "not on the same claim"
 
-reading one-scale of N49 "may a claim carry two volumes of one therapy for a day?"
+reading one-scale of N49 "may a claim carry two volumes or schedules of one therapy for a day?"
   not-said  "the document does not forbid it; the modifiers for concurrent therapies decide"  in force
   said      "the codes' own words exclude each other"
 
@@ -43,6 +43,14 @@ reading flushes of N16 "are flushes ever paid by themselves?"
 reading supply-follows of N52 "does a supply follow the per diem that is billed, or the one that is paid?"
   paid    "it is part of a per diem that is itself payable"  in force
   billed  "it is not paid apart on a day for which a per diem is billed"
+
+reading supply-days of N52 "is a supply for several days part of a per diem that covers some of them?"
+  whole-line  "yes, for supplies are sent for several days at once"  in force
+  day-by-day  "only on the days that the per diem covers"
+
+reading supply-of-incidental of N32 "does a per diem that is incidental to its drug include supplies?"
+  part-of-it  "yes, it is one of the per diems that include them"  in force
+  apart       "no, for it is not paid"
 
 reading implantable of N28 "are implantable catheters and pumps supplies of the per diem?"
   part-of-it  "yes, for the table of supplies lists them"  in force
@@ -113,6 +121,8 @@ codes home-infusion-service "home infusion service":
 
 codes nutrition-volume "parenteral nutrition per diem of a daily volume": S9365 to S9368
 codes hydration-volume "hydration per diem of a daily volume": S9374 to S9377
+codes pain-schedule "continuous or intermittent pain management per diem": S9326, S9327
+codes chemotherapy-schedule "continuous or intermittent chemotherapy per diem": S9330, S9331
 
 -- codes: drugs, solutions and products --------------------------------------------------------------------
 
@@ -124,22 +134,22 @@ codes iv-solution "intravenous solution"
   cites N55 "Supply and Equipment Codes" row J7030
   J7030 to J7060
 
-codes other-solution "other intravenous solution": J7070, J7120, J7121
+codes other-solution "other intravenous solution": J7070, J7120, J7121, S5010 to S5014
 
 codes unlisted-drug "unlisted drug": J3490, J3590, J7799, J7999, J9999, S5000, S5001
 codes unlisted "unlisted drug or product": unlisted-drug, B9999
 
 codes drug "separately billable drug":
-  J0120 to J9999, P9010 to P9060, Q0138, Q0139, Q0144, Q0161 to Q0181, Q0515, Q2004 to Q2050,
-  Q3027, Q3028, Q4074, Q4081, Q5101 to Q5199, S0012 to S0199, S5000, S5001
-  except flush, iv-solution, J1942, J9031, J9199, J9310, Q5102
+  90378, J0120 to J9999, P9010 to P9073, P9099, Q0138, Q0139, Q0144, Q0161 to Q0181, Q0515, Q2004 to Q2050,
+  Q3027, Q3028, Q4074, Q4081, Q5101 to Q5199, S0012 to S0199, S5000 to S5014
+  except flush, iv-solution, J1942, J9031, J9199, J9310, P9072, Q5102
   -- An excluded drug is among them: it is billed, and as it is denied it carries no per diem.
 
 codes listed-drug "drug": drug except unlisted-drug
 
 codes infusible-drug "drug": listed-drug except other-solution
 
-codes osteoarthritis-drug "osteoarthritis drug": J7318, J7320 to J7329, J7331 to J7333
+codes osteoarthritis-drug "osteoarthritis drug": J3304, J7318, J7320 to J7329, J7331 to J7333
 
 codes emicizumab-codes "emicizumab": J7170
 
@@ -163,14 +173,16 @@ codes oral-food "medical food": S9433 to S9435
 
 -- codes: supplies and visits ------------------------------------------------------------------------------
 
+codes nutrition-supply "supply or equipment for nutrition": B4034 to B4088, B4220 to B4224, B9002 to B9006
+
 codes supply "supply or equipment"
   cites N52 "Supply and Equipment Codes" 1
-  A4206 to A8004, A9270, A9900, A9999, E0776, E0779 to E0786, E0791
+  A4206 to A8004, A9270, A9900, A9999, E0776, E0779 to E0786, E0791, nutrition-supply
   except flush, A4466, A7011, A7042, A7043
 
 codes implant "implantable catheter or pump": A4300, A4301, E0782, E0783, E0785, E0786
 
-codes repair-service "repair service": K0739
+codes repair-service "repair or maintenance service": K0739, S5035, S5036
 
 codes nursing-visit "nursing visit": 99601
 codes nursing "nursing visit or hour": 99601, 99602
@@ -191,22 +203,30 @@ modifiers repaired "repair or maintenance": RB, MS
 
 -- lines that rules speak of -------------------------------------------------------------------------------
 
-lines given-drug "drug that is given":
+lines billed-drug "drug that is billed":
   a line in listed-drug without a modifier in not-given
   or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
 
+lines given-drug "drug that is given":
+  a line in listed-drug without a modifier in not-given and whose infusion-administered is yes
+  or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
+    and whose infusion-administered is yes
+
 lines infused-drug "drug that is infused":
   a line in infusible-drug without a modifier in not-given and whose route is not subcutaneous or intramuscular
+    and whose infusion-administered is yes
   or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
-    and whose route is not subcutaneous or intramuscular
+    and whose route is not subcutaneous or intramuscular and whose infusion-administered is yes
 
 lines given-nutrition "nutrition product that is given":
-  a line in nutrition-product, standard-product without a modifier in not-given
+  a line in nutrition-product, standard-product without a modifier in not-given and whose infusion-administered is yes
   or a line in unlisted without a modifier in not-given and whose product is not device, flush or diluent
+    and whose infusion-administered is yes
 
 lines given-solution "solution that is given":
-  a line in iv-solution, other-solution without a modifier in not-given
+  a line in iv-solution, other-solution without a modifier in not-given and whose infusion-administered is yes
   or a line in unlisted-drug without a modifier in not-given and whose product is not device, flush or diluent
+    and whose infusion-administered is yes
 
 -- reasons -------------------------------------------------------------------------------------------------
 
@@ -348,7 +368,7 @@ rule records-not-returned "Records that are asked for come in time"
   where records-overdue is yes
   is denied
   as records-missing
-  gives way to never-paid, therapy-given, modifiers-right, injection-day, corresponding-drug
+  gives way to never-paid, therapy-given, modifiers-right, injection-day, corresponding-injection
 
 -- rules: codes that exclude each other --------------------------------------------------------------------
 
@@ -397,12 +417,14 @@ rule flush-is-no-anticoagulant "S9372 is not for flushing a line with heparin"
   as wrong-code
   gives way to not-valid
 
-rule one-volume-a-day "One volume of a therapy is billed a day"
+rule one-volume-a-day "One volume or schedule of a therapy is billed a day"
   cites N49 code S9366 "NO MORE THAN TWO LITERS PER DAY"
-  each day of a line in nutrition-volume, hydration-volume
+  each day of a line in nutrition-volume, hydration-volume, pain-schedule, chemotherapy-schedule
   where one-scale is said
-    and ((its code is in nutrition-volume and it is the 2nd or later line in nutrition-volume covering that day)
-      or (its code is in hydration-volume and it is the 2nd or later line in hydration-volume covering that day))
+    and (it is the 2nd or later line in nutrition-volume covering that day
+      or it is the 2nd or later line in hydration-volume covering that day
+      or it is the 2nd or later line in pain-schedule covering that day
+      or it is the 2nd or later line in chemotherapy-schedule covering that day)
   is denied
   as exclusive
   gives way to not-valid, dialysis-nutrition
@@ -429,7 +451,7 @@ rule drug-on-claim "A per diem is paid only beside a drug"
   cites N18 "Per diem" 1 "access to a prescribed therapy"
   each day of a line in drug-therapy
   where per-diem-day is access
-    and no line in given-drug is on the claim
+    and no line in billed-drug is on the claim
   is denied
   as no-drug
   gives way to not-valid, exclusive-codes
@@ -438,21 +460,25 @@ rule infusion-paid "A drug that is not paid does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   each day of a line in drug-therapy
   where per-diem-day is administered
-    and a line in infused-drug covers that day
-    and no payable line in infused-drug after drug-exclusions covers that day
+    and ((corresponding is by-therapy
+        and a line in infused-drug with a therapy in common covers that day
+        and no payable line in infused-drug after drug-denials with a therapy in common covers that day)
+      or (corresponding is any-drug
+        and a line in infused-drug covers that day
+        and no payable line in infused-drug after drug-denials covers that day))
   is denied
   as not-paid-itself
 
 rule corresponding-drug "A per diem goes with a drug of its own therapy"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
-  each day of a line in drug-therapy, injection-therapy
+  each day of a line in drug-therapy
   where corresponding is by-therapy
     and per-diem-day is administered
-    and a line in given-drug covers that day
-    and no line in given-drug with a therapy in common covers that day
+    and a line in infused-drug covers that day
+    and no line in infused-drug with a therapy in common covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, infusion-day, injection-day
+  gives way to not-valid, exclusive-codes, not-administered, drug-not-used
 
 rule injection-day "An injection per diem is paid only for a day with its drug"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
@@ -462,11 +488,25 @@ rule injection-day "An injection per diem is paid only for a day with its drug"
   as no-drug
   gives way to not-valid, exclusive-codes, not-administered, product-not-used
 
+rule corresponding-injection "An injection per diem goes with a drug of its own therapy"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in injection-therapy
+  where corresponding is by-therapy
+    and a line in given-drug covers that day
+    and no line in given-drug with a therapy in common covers that day
+  is denied
+  as no-drug
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used
+
 rule injection-paid "A drug that is not paid does not carry an injection per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
   each day of a line in injection-therapy
-  where a line in given-drug covers that day
-    and no payable line in given-drug after drug-exclusions, injections covers that day
+  where (corresponding is by-therapy
+      and a line in given-drug with a therapy in common covers that day
+      and no payable line in given-drug after drug-denials, injections with a therapy in common covers that day)
+    or (corresponding is any-drug
+      and a line in given-drug covers that day
+      and no payable line in given-drug after drug-denials, injections covers that day)
   is denied
   as not-paid-itself
 
@@ -484,7 +524,7 @@ rule nutrition-paid "A product that is excluded does not carry a per diem"
   each day of a line in nutrition
   where per-diem-day is administered
     and a line in given-nutrition covers that day
-    and no payable line in given-nutrition after drug-exclusions covers that day
+    and no payable line in given-nutrition after drug-denials, strong-amino-acids covers that day
   is denied
   as not-paid-itself
 
@@ -502,26 +542,28 @@ rule hydration-paid "A solution that is not paid does not carry a hydration per 
   each day of a line in hydration
   where per-diem-day is administered
     and a line in given-solution covers that day
-    and no payable line in given-solution after drug-exclusions covers that day
+    and no payable line in given-solution after drug-denials covers that day
   is denied
   as not-paid-itself
 
-rule drug-not-used "A drug that was delivered and not used is no infusion"
+rule drug-not-used "A drug that was not used is no infusion"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
   each day of a line in drug-therapy
   where per-diem-day is administered
-    and a line in drug with a modifier in not-used covers that day
+    and (a line in drug with a modifier in not-used covers that day
+      or a line in billed-drug whose infusion-administered is no covers that day)
     and no line in given-drug covers that day
   is denied
   as not-given
   gives way to not-valid, exclusive-codes
 
-rule product-not-used "A product that was delivered and not used is no therapy"
+rule product-not-used "A product that was not used is no therapy"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
   each day of a line in nutrition, hydration, injection-therapy
   where per-diem-day is administered
-    and a line in given-product with a modifier in not-used covers that day
-    and no line in given-product without a modifier in not-given covers that day
+    and (a line in given-product with a modifier in not-used covers that day
+      or a line in given-product without a modifier in not-given and whose infusion-administered is no covers that day)
+    and no line in given-product without a modifier in not-given and whose infusion-administered is yes covers that day
   is denied
   as not-given
   gives way to not-valid, exclusive-codes, dialysis-nutrition
@@ -530,6 +572,7 @@ rule not-administered "A day on which nothing was given is not paid"
   cites N23 "Reimbursement Information" 1 "actual drug infusion"
   each day of a line in therapy, injection-therapy
   where per-diem-day is administered
+    and (administration is as-billed or its code is in drugless)
     and infusion-administered is no
   is denied
   as not-given
@@ -553,6 +596,9 @@ rule infusion-interval "A per diem is paid for the days on which the plan of car
 
 rules drug-exclusions "drugs that are not home infusion":
   not-valid, unlisted-drug-is-named, excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition
+
+rules drug-denials "drugs that are not paid":
+  drug-exclusions, records-not-returned, modifier-on-therapies-only
 
 rules therapy-given "the therapies of a day are settled":
   not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition, infusion-interval,
@@ -620,11 +666,12 @@ rule second-beside-first "A second therapy needs a first"
   as modifier-wrong
   gives way to therapy-given, one-modifier
 
-rule third-beside-second "A third therapy needs a second"
+rule third-beside-second "A third therapy needs a first and a second"
   cites N39 "Home Infusion Modifiers" 1 "third or more"
   each line in therapy
   where it has a modifier in third-therapy
-    and no other line in therapy with a modifier in second-therapy covers one of its days
+    and (no other line in therapy without a modifier in concurrent covers one of its days
+      or no other line in therapy with a modifier in second-therapy covers one of its days)
   is denied
   as modifier-wrong
   gives way to therapy-given, one-modifier
@@ -714,7 +761,7 @@ rule injections "An injection needs an intravenous therapy that day, or a nurse"
 rule incidental-to-drug "Some per diems are part of their drug"
   cites N32 "Reimbursement Information" 3 "incidental to drug reimbursement"
   each day of a line in incidental
-  where a payable line in given-drug after drug-exclusions, injections covers that day
+  where a payable line in given-drug after drug-denials, injections covers that day
   is included in that line
   as incidental-to
 
@@ -734,11 +781,35 @@ rule supplies-included "Supplies and equipment are part of the per diem"
   cites N54 "Supply and Equipment Codes" row A4206
   cites N56 "Supply and Equipment Codes" row E0776
   each line in supply
-  where a payable line in per-diem covers one of its days
+  where supply-days is whole-line
+    and a payable line in per-diem covers one of its days
     and it has no modifier in repaired
     and (implantable is part-of-it or its code is not in implant)
   is included in that line
   as bundled
+
+rule supplies-by-day "A supply is part of the per diem on the days that it covers, where it is read so"
+  cites N52 "Supply and Equipment Codes" 1 "subject to inclusion"
+  each day of a line in supply
+  where supply-days is day-by-day
+    and a payable line in per-diem covers that day
+    and it has no modifier in repaired
+    and (implantable is part-of-it or its code is not in implant)
+  is included in that line
+  as bundled
+
+rule supplies-of-incidental "Supplies of a per diem that is incidental to its drug are part of the drug"
+  cites N32 "Reimbursement Information" 3 "incidental to drug reimbursement"
+  cites N26 "Reimbursement Information" 1 "All necessary supplies"
+  each line in supply
+  where supply-of-incidental is part-of-it
+    and a line in incidental covers one of its days
+    and a payable line in given-drug after drug-denials, injections covers one of its days
+    and it has no modifier in repaired
+    and (implantable is part-of-it or its code is not in implant)
+  is included in that line in given-drug
+  as bundled
+  gives way to supplies-included, supplies-by-day
 
 rule supplies-of-billed "Supplies are not paid beside a per diem that is billed"
   cites N52 "Supply and Equipment Codes" 1 "when billed with"
@@ -749,7 +820,7 @@ rule supplies-of-billed "Supplies are not paid beside a per diem that is billed"
     and (implantable is part-of-it or its code is not in implant)
   is denied
   as not-separate
-  gives way to not-valid, supplies-included
+  gives way to not-valid, supplies-included, supplies-by-day, supplies-of-incidental
 
 rule repairs-included "Repair is part of the per diem unless the patient owns the equipment"
   cites N53 "Supply and Equipment Codes" 1 "excluding patient owned"
@@ -1002,6 +1073,62 @@ example "one drug that is paid carries a per diem beside one that is not"
     1  keeps 1 unit by infusion-paid
     2  denied by self-administered-drugs
     3  clear
+
+example "a per diem hangs on the drug of its own therapy"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-03  3 units
+    2  J0696  2020-09-01 to 2020-09-02  2 units
+    3  J0696 TD  2020-09-03
+    4  J9190  2020-09-01 to 2020-09-03  3 units
+    5  J0690  2020-09-02
+  facts
+    self-administered of line 2 is yes
+    route of line 3 is intramuscular
+  expect
+    1  keeps 1 unit by infusion-paid, corresponding-drug
+    2  denied by self-administered-drugs
+    others clear
+
+example "a drug that is not paid for lack of records does not carry a per diem"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  J0696  2020-09-01
+  facts
+    records-overdue of line 2 is yes
+  expect
+    1  denied by infusion-paid
+    2  denied by records-not-returned
+
+example "the record says that drugs and products were not given"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J0696  2020-09-01 to 2020-09-02  2 units
+    3  S9366  2020-09-03
+    4  B4185  2020-09-03
+  facts
+    infusion-administered of line 2 on 2020-09-02 is no
+    infusion-administered of line 4 is no
+  expect
+    1  keeps 1 unit by drug-not-used
+    3  denied by product-not-used
+    others clear
+
+example "blood, solutions, palivizumab and a drug for the knee"
+  claim
+    1  S9538  2020-09-01
+    2  P9070  2020-09-01
+    3  S9373  2020-09-02
+    4  S5010  2020-09-02
+    5  S9562  2020-09-03
+    6  90378 TD  2020-09-03
+    7  J3304  2020-09-04
+  expect
+    5  included in 6 by incidental-to-drug
+    7  denied by excluded-drugs
+    others clear
 
 example "an injection is no infusion"
   claim
@@ -1295,6 +1422,17 @@ example "a third therapy where there is no second"
     2  denied by third-beside-second
     others clear
 
+example "a second and a third therapy, and no first"
+  claim
+    1  S9338 SH  2020-09-01
+    2  S9490 SJ  2020-09-01
+    3  J1459  2020-09-01
+    4  J2930  2020-09-01
+  expect
+    1  denied by second-beside-first
+    2  denied by third-beside-second
+    others clear
+
 example "second and third at once"
   claim
     1  S9500  2020-09-01
@@ -1311,7 +1449,7 @@ example "a drug is no therapy of its own"
     2  J0696 SH  2020-09-01
     3  S5498 SJ  2020-09-01
   expect
-    1  clear
+    1  denied by infusion-paid
     2  denied by modifier-on-therapies-only
     3  denied by modifier-on-therapies-only
 
@@ -1596,6 +1734,7 @@ example "strong amino acids hang on whether fluids are restricted"
     fluid-restricted on 2020-09-02 is yes
     fluid-restricted on 2020-09-03 is no
   expect
+    1  keeps 2 units by nutrition-paid asking fluid-restricted
     2  pended by strong-amino-acids asking fluid-restricted
     4  denied by strong-amino-acids
     others clear
@@ -2435,7 +2574,7 @@ example "what hangs on an injection of which nobody knows who gave it"
   expect
     1  pended by injection-paid asking given-by-nurse
     2  pended by injections asking given-by-nurse
-    3  pended by supplies-included asking given-by-nurse
+    3  pended asking given-by-nurse
     4  pended by repairs-included asking given-by-nurse
     5  denied by flush-alone
     6  denied by pharmacy-hours-beside-per-diem
@@ -2866,10 +3005,25 @@ example "only the record shows that a drug was given"
     2  J0696  2020-09-01 to 2020-09-02  2 units
   facts
     administration is as-proven
-    infusion-administered of line 1 on 2020-09-01 is yes
+    infusion-administered of line 2 on 2020-09-01 is yes
+  expect
+    1  pended asking infusion-administered
+    2  clear
+
+example "only the record of a therapy without a drug shows that it was given"
+  cites N23 "Reimbursement Information" 1
+  claim
+    1  S9335  2020-09-01
+    2  S9335  2020-09-02
+    3  S9335  2020-09-03
+  facts
+    administration is as-proven
+    infusion-administered of line 2 is yes
+    infusion-administered of line 3 is no
   expect
     1  pended by not-administered asking infusion-administered
     2  clear
+    3  denied by not-administered
 
 example "a drug of another therapy does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1
@@ -2890,6 +3044,35 @@ example "any drug carries any per diem, where it is read so"
   expect
     others clear
 
+example "any drug that is paid carries any per diem, where it is read so"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  J9190  2020-09-01
+    3  S9372  2020-09-02
+    4  J1438 TD  2020-09-02
+    5  S9372  2020-09-03
+    6  J1438  2020-09-03
+  facts
+    corresponding is any-drug
+    self-administered of line 2 is yes
+    given-by-nurse is no
+  expect
+    1  denied by infusion-paid
+    2  denied by self-administered-drugs
+    5  denied by injection-paid
+    6  denied by injections
+    others clear
+
+example "an injection of another therapy does not carry an injection per diem"
+  cites N38 "Home Infusion Modifiers" 1
+  claim
+    1  S9372  2020-09-01
+    2  J1438 TD  2020-09-01
+  expect
+    1  denied by corresponding-injection
+    2  clear
+
 example "two volumes on a day, where the codes are read to exclude each other"
   cites N49 code S9366
   claim
@@ -2904,6 +3087,22 @@ example "two volumes on a day, where the codes are read to exclude each other"
     hydration-ordered is yes
   expect
     2  keeps 1 unit by one-volume-a-day
+    5  denied by one-volume-a-day
+    others clear
+
+example "two schedules on a day, where the codes are read to exclude each other"
+  cites N49 code S9366
+  claim
+    1  S9326  2020-09-01
+    2  S9327 SH  2020-09-01
+    3  J2275  2020-09-01
+    4  S9330  2020-09-02
+    5  S9331 SH  2020-09-02
+    6  J9190  2020-09-02
+  facts
+    one-scale is said
+  expect
+    2  denied by one-volume-a-day
     5  denied by one-volume-a-day
     others clear
 
@@ -2948,6 +3147,72 @@ example "supplies beside a per diem that is billed and not paid"
     1  denied by infusion-day
     2  denied by supplies-of-billed
     6  included in 4 by supplies-included
+    others clear
+
+example "supplies day by day, where they are read so"
+  cites N52 "Supply and Equipment Codes" 1
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J0696  2020-09-01
+    3  A4222  2020-09-01 to 2020-09-03  3 units
+    4  S9500  2020-09-04
+    5  S5000  2020-09-04  1 unit  ndc 99999000104
+    6  A4222  2020-09-04
+  facts
+    supply-days is day-by-day
+  expect
+    1  keeps 1 unit by infusion-day
+    3  keeps 2 units by supplies-by-day
+    4  pended asking product
+    5  pended asking product
+    6  pended by supplies-by-day asking product
+    others clear
+
+example "supplies of a per diem that is incidental to its drug"
+  cites N32 "Reimbursement Information" 3
+  claim
+    1  S9542  2020-09-01
+    2  J1438 TD  2020-09-01
+    3  A4222  2020-09-01
+    4  A4222  2020-09-02
+    5  S9542  2020-09-03
+    6  A4222  2020-09-03
+  expect
+    1  included in 2 by incidental-to-drug
+    3  included in 2 by supplies-of-incidental
+    5  denied by incidental-alone
+    others clear
+
+example "supplies of a per diem that is incidental to its drug, where they are read to stand apart"
+  claim
+    1  S9542  2020-09-01
+    2  J1438 TD  2020-09-01
+    3  A4222  2020-09-01
+  facts
+    supply-of-incidental is apart
+  expect
+    1  included in 2 by incidental-to-drug
+    others clear
+
+example "kits and pumps for nutrition, and the care of a pump"
+  cites N27 "Reimbursement Information" 1
+  claim
+    1  S9366  2020-09-01
+    2  B4185  2020-09-01
+    3  B4224  2020-09-01
+    4  B9004  2020-09-01
+    5  S5035  2020-09-01
+    6  S5036  2020-09-01
+    7  S9341  2020-09-02
+    8  B4035  2020-09-02
+  facts
+    patient-owned of line 5 is no
+  expect
+    3  included in 1 by supplies-included
+    4  included in 1 by supplies-included
+    5  included in 1 by repairs-included
+    6  pended by repairs-included asking patient-owned
+    8  included in 7 by supplies-included
     others clear
 
 example "implantable catheters, where they are read to stand apart"
@@ -3200,7 +3465,7 @@ example "unlisted products that nobody knows, beside every kind of per diem"
   expect
     1  pended asking product
     2  pended asking product
-    3  pended asking product
+    3  pended asking fluid-restricted, product
     4  pended
     5  pended asking product
     6  pended asking product
@@ -3306,5 +3571,6 @@ example "strong amino acids under an unlisted code, beside nutrition and beside 
     product is strong-amino-acid
     fluid-restricted is no
   expect
+    1  denied by nutrition-paid
     2  denied by strong-amino-acids
     others clear

@@ -15,6 +15,7 @@ import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Keys;
 
 /**
  * One claim while one edition of a policy judges it: all that an edit may ask.
@@ -147,9 +148,9 @@ public final class Judgement {
         return false;
     }
 
-    /** Whether the line names a drug by its NDC. */
+    /** Whether the line names a drug by its NDC; what is not eleven digits names none. */
     public boolean hasNdc(int line) {
-        return claim.detail(line).ndc().isPresent();
+        return claim.detail(line).ndc().filter(ndc -> Keys.ndc(ndc).isPresent()).isPresent();
     }
 
     /** Whether the line, or else the claim, names a rendering provider. */

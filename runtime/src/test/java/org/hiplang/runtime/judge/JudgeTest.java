@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Units;
@@ -294,6 +295,21 @@ class JudgeTest {
         Consumer<LineBuilder> fill = line -> line.days(FIRST, FIRST.plusDays(3)).units(4);
 
         assertThat(judge(fill, one, two)).isEqualTo(judge(fill, two, one));
+    }
+
+    @Test
+    void onlyElevenDigitsNameADrug() {
+        DayRule named =
+                rule("named", Verdict.NOTED, 0, List.of(), (claim, line, day, grounds) -> Truth.of(claim.hasNdc(line)));
+
+        assertThat(verdictsWithNdc(named, "00004196501", "00004-1965-01")).containsOnly(Verdict.NOTED);
+        assertThat(verdictsWithNdc(named, " ", "4196501", "0000419650X")).containsOnly(Verdict.CLEAR);
+    }
+
+    private static List<Verdict> verdictsWithNdc(DayRule rule, String... ndcs) {
+        return Stream.of(ndcs)
+                .map(ndc -> judge(line -> line.day(FIRST).ndc(ndc), rule).verdict())
+                .toList();
     }
 
     private static DayRule denyAllBut(Integer... kept) {

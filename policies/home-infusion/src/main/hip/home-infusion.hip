@@ -300,9 +300,9 @@ fact infusion-administered of a day of a line: yes or no
   proven by "medication administration record"
   if unknown, presume yes where administration is as-billed
 
-fact interval of a line: daily, every-2-days, every-3-days, weekly, every-10-days, every-2-weeks, monthly
+fact interval of a line: number -- of days from one infusion to the next
   proven by "plan of care"
-  if unknown, presume daily
+  if unknown, presume 1
 
 fact given-by-nurse of a day of a line: yes or no
   proven by "nursing visit note"
@@ -581,18 +581,21 @@ rule not-administered "A day on which nothing was given is not paid"
 rule infusion-interval "A per diem is paid for the days on which the plan of care has an infusion"
   cites N37 "Examples" row 5
   cites N19 "Per diem" 1 "plan of care"
-  each day of a line in therapy
+  each line in therapy
   where per-diem-day is administered
-    and ((interval is every-2-days and that day is not the first of every 2 days)
-      or (interval is every-3-days and that day is not the first of every 3 days)
-      or (interval is weekly and that day is not the first of every 7 days)
-      or (interval is every-10-days and that day is not the first of every 10 days)
-      or (interval is every-2-weeks and that day is not the first of every 14 days)
-      or (interval is monthly and that day is not the first of every month))
-  is denied
+    and interval is more than 1
+    and interval is not 30 or 31
+  keeps at most 1 unit in every interval days
   as too-often
-  gives way to not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition,
-    infusion-day, corresponding-drug, nutrition-day, hydration-day
+
+rule infusion-a-month "A per diem is paid for the day of each month on which the plan of care has an infusion"
+  cites N37 "Examples" row 7
+  cites N19 "Per diem" 1 "plan of care"
+  each line in therapy
+  where per-diem-day is administered
+    and interval is 30 or 31
+  keeps at most 1 unit in every month
+  as too-often
 
 rules drug-exclusions "drugs that are not home infusion":
   not-valid, unlisted-drug-is-named, excluded-drugs, self-administered-drugs, oral-nutrition, dialysis-nutrition
@@ -601,8 +604,8 @@ rules drug-denials "drugs that are not paid":
   drug-exclusions, records-not-returned, modifier-on-therapies-only
 
 rules therapy-given "the therapies of a day are settled":
-  not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition, infusion-interval,
-  infusion-day, drug-on-claim, corresponding-drug, infusion-paid, nutrition-day, nutrition-paid, hydration-day,
+  not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition, infusion-day,
+  drug-on-claim, corresponding-drug, infusion-paid, nutrition-day, nutrition-paid, hydration-day,
   hydration-paid
 
 -- rules: units and concurrent therapies -------------------------------------------------------------------
@@ -3333,7 +3336,7 @@ example "an infusion every 10 days for 30 days, known from the plan of care"
     1  S9500  2020-09-01 to 2020-09-30  30 units
     2  J0696  2020-09-01 to 2020-09-30  3 units
   facts
-    interval of line 1 is every-10-days
+    interval of line 1 is 10
   expect
     1  keeps 3 units by infusion-interval
     2  clear
@@ -3344,7 +3347,7 @@ example "an infusion once a week"
     1  S9338  2020-09-01 to 2020-09-07  7 units
     2  J1569  2020-09-01 to 2020-09-07  7 units
   facts
-    interval is weekly
+    interval is 7
   expect
     1  keeps 1 unit by infusion-interval
     2  clear
@@ -3354,7 +3357,7 @@ example "an infusion once a week, in the second week"
     1  S9338  2020-09-01 to 2020-09-08  8 units
     2  J1569  2020-09-01 to 2020-09-08  8 units
   facts
-    interval is weekly
+    interval is 7
   expect
     1  keeps 2 units by infusion-interval
     2  clear
@@ -3365,9 +3368,9 @@ example "an infusion once a month"
     1  S9338  2020-09-30 to 2020-10-30  31 units
     2  J1569  2020-09-30 to 2020-10-30  31 units
   facts
-    interval is monthly
+    interval is 30
   expect
-    1  keeps 2 units by infusion-interval
+    1  keeps 2 units by infusion-a-month
     2  clear
 
 example "units for the days of infusion alone, known from the plan of care"
@@ -3375,7 +3378,7 @@ example "units for the days of infusion alone, known from the plan of care"
     1  S9500  2020-09-01 to 2020-09-30  3 units
     2  J0696  2020-09-01 to 2020-09-30  3 units
   facts
-    interval of line 1 is every-10-days
+    interval of line 1 is 10
   expect
     others clear
 
@@ -3501,9 +3504,9 @@ example "an infusion every two days, every three and every two weeks"
     3  S9500  2020-09-08 to 2020-09-22  15 units
     4  J0696  2020-09-01 to 2020-09-22  22 units
   facts
-    interval of line 1 is every-2-days
-    interval of line 2 is every-3-days
-    interval of line 3 is every-2-weeks
+    interval of line 1 is 2
+    interval of line 2 is 3
+    interval of line 3 is 14
   expect
     1  keeps 2 units by infusion-interval
     2  keeps 2 units by infusion-interval

@@ -11,7 +11,7 @@ fact ordered of the claim: yes or no
 rule checked "What is judged"
   cites "Reimbursement Information" 1
   each line in S9500
-  where route is 5
+  where route is S9500
   is denied
   as no-drug
 

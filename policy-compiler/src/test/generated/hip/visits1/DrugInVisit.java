@@ -30,7 +30,7 @@ final class DrugInVisit implements LineEdit {
             "drug-in-visit", "VISITS1 1.2", false,
             "A drug is part of a visit that is paid",
             Optional.of("N3"), "Visits 3",
-            Verdict.INCLUDED, 0L,
+            Verdict.INCLUDED, Optional.empty(),
             Optional.of(new Reason("CO", "107", List.of("N349"), "no drug is billed for that day")),
             "a payable nursing visit covers one of the line's days",
             false, 1,

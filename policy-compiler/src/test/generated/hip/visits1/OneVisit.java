@@ -7,6 +7,9 @@ import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Bound;
+import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -29,7 +32,7 @@ final class OneVisit implements DayEdit {
             "one-visit", "VISITS1 1.2", false,
             "One visit a day",
             Optional.of("N2"), "Visits 2",
-            Verdict.REDUCED, 1000L,
+            Verdict.REDUCED, Optional.of(new Bound(Amount.of(1000L), new Every.Day())),
             Optional.of(new Reason("CO", "151", List.of("N362"), "more than one visit a day")),
             "One visit a day",
             true, 0,

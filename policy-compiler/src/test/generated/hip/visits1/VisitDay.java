@@ -33,7 +33,7 @@ final class VisitDay implements DayEdit {
             "visit-day", "VISITS1 1.2", false,
             "A visit is paid for a day with a drug, or with a nurse",
             Optional.of("N1"), "Visits 1",
-            Verdict.DENIED, 0L,
+            Verdict.DENIED, Optional.empty(),
             Optional.of(new Reason("CO", "107", List.of("N349"), "no drug is billed for that day")),
             "no drug without modifier JW covers these days and nurse is not yes",
             true, 0,

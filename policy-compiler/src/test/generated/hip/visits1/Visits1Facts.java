@@ -10,7 +10,7 @@ import org.hiplang.runtime.policy.FactInfo;
  */
 final class Visits1Facts {
     static final FactInfo NURSE = new FactInfo(
-            "nurse", FactInfo.Scope.DAY, List.of("yes", "no"), "visit note", Optional.empty(),
+            "nurse", FactInfo.Scope.DAY, FactInfo.Type.WORD, List.of("yes", "no"), "visit note", Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

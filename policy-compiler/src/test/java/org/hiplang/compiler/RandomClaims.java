@@ -178,7 +178,7 @@ final class RandomClaims {
         Facts.Builder facts = Facts.builder();
         for (Fact fact : declared) {
             switch (random.nextInt(4)) {
-                case 0 -> facts.claim(fact.name(), pick(fact.values()));
+                case 0 -> facts.claim(fact.name(), value(fact));
                 case 1 -> someLines(claim, fact, facts);
                 default -> {}
             }
@@ -202,11 +202,18 @@ final class RandomClaims {
         for (int line = 0; line < claim.lines(); line += 1 + random.nextInt(3)) {
             int number = claim.lineNumber(line);
             if (fact.scope() == Fact.Scope.LINE) {
-                facts.line(number, fact.name(), pick(fact.values()));
+                facts.line(number, fact.name(), value(fact));
             } else if (fact.scope() == Fact.Scope.DAY) {
-                facts.day(number, LocalDate.ofEpochDay((long) claim.firstDay(line)), fact.name(), pick(fact.values()));
+                facts.day(number, LocalDate.ofEpochDay((long) claim.firstDay(line)), fact.name(), value(fact));
             }
         }
+    }
+
+    private String value(Fact fact) {
+        return switch (fact.type()) {
+            case WORD -> pick(fact.values());
+            case NUMBER -> pick(List.of("0", "1", "1.0", "2", "2.5", "3", "7", "10", "30", "31"));
+        };
     }
 
     /** One of those, or nothing. */

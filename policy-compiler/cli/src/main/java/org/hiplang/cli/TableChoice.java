@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
@@ -50,7 +51,10 @@ final class TableChoice {
                 throw Problem.of(CliCode.TABLE, "no policy has a table `" + name + "`", known)
                         .exception();
             }
-            tables.add(read(name, Path.of(one.substring(sign + 1).strip()), new Wanted(columns.get(name), Set.of())));
+            tables.add(read(
+                    name,
+                    Path.of(one.substring(sign + 1).strip()),
+                    new Wanted(columns.get(name), numbers(policies), Set.of())));
         }
         return Tables.of(tables.toArray(Table[]::new));
     }
@@ -70,6 +74,14 @@ final class TableChoice {
             }
         }
         return columns;
+    }
+
+    private static Set<String> numbers(List<PolicyEdits> policies) {
+        return policies.stream()
+                .flatMap(policy -> policy.info().facts().stream())
+                .filter(fact -> fact.type() == FactInfo.Type.NUMBER)
+                .map(FactInfo::name)
+                .collect(Collectors.toSet());
     }
 
     private static Table read(String name, Path file, Wanted wanted) {

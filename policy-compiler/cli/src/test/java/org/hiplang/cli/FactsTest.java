@@ -3,6 +3,7 @@ package org.hiplang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hiplang.cli.World.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,35 @@ final class FactsTest {
         world.policies(World.demo(), World.policy(other));
         assertThat(run(HEADER + "A-2,1,,route,nasal\n").err()).startsWith("error[HIP807]: facts.csv row 2: ");
         assertThat(run(HEADER + "A-2,1,,route,oral\n").status()).isEqualTo(1);
+    }
+
+    @Test
+    void tellNumbers() {
+        String limited = World.resource("demo.hip") + """
+
+                fact ordered-visits of a line: number
+
+                rule visits-ordered "As many visits as were ordered"
+                  cites N40 "Visits" 1
+                  each line in visit
+                  keeps at most ordered-visits units
+                  as no-nurse
+                """;
+        world.policies(World.policy(limited));
+        String visited = HEADER + "A-1,,,given-by-nurse,yes\n";
+        assertThat(run(visited + "A-1,1,,ordered-visits,1.5\n")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(0))
+                .contains("\"verdict\":\"reduced\",\"billedUnits\":2,\"keptUnits\":1.5");
+        for (String wrong : List.of("two", "-1", "1.2345", "1e3", "")) {
+            assertThat(run(visited + "A-1,1,,ordered-visits," + wrong + "\n").status())
+                    .isEqualTo(2);
+        }
+        assertThat(run(visited + "A-1,1,,ordered-visits,1.2345\n").err())
+                .startsWith("error[HIP807]: facts.csv row 3: ")
+                .contains("it is a number that is not negative, with three decimals at most");
     }
 
     @Test

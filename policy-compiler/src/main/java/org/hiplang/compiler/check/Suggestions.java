@@ -15,12 +15,11 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Field;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Rule;
-import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.DiagnosisCodes;
-import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.DiagnosisSet;
 
@@ -42,6 +41,7 @@ final class Suggestions {
     private final Rule one;
     private final Rule other;
     private final List<Condition> conditions;
+    private final SuggestedNumbers numbers;
 
     Suggestions(CheckedPolicy checked, Rule one, Rule other) {
         this.checked = checked;
@@ -51,6 +51,7 @@ final class Suggestions {
                 .flatMap(Optional::stream)
                 .flatMap(condition -> Atoms.of(condition).stream())
                 .toList();
+        this.numbers = new SuggestedNumbers(conditions, List.of(one, other));
     }
 
     /** Codes that both rules judge: the first of all, and the first in and outside of each set they read. */
@@ -104,19 +105,7 @@ final class Suggestions {
 
     /** One unit, and what lies on either side of each bound; in thousandths. */
     List<Long> units() {
-        Set<Long> found = new LinkedHashSet<>(List.of(Units.ONE));
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.UnitsAre are) {
-                found.add(Math.max(0, are.units() + (are.more() ? 1 : -1)) * Units.ONE);
-                found.add(are.units() * Units.ONE);
-            }
-        }
-        for (Rule rule : List.of(one, other)) {
-            if (rule.verdict() instanceof Verdict.KeepsAtMost keeps) {
-                found.add((keeps.units() + 1) * Units.ONE);
-            }
-        }
-        return List.copyOf(found);
+        return numbers.units();
     }
 
     /** The patient's home and each place that is named, with what else the header is asked for. */
@@ -261,15 +250,17 @@ final class Suggestions {
     List<List<Example.KnownFact>> facts() {
         List<List<Example.KnownFact>> choices = new ArrayList<>();
         choices.add(List.of());
-        conditions.stream()
-                .filter(Condition.FactIs.class::isInstance)
-                .map(condition -> ((Condition.FactIs) condition).fact())
+        Stream.concat(
+                        conditions.stream()
+                                .filter(Condition.FactIs.class::isInstance)
+                                .map(condition -> ((Condition.FactIs) condition).fact()),
+                        numbers.facts())
                 .distinct()
                 .limit(MOST_FACTS)
                 .forEach(fact -> {
                     List<List<Example.KnownFact>> before = List.copyOf(choices);
                     choices.clear();
-                    for (String value : fact.values()) {
+                    for (String value : fact.type() == Fact.Type.NUMBER ? numbers.values(fact) : fact.values()) {
                         Example.KnownFact known =
                                 new Example.KnownFact(one.span(), fact, OptionalInt.empty(), Optional.empty(), value);
                         before.forEach(choice -> choices.add(

@@ -4,13 +4,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.DiagnosisMeaning;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.CodeSet;
 
@@ -65,6 +71,22 @@ final class Possible {
         boolean some = others.removeAll(values);
         Set<Truth> truths = Truths.of(some, !others.isEmpty(), !isAlwaysPresumed(fact));
         return is ? truths : Truths.not(truths);
+    }
+
+    /** Whether a fact is so against numbers. */
+    static Set<Truth> of(NumberTest test) {
+        return Truths.of(true, true, mayBeUnknown(test.facts().stream()));
+    }
+
+    private static boolean mayBeUnknown(Stream<Fact> facts) {
+        return !facts.allMatch(Possible::isAlwaysPresumed);
+    }
+
+    /** Whether the number of a bound may be unknown. */
+    static boolean mayBeUnknown(Verdict.KeepsAtMost keeps) {
+        return mayBeUnknown(Stream.of(Optional.of(keeps.units()), keeps.every().flatMap(Every::days))
+                .flatMap(Optional::stream)
+                .flatMap(amount -> amount.asFact().stream()));
     }
 
     /** Whether some value of a fact is presumed where nobody knows, however the policy is read. */
@@ -144,6 +166,11 @@ final class Possible {
         }
 
         @Override
+        public Set<Truth> numberIs(Condition.NumberIs condition) {
+            return of(condition.test());
+        }
+
+        @Override
         public Set<Truth> readingIs(Condition.ReadingIs condition) {
             return of(condition);
         }
@@ -155,7 +182,12 @@ final class Possible {
 
         @Override
         public Set<Truth> unitsAre(Condition.UnitsAre condition) {
-            return condition.more() || condition.units() > 0 ? Truths.EITHER : Set.of(Truth.NO);
+            if (condition.units().is(0) && condition.how() == Comparison.LESS_THAN) {
+                return Set.of(Truth.NO);
+            }
+            return condition.units().is(0) && condition.how() == Comparison.AT_LEAST
+                    ? Set.of(Truth.YES)
+                    : Truths.of(true, true, mayBeUnknown(condition.units().asFact().stream()));
         }
 
         @Override

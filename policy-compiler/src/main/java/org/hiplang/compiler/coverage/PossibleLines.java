@@ -79,6 +79,11 @@ final class PossibleLines {
             }
 
             @Override
+            public Set<Truth> whoseNumber(LineFilter.WhoseNumber whose) {
+                return Possible.of(whose.test());
+            }
+
+            @Override
             public Set<Truth> same(LineFilter.Same same) {
                 return itself ? Set.of(Truth.YES) : Truths.EITHER;
             }

@@ -44,7 +44,9 @@ final class PossiblePayment {
     /** The codes that some rule takes without a condition, unless another that takes them too wins. */
     private CodeSet alwaysTaken(List<Rule> takers, CodeSet codes) {
         return takers.stream()
-                .filter(rule -> possible.of(rule).equals(Set.of(Truth.YES)) && losesOnlyTo(takers, rule, codes))
+                .filter(rule -> possible.of(rule).equals(Set.of(Truth.YES))
+                        && takesForSure(rule)
+                        && losesOnlyTo(takers, rule, codes))
                 .map(possible::codes)
                 .reduce(CodeSet.NONE, CodeSet::or);
     }
@@ -61,7 +63,9 @@ final class PossiblePayment {
         if (rule.verdict() instanceof Verdict.Pended) {
             return !possible.of(rule).equals(Set.of(Truth.NO));
         }
-        return takes(rule) && possible.of(rule).contains(Truth.UNKNOWN);
+        return takes(rule)
+                && (possible.of(rule).contains(Truth.UNKNOWN)
+                        || (rule.verdict() instanceof Verdict.KeepsAtMost keeps && Possible.mayBeUnknown(keeps)));
     }
 
     /** Whether it may be unknown whether the rule gives way to one that leaves the day. */
@@ -74,9 +78,17 @@ final class PossiblePayment {
                         && possible.of(winner).contains(Truth.UNKNOWN));
     }
 
+    /** Whether it may take a day whole. */
     private static boolean takes(Rule rule) {
+        return takesForSure(rule)
+                || (rule.verdict() instanceof Verdict.KeepsAtMost keeps
+                        && keeps.units().asFact().isPresent());
+    }
+
+    private static boolean takesForSure(Rule rule) {
         return rule.verdict() instanceof Verdict.Denied
                 || rule.verdict() instanceof Verdict.Included
-                || (rule.verdict() instanceof Verdict.KeepsAtMost keeps && keeps.units() == 0);
+                || (rule.verdict() instanceof Verdict.KeepsAtMost keeps
+                        && keeps.units().is(0));
     }
 }

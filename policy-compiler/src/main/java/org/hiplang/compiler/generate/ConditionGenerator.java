@@ -12,10 +12,11 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
-import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Comparison;
+import org.hiplang.runtime.policy.Facts;
 
 /**
  * Generates a rule's condition: one predicate for each thing it says, named in the author's words, and the expression
@@ -107,6 +108,13 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock numberIs(Condition.NumberIs condition) {
+        CodeBlock is = Constants.number(plan, members, condition.test(), "line", byDay);
+        return predicate(
+                condition, CodeBlock.builder().addStatement("return $L", is).build());
+    }
+
+    @Override
     public CodeBlock readingIs(Condition.ReadingIs condition) {
         CodeBlock reads = CodeBlock.of(
                 "claim.reads($L.$L, $L)",
@@ -130,9 +138,14 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock unitsAre(Condition.UnitsAre condition) {
-        String test = condition.more() ? "hasMoreThan" : "hasFewerThan";
+        CodeBlock test = CodeBlock.of(
+                "claim.numbers().units($T.$L, $L, line, $L, grounds)",
+                Comparison.class,
+                condition.how().name(),
+                Constants.amount(plan, members, condition.units()),
+                byDay ? "day" : CodeBlock.of("$T.ANY", Facts.class));
         return predicate(
-                condition, truth(true, CodeBlock.of("claim.$L(line, $LL)", test, condition.units() * Units.ONE)));
+                condition, CodeBlock.builder().addStatement("return $L", test).build());
     }
 
     @Override

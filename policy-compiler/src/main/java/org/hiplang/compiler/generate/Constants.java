@@ -5,10 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.ModifierSet;
 
 /** The constants of a rule's class, and the calls that need them. */
@@ -35,6 +39,55 @@ final class Constants {
                 fact.scope() == Fact.Scope.DAY ? "day, " : "",
                 values(members, values),
                 is ? "" : ".not()");
+    }
+
+    /** Whether a fact of a line is so against numbers, or with {@code is} false, not so; no day matters unless one is judged. */
+    static CodeBlock number(PolicyPlan plan, RuleMembers members, NumberTest test, String line, boolean onADay) {
+        return CodeBlock.of(
+                "claim.numbers().fact($L.$L, $T.$L, $L, $L, $L, grounds)$L",
+                plan.factsClass(),
+                plan.constant(test.fact()),
+                Comparison.class,
+                test.how().name(),
+                amounts(plan, members, test.with()),
+                line,
+                onADay ? "day" : CodeBlock.of("$T.ANY", org.hiplang.runtime.policy.Facts.class),
+                test.is() ? "" : ".not()");
+    }
+
+    private static String amounts(PolicyPlan plan, RuleMembers members, List<Amount> amounts) {
+        String name = amounts.stream().map(Constants::name).collect(Collectors.joining("-"));
+        CodeBlock all =
+                amounts.stream().map(amount -> of(plan, amount)).distinct().collect(CodeBlock.joining(", "));
+        return members.constant(
+                ParameterizedTypeName.get(List.class, org.hiplang.runtime.policy.Amount.class),
+                JavaNames.constant("numbers-" + name),
+                CodeBlock.of("$T.of($L)", List.class, all));
+    }
+
+    /** A constant for a number. */
+    static String amount(PolicyPlan plan, RuleMembers members, Amount amount) {
+        return members.constant(
+                ClassName.get(org.hiplang.runtime.policy.Amount.class),
+                JavaNames.constant("number-" + name(amount)),
+                of(plan, amount));
+    }
+
+    private static String name(Amount amount) {
+        return amount instanceof Amount.Figure figure
+                ? figure.written().replace('.', '-')
+                : amount.asFact().orElseThrow().name();
+    }
+
+    /** A number. */
+    static CodeBlock of(PolicyPlan plan, Amount amount) {
+        return amount instanceof Amount.Figure figure
+                ? CodeBlock.of("$T.of($LL)", org.hiplang.runtime.policy.Amount.class, figure.thousandths())
+                : CodeBlock.of(
+                        "$T.of($L.$L)",
+                        org.hiplang.runtime.policy.Amount.class,
+                        plan.factsClass(),
+                        plan.constant(amount.asFact().orElseThrow()));
     }
 
     /** A constant for values of a fact or words of a reading. */

@@ -43,11 +43,13 @@ final class FactsGenerator {
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
         return FieldSpec.builder(FactInfo.class, plan.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $T.$L, $T.of($L), $S, $L,\n$L,\n$L)$<$<",
+                        "new $T($>$>\n$S, $T.$L, $T.$L, $T.of($L), $S, $L,\n$L,\n$L)$<$<",
                         FactInfo.class,
                         fact.name(),
                         FactInfo.Scope.class,
                         fact.scope(),
+                        FactInfo.Type.class,
+                        fact.type(),
                         List.class,
                         values,
                         fact.proof(),

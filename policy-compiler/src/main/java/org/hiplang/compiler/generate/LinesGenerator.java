@@ -165,6 +165,11 @@ final class LinesGenerator {
             }
 
             @Override
+            public Boolean whoseNumber(LineFilter.WhoseNumber number) {
+                return truths.add(Constants.number(plan, members, number.test(), other, isOnADay()));
+            }
+
+            @Override
             public Boolean oneOf(LineFilter.OneOf kind) {
                 return truths.add(anyOf(kind, other));
             }
@@ -187,6 +192,11 @@ final class LinesGenerator {
                         .toList());
             }
         });
+    }
+
+    /** Whether the test of one line knows a day. */
+    private boolean isOnADay() {
+        return relation == Relation.COVERS_THAT_DAY || lines.dependsOnTheDay();
     }
 
     /** Yes where one of the options is; each is settled by itself, so that it asks for nothing in vain. */

@@ -10,11 +10,14 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.dsl.model.Subject;
+import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.LineEdit;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Bound;
+import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -77,13 +80,30 @@ final class RuleGenerator {
                         info.cites(),
                         Verdict.class,
                         info.verdict(),
-                        info.cap() + "L",
+                        bound(),
                         info.reason().map(RuleGenerator::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
                         info.because(),
                         info.byDay(),
                         info.layer(),
                         strings(info.givesWayTo()))
                 .build();
+    }
+
+    private CodeBlock bound() {
+        if (!(rule.rule().verdict() instanceof KeepsAtMost keeps)) {
+            return CodeBlock.of("$T.empty()", Optional.class);
+        }
+        CodeBlock every = keeps.every()
+                .map(this::every)
+                .orElse(CodeBlock.of("new $T()", byDay ? Every.Day.class : Every.Line.class));
+        return CodeBlock.of(
+                "$T.of(new $T($L, $L))", Optional.class, Bound.class, Constants.of(plan, keeps.units()), every);
+    }
+
+    private CodeBlock every(org.hiplang.dsl.model.Every every) {
+        return every.days()
+                .map(days -> CodeBlock.of("new $T($L)", Every.Days.class, Constants.of(plan, days)))
+                .orElse(CodeBlock.of("new $T()", Every.Month.class));
     }
 
     private static CodeBlock reason(Reason reason) {

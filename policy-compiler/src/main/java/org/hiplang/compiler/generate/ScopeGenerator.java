@@ -104,6 +104,11 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock numberIs(Condition.NumberIs condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
     public CodeBlock unitsAre(Condition.UnitsAre condition) {
         throw notOfAClaim();
     }

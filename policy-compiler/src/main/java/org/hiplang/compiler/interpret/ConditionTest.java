@@ -9,14 +9,16 @@ import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
-import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.DiagnosisSet;
 import org.hiplang.runtime.policy.ModifierSet;
 
@@ -128,6 +130,18 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     }
 
     @Override
+    public Truth numberIs(Condition.NumberIs condition) {
+        return is(condition.test(), sets, claim, line, days.first(), grounds);
+    }
+
+    static Truth is(NumberTest test, SetNumbers sets, Judgement claim, int line, int day, Grounds grounds) {
+        Comparison how = Comparison.valueOf(test.how().name());
+        List<Amount> with = test.with().stream().map(sets::amount).toList();
+        Truth truth = claim.numbers().fact(sets.fact(test.fact()), how, with, line, day, grounds);
+        return test.is() ? truth : truth.not();
+    }
+
+    @Override
     public Truth readingIs(Condition.ReadingIs condition) {
         boolean is = claim.reads(Descriptions.of(condition.reading()), new HashSet<>(condition.words()));
         return Truth.of(is == condition.is());
@@ -141,8 +155,8 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     @Override
     public Truth unitsAre(Condition.UnitsAre condition) {
-        long units = condition.units() * Units.ONE;
-        return Truth.of(condition.more() ? claim.hasMoreThan(line, units) : claim.hasFewerThan(line, units));
+        Comparison how = Comparison.valueOf(condition.how().name());
+        return claim.numbers().units(how, sets.amount(condition.units()), line, days.first(), grounds);
     }
 
     @Override

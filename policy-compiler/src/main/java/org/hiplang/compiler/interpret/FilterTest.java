@@ -81,6 +81,11 @@ final class FilterTest {
             }
 
             @Override
+            public Truth whoseNumber(LineFilter.WhoseNumber number) {
+                return ConditionTest.is(number.test(), sets, claim, other, day, grounds);
+            }
+
+            @Override
             public Truth oneOf(LineFilter.OneOf kind) {
                 Truth any = Truth.NO;
                 for (LineFilter.OneOf.Option option : kind.options()) {

@@ -18,6 +18,7 @@ import org.hiplang.runtime.judge.Amended;
 import org.hiplang.runtime.judge.Edit;
 import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
+import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
@@ -95,7 +96,7 @@ public final class Interpreter implements PolicyEdits {
     }
 
     private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets, Watcher watcher) {
-        RuleInfo info = Descriptions.of(policy, rule, layer);
+        RuleInfo info = Descriptions.of(policy, rule, layer, sets.tables());
         return rule.subject().byDay()
                 ? new InterpretedDayEdit(rule, info, sets, watcher)
                 : new InterpretedLineEdit(rule, info, sets, watcher);
@@ -110,6 +111,10 @@ public final class Interpreter implements PolicyEdits {
     record SetNumbers(List<CodeSet> sets, Tables tables) {
         FactInfo fact(Fact fact) {
             return Descriptions.of(fact, tables);
+        }
+
+        Amount amount(org.hiplang.dsl.model.Amount amount) {
+            return Descriptions.of(amount, tables);
         }
 
         int of(CodeSet set) {

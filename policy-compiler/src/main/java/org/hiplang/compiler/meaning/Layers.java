@@ -100,7 +100,7 @@ public final class Layers {
         return lines.after().map(group -> group.rules().contains(rule.name())).orElse(true);
     }
 
-    /** Remarks, and bounds that leave something, do not make a line unpayable. */
+    /** Remarks, and bounds that leave something for sure, do not make a line unpayable. */
     private static boolean bearsOnPayment(Rule rule) {
         return rule.verdict().accept(new Verdict.Visitor<>() {
             @Override
@@ -115,7 +115,7 @@ public final class Layers {
 
             @Override
             public Boolean keepsAtMost(Verdict.KeepsAtMost verdict) {
-                return verdict.units() == 0;
+                return verdict.units().is(0) || verdict.units().asFact().isPresent();
             }
 
             @Override

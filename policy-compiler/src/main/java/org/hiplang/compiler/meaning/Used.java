@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.DiagnosisSet;
+import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
 
 /** The names that the rules of a policy use, by kind. */
 public final class Used implements Condition.Visitor<Boolean> {
@@ -81,7 +85,21 @@ public final class Used implements Condition.Visitor<Boolean> {
         rule.subject().codes().ifPresent(this::codes);
         rule.where().ifPresent(where -> where.accept(this));
         rule.reason().ifPresent(reason -> reasons.add(reason.name()));
+        if (rule.verdict() instanceof Verdict.KeepsAtMost keeps) {
+            amount(keeps.units());
+            keeps.every().flatMap(Every::days).ifPresent(this::amount);
+        }
         rules.addAll(rule.givesWayTo());
+    }
+
+    private boolean amount(Amount amount) {
+        amount.asFact().ifPresent(fact -> facts.add(fact.name()));
+        return true;
+    }
+
+    private boolean test(NumberTest test) {
+        test.facts().forEach(fact -> facts.add(fact.name()));
+        return true;
     }
 
     private void codes(CodeSet set) {
@@ -126,6 +144,8 @@ public final class Used implements Condition.Visitor<Boolean> {
                 modifiers.addAll(modified.modifiers().modifiers());
             } else if (filter instanceof LineFilter.Common common) {
                 facts.add(common.fact().name());
+            } else if (filter instanceof LineFilter.WhoseNumber number) {
+                test(number.test());
             } else if (filter instanceof LineFilter.WhoseFact fact) {
                 facts.add(fact.fact().name());
             }
@@ -185,6 +205,11 @@ public final class Used implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean numberIs(Condition.NumberIs condition) {
+        return test(condition.test());
+    }
+
+    @Override
     public Boolean readingIs(Condition.ReadingIs condition) {
         return readings.computeIfAbsent(condition.reading().name(), name -> new HashSet<>())
                 .add(new HashSet<>(condition.words()));
@@ -197,7 +222,7 @@ public final class Used implements Condition.Visitor<Boolean> {
 
     @Override
     public Boolean unitsAre(Condition.UnitsAre condition) {
-        return true;
+        return amount(condition.units());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.table.Tables;
 
 /** Plans the code of a checked policy, edition by edition. */
 public final class Planner {
@@ -100,7 +101,7 @@ public final class Planner {
             plans.add(new RulePlan(
                     rule,
                     classes.of(JavaNames.ruleClass(rule.name())),
-                    Descriptions.of(policy, rule, layers.of(rule))));
+                    Descriptions.of(policy, rule, layers.of(rule), Tables.NONE)));
         }
         return plans;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiplang.compiler.Beside;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
@@ -92,7 +93,12 @@ public record PolicyTables(List<Table> all, List<Diagnostic> diagnostics) {
                     .filter(kind -> kind.table().equals(table))
                     .forEach(kind -> more.add(kind.column()));
         }
-        return new Wanted(columns(table, family), more);
+        Set<String> numbers = family.editions().stream()
+                .flatMap(policy -> policy.facts().stream())
+                .filter(fact -> fact.type() == Fact.Type.NUMBER)
+                .map(Fact::name)
+                .collect(Collectors.toSet());
+        return new Wanted(columns(table, family), numbers, more);
     }
 
     private static Diagnostic missing(org.hiplang.dsl.model.Table table) {

@@ -25,10 +25,8 @@ final class RowReader {
         this.from = header.index(Header.FROM);
         this.to = header.index(Header.TO);
         this.kept = header.kept(wanted);
-        this.cells = Arrays.stream(kept)
-                .mapToObj(header::name)
-                .map(column -> new Cells(column, wanted.values(column)))
-                .toList();
+        this.cells =
+                Arrays.stream(kept).mapToObj(header::name).map(wanted::cells).toList();
     }
 
     /** Adds a row; of a row with which something is wrong, whatever is right does not matter. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
+import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
@@ -12,10 +13,13 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
+import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Rule;
 
 /** A rule's condition as people say it, with the author's words for code sets: why a finding was made. */
 public final class ConditionWords implements Condition.Visitor<String> {
+    private static final long ONE = 1000;
+
     private ConditionWords() {}
 
     /** Why the rule found what it found; its title where it has no condition, or none but readings. */
@@ -88,6 +92,26 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     @Override
+    public String numberIs(Condition.NumberIs condition) {
+        return words(condition.test());
+    }
+
+    private static String words(NumberTest test) {
+        String how = test.how().words();
+        return test.fact().name()
+                + (test.is() ? " is " : " is not ")
+                + how
+                + (how.isEmpty() ? "" : " ")
+                + either(test.with().stream().map(ConditionWords::words).toList());
+    }
+
+    private static String words(Amount amount) {
+        return amount instanceof Amount.Figure figure
+                ? figure.written()
+                : amount.asFact().map(Fact::name).orElseThrow();
+    }
+
+    @Override
     public String readingIs(Condition.ReadingIs condition) {
         return ReadingWords.of(condition);
     }
@@ -99,8 +123,9 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String unitsAre(Condition.UnitsAre condition) {
-        return "it has " + (condition.more() ? "more than " : "fewer than ") + condition.units()
-                + (condition.units() == 1 ? " unit" : " units");
+        String how = condition.how().words().replace("less", "fewer");
+        return "it has " + how + " " + words(condition.units())
+                + (condition.units().is(ONE) ? " unit" : " units");
     }
 
     @Override
@@ -230,6 +255,11 @@ public final class ConditionWords implements Condition.Visitor<String> {
             @Override
             public String whoseFact(LineFilter.WhoseFact fact) {
                 return "whose " + fact.fact().name() + (fact.is() ? " is " : " is not ") + either(fact.values());
+            }
+
+            @Override
+            public String whoseNumber(LineFilter.WhoseNumber number) {
+                return "whose " + words(number.test());
             }
 
             @Override

@@ -11,8 +11,10 @@ import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
-import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.AmendmentInfo;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Bound;
+import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -43,6 +45,7 @@ public final class Descriptions {
         return new FactInfo(
                 fact.name(),
                 scope,
+                FactInfo.Type.valueOf(fact.type().name()),
                 fact.values(),
                 fact.proof().orElse(""),
                 fact.presumed().map(Presumption::value),
@@ -86,7 +89,7 @@ public final class Descriptions {
     }
 
     /** Of a rule of the policy that is judged in that layer. */
-    public static RuleInfo of(Policy policy, Rule rule, int layer) {
+    public static RuleInfo of(Policy policy, Rule rule, int layer, Tables tables) {
         Citation clause = rule.cites().get(0);
         return new RuleInfo(
                 rule.name(),
@@ -96,7 +99,9 @@ public final class Descriptions {
                 clause.statement(),
                 clause.place(),
                 verdict(rule),
-                cap(rule),
+                rule.verdict() instanceof org.hiplang.dsl.model.Verdict.KeepsAtMost keeps
+                        ? Optional.of(bound(rule, keeps, tables))
+                        : Optional.empty(),
                 reason(rule),
                 ConditionWords.because(rule),
                 rule.subject().byDay(),
@@ -144,9 +149,21 @@ public final class Descriptions {
         });
     }
 
-    private static long cap(Rule rule) {
-        return rule.verdict() instanceof org.hiplang.dsl.model.Verdict.KeepsAtMost keeps
-                ? keeps.units() * Units.ONE
-                : 0;
+    private static Bound bound(Rule rule, org.hiplang.dsl.model.Verdict.KeepsAtMost keeps, Tables tables) {
+        Every whole = rule.subject().byDay() ? new Every.Day() : new Every.Line();
+        return new Bound(
+                of(keeps.units(), tables),
+                keeps.every().map(every -> of(every, tables)).orElse(whole));
+    }
+
+    private static Every of(org.hiplang.dsl.model.Every every, Tables tables) {
+        return every.days().<Every>map(days -> new Every.Days(of(days, tables))).orElse(new Every.Month());
+    }
+
+    /** Of a number. */
+    public static Amount of(org.hiplang.dsl.model.Amount amount, Tables tables) {
+        return amount instanceof org.hiplang.dsl.model.Amount.Figure figure
+                ? Amount.of(figure.thousandths())
+                : Amount.of(of(amount.asFact().orElseThrow(), tables));
     }
 }

@@ -23,6 +23,20 @@ final class TableReaderTest {
     private static final String HEADER = "key,from,to,route,label,note\n";
 
     @Test
+    void readsNumbers() {
+        Wanted intervals = new Wanted(Map.of("interval", List.of()), Set.of("interval"), Set.of());
+        String rows = "key,interval\nJ0696,7 or 14\nJ1569,2.5\nJ0120,\n";
+
+        assertThat(TableReader.read("drugs", new StringReader(rows), intervals).problems())
+                .isEmpty();
+        assertThat(TableReader.read(
+                                "drugs", new StringReader(rows + "J0121,any\nJ0122,7 or weekly\nJ0123,-1\n"), intervals)
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("`any` is not a number", "`weekly` is not a number", "`-1` is not a number");
+    }
+
+    @Test
     void readsWhatIsWantedAndDropsTheRest() {
         Table table = read("\uFEFF" + """
                 key,from,to,route,label,note

@@ -67,7 +67,7 @@ factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
 factFrom : FROM table=name BY tableKey (COMMA? ELSE BY tableKey)* ;
 tableKey : NDC | CODE | TAXONOMY | EACH MODIFIER ;
 proven   : PROVEN BY text ;
-presumed : IF UNKNOWN COMMA? PRESUME value (WHERE presumedWhere)? ;
+presumed : IF UNKNOWN COMMA? PRESUME said (WHERE presumedWhere)? ;
 presumedWhere : name IS NOT? values ;
 
 tableHead : TABLE name label=STRING? FROM file=text ;
@@ -81,7 +81,8 @@ ruleHead : RULE name title=text ;
 
 subject  : EACH (DAY OF A)? LINE (NOT? IN codeSet)? ;
 where    : WHERE condition ;
-verdict  : IS isVerdict | KEEPS AT MOST number unit ;
+verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks)? ;
+blocks   : bound DAYS | MONTH ;
 isVerdict : DENIED | INCLUDED IN THAT LINE (IN codeSet)? | PENDED | NOTED ;
 as       : AS name ;
 givesWay : GIVES WAY TO names ;
@@ -104,7 +105,9 @@ term
     | name IS NOT? isWhat                    # factIs
     ;
 
-isWhat        : values | texts ;
+isWhat        : saids | texts | comparison measure ;
+comparison    : (MORE_ | LESS) THAN | AT (LEAST | MOST) ;
+measure       : amount | name ;
 billingNumber : NPI | TIN | TAXONOMY ;
 renderingNumber : NPI | TAXONOMY ;
 everyPhrase   : number DAYS | MONTH ;
@@ -118,8 +121,8 @@ hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
     | (A | NO) DIAGNOSIS IN diagnoses        # hasDiagnosis
     | (A | AN | NO) carried                  # carries
-    | (MORE_ | FEWER) THAN number unit        # unitsAre
-    | AT (LEAST | MOST) number unit          # unitsBounded
+    | (MORE_ | FEWER) THAN bound unit        # unitsAre
+    | AT (LEAST | MOST) bound unit           # unitsBounded
     ;
 
 carried : NDC | RENDERING PROVIDER | PRIOR AUTHORIZATION ;
@@ -141,7 +144,7 @@ lines
 filter
     : WITH withPhrase                        # with
     | WITHOUT A MODIFIER IN modifiers        # without
-    | WHOSE name IS NOT? values              # whose
+    | WHOSE name IS NOT? (saids | comparison measure) # whose
     ;
 withPhrase : A MODIFIER IN modifiers | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
@@ -169,7 +172,7 @@ linePoints   : POINTS TO NUMBER (COMMA NUMBER)* ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
 modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
-factLine    : factName (OF LINE NUMBER)? (ON date)? IS value ;
+factLine    : factName (OF LINE NUMBER)? (ON date)? IS said ;
 expectLine  : (lineNumber | OTHERS) lineVerdict (BY by=names)? (ASKING asking=names)? ;
 lineVerdict
     : CLEAR
@@ -188,14 +191,17 @@ modifiers : modifierItem (COMMA modifierItem)* ;
 diagnoses : diagnosisItem (COMMA diagnosisItem)* ;
 names     : name (COMMA name)* ;
 values    : value (COMMA value)* (VALUE_OR value)? ;
-places    : placeCode (COMMA placeCode)* (OR placeCode)? ;
+saids     : said (COMMA said)* (VALUE_OR said)? ;
+places    : placeCode (COMMA placeCode)* ((OR | VALUE_OR) placeCode)? ;
 texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
 value     : WORD | YES | NO | PAYABLE ;
+said      : value | amount ;
 text      : STRING ;
 date      : DATE ;
 number    : NUMBER | FIVE_DIGITS ;
+bound     : number | name ;
 amount    : NUMBER | FIVE_DIGITS | DECIMAL ;
 unit      : UNIT | UNITS ;
 colon     : COLON ;
@@ -260,6 +266,7 @@ JUDGED : 'judged' ;
 KEEPS : 'keeps' ;
 LATER : 'later' ;
 LEAST : 'least' ;
+LESS : 'less' ;
 LINE : 'line' ;
 LINES : 'lines' ;
 MODIFIER : 'modifier' ;

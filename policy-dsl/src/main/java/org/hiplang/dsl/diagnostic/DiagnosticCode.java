@@ -62,7 +62,7 @@ public enum DiagnosticCode {
             `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
             `document`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
             `for`, `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
-            `later`, `least`, `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`,
+            `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`,
             `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`,
             `policy`, `presume`, `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`,
             `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`,
@@ -121,8 +121,8 @@ public enum DiagnosticCode {
             """),
     /** A fact cannot be read. */
     FACT_FORM("HIP121", Severity.ERROR, "a fact cannot be read", """
-            A fact is its name, what it is of (`the claim`, `a line` or `a day of a line`), a colon and its values, `yes or no`
-            or words; then `proven by "…"` and `if unknown, presume WORD` if they are needed, in this order. A presumption may
+            A fact is its name, what it is of (`the claim`, `a line` or `a day of a line`), a colon and its values, `yes or no`,
+            words or `number`; then `proven by "…"` and `if unknown, presume VALUE` if they are needed, in this order. A presumption may
             hang on a reading: `if unknown, presume yes where administration is taken-as-given`.
             """),
     /** Not a clause of a rule. */
@@ -169,6 +169,8 @@ public enum DiagnosticCode {
                 its code is in SET                       its code is not in SET
                 its code is S9500                        its code is not S9500
                 FACT is WORD                             FACT is not WORD, WORD or WORD
+                NUMBER is 7                              NUMBER is not 7 or 14
+                NUMBER is more than 7                    NUMBER is at most NUMBER
                 READING is WORD                          READING is not WORD, WORD or WORD
                 place of service is 12                   place of service is not 12, 13
                 it has an ndc                            it has no rendering provider
@@ -187,7 +189,7 @@ public enum DiagnosticCode {
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
             A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code, modifiers and days` and
-            `whose FACT is WORD`; several are joined by `and`.
+            `whose FACT is WORD`, `whose NUMBER is more than 7`; several are joined by `and`.
             """),
     /** How lines meet the subject cannot be read. */
     RELATION("HIP132", Severity.ERROR, "how lines meet the subject cannot be read", """
@@ -196,7 +198,8 @@ public enum DiagnosticCode {
             """),
     /** A verdict cannot be read. */
     VERDICT("HIP133", Severity.ERROR, "a verdict cannot be read", """
-            A verdict is `is denied`, `is included in that line`, `keeps at most 1 unit`, `is pended` or `is noted`.
+            A verdict is `is denied`, `is included in that line`, `keeps at most 1 unit`, `keeps at most 1 unit in every
+            10 days`, `is pended` or `is noted`.
             """),
     /** `gives way to` cannot be read. */
     GIVES_WAY("HIP134", Severity.ERROR, "`gives way to` cannot be read", """
@@ -205,7 +208,8 @@ public enum DiagnosticCode {
     /** The value of a fact cannot be read. */
     VALUE("HIP135", Severity.ERROR, "the value of a fact cannot be read", """
             After `FACT is` or `FACT is not` stand values of the fact, with commas or `or` between them: `route is oral, inhaled
-            or topical`. `and` joins conditions only: `route is oral and ordered is no`.
+            or topical`. `and` joins conditions only: `route is oral and ordered is no`. A number is held against others: `interval
+            is 7 or 14`, `interval is more than 7`, `… less than 7`, `… at least 7`, `… at most longest-interval`.
             """),
     /** A place of service cannot be read. */
     PLACES("HIP136", Severity.ERROR, "a place of service cannot be read", """
@@ -260,8 +264,11 @@ public enum DiagnosticCode {
             After `with the same` stand one or more of `code`, `modifiers`, `days`, `units`, `ndc` and `provider`, joined by
             commas and `and`: `with the same code, modifiers and days`. Days are the same where the first and the last are.
             """),
-    /** A recurring day cannot be read. */
-    RECURRING("HIP146", Severity.ERROR, "a day that comes again cannot be read", """
+    /** What comes again cannot be read. */
+    RECURRING("HIP146", Severity.ERROR, "what comes again cannot be read", """
+            Blocks of days are counted from the line's first day of service: `keeps at most 1 unit in every 10 days`, `… in
+            every interval days`, `… in every month`.
+
             Days that come again are counted from the line's first day of service: `that day is the first of every 10 days`,
             `that day is not the first of every 7 days`, `that day is the first of every month`.
             """),
@@ -470,8 +477,9 @@ public enum DiagnosticCode {
     /** A number out of bounds. */
     NUMBER_RANGE("HIP311", Severity.ERROR, "a number out of bounds", """
             `at least` and `fewer than` count from 1, `at most`, `more than`, `exactly` and limits of units from 0, and ranks (`2nd`) and line numbers from
-            1, each up to a billion. They are whole numbers. Only the units of a claim line and the units that an example
-            expects to be kept may have decimals, three at most.
+            1, blocks of days from 2, each up to a billion. They are whole numbers. Only facts that are numbers, what they are
+            held against, the units of a claim line and the units that an example expects to be kept may have decimals, three
+            at most.
             """),
     /** Not the shape of a place of service. */
     PLACE_SHAPE("HIP312", Severity.ERROR, "not the shape of a place of service", """
@@ -636,6 +644,17 @@ public enum DiagnosticCode {
     DIAGNOSIS_SHAPE("HIP349", Severity.ERROR, "not the shape of a diagnosis code", """
             A diagnosis code of ICD-10-CM has a letter, a digit and one to five more characters, of which a dot may part the first
             three from the rest: `E11`, `E11.9` or `E119`. Codes of ICD-9-CM, such as `250.00`, are none.
+            """),
+    /** Not a number. */
+    NOT_A_NUMBER("HIP360", Severity.ERROR, "not a number", """
+            `FACT is more than …`, `it has more than … units`, `keeps at most … units` and `in every … days` want a number, or
+            the name of a fact that is one. Such a fact is declared as `fact interval of a line: number`; its values are not
+            negative and have three decimals at most.
+            """),
+    /** Blocks of days, and one day is judged. */
+    EVERY_SUBJECT("HIP361", Severity.ERROR, "blocks of days, and one day is judged", """
+            `keeps at most 1 unit in every 10 days` speaks of all the days of a line, cut into blocks from its first day of
+            service. So the rule judges `each line`. A rule that judges `each day of a line` bounds the units of that day.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

@@ -122,6 +122,14 @@ public sealed interface Condition {
         }
     }
 
+    /** A fact that is a number is so against others; unknown where one of them is. */
+    record NumberIs(Span span, NumberTest test) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numberIs(this);
+        }
+    }
+
     /**
      * The policy is read in one of the ways; never unknown.
      *
@@ -164,13 +172,8 @@ public sealed interface Condition {
         }
     }
 
-    /**
-     * The line bills more, or fewer, units than a number.
-     *
-     * @param more true: more than; false: fewer than
-     * @param units whole units
-     */
-    record UnitsAre(Span span, boolean more, long units) implements Condition {
+    /** The units that the line bills, held against a number; unknown where that is. */
+    record UnitsAre(Span span, Comparison how, Amount units) implements Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unitsAre(this);
@@ -357,6 +360,9 @@ public sealed interface Condition {
 
         /** A fact. */
         R factIs(FactIs condition);
+
+        /** A number. */
+        R numberIs(NumberIs condition);
 
         /** A reading. */
         R readingIs(ReadingIs condition);

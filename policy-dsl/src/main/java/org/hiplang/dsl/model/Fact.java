@@ -8,7 +8,8 @@ import org.hiplang.dsl.source.Span;
  * Something that a policy turns on and a claim does not carry.
  *
  * @param scope what it is a fact of
- * @param values its possible values: {@code yes} and {@code no}, or the author's words
+ * @param type what its values are
+ * @param values of words: those that are possible, {@code yes} and {@code no} or the author's; else empty
  * @param from the table it is looked up in, if there is one
  * @param proof what proves it, if the author said
  * @param presumed the value it has where nobody knows, if the author gave one
@@ -17,6 +18,7 @@ public record Fact(
         Span span,
         String name,
         Scope scope,
+        Type type,
         List<String> values,
         Optional<FactSource> from,
         Optional<String> proof,
@@ -27,6 +29,14 @@ public record Fact(
     /** Copies the list. */
     public Fact {
         values = List.copyOf(values);
+    }
+
+    /** What the values of a fact are. */
+    public enum Type {
+        /** Words that the policy lists. */
+        WORD,
+        /** Numbers that are not negative, with three decimals at most. */
+        NUMBER
     }
 
     /** What a fact is of. */

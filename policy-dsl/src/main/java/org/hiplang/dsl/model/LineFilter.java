@@ -42,6 +42,14 @@ public sealed interface LineFilter {
         }
     }
 
+    /** {@code whose dose is more than 5}; every fact in it is of the line that is meant. */
+    record WhoseNumber(Span span, NumberTest test) implements LineFilter {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whoseNumber(this);
+        }
+    }
+
     /**
      * {@code with the same code and modifiers} as the subject.
      *
@@ -125,6 +133,9 @@ public sealed interface LineFilter {
 
         /** A fact of it. */
         R whoseFact(WhoseFact filter);
+
+        /** A number of it. */
+        R whoseNumber(WhoseNumber filter);
 
         /** What it shares with the subject. */
         R same(Same filter);

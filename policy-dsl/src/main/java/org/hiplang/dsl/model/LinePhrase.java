@@ -38,6 +38,9 @@ public record LinePhrase(
         if (filter instanceof LineFilter.Common common) {
             return common.fact().scope() == Fact.Scope.DAY;
         }
+        if (filter instanceof LineFilter.WhoseNumber whose) {
+            return whose.test().facts().stream().anyMatch(fact -> fact.scope() == Fact.Scope.DAY);
+        }
         return filter instanceof LineFilter.WhoseFact whose && whose.fact().scope() == Fact.Scope.DAY;
     }
 }

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.model;
 
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** What a rule does to its subject. */
@@ -33,9 +34,9 @@ public sealed interface Verdict {
     /**
      * Payable up to a number of units: of the line, or where the subject is a day, of that day.
      *
-     * @param units whole units
+     * @param every of each of these blocks of the line's days, where the author names some
      */
-    record KeepsAtMost(Span span, long units) implements Verdict {
+    record KeepsAtMost(Span span, Amount units, Optional<Every> every) implements Verdict {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keepsAtMost(this);

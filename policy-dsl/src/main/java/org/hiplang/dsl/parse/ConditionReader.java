@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RelationSyntax;
@@ -83,16 +85,26 @@ final class ConditionReader {
         return claimOrDay(term);
     }
 
-    /** Facts have words for values, what claims say stands in quotes. */
+    /** Facts have words or numbers for values, what claims say stands in quotes. */
     private ConditionSyntax factIs(HipParser.FactIsContext fact, Name name) {
-        HipParser.ValuesContext values = fact.isWhat().values();
+        HipParser.IsWhatContext what = fact.isWhat();
+        if (what.comparison() != null) {
+            return new ConditionSyntax.NumberIs(
+                    places.of(fact),
+                    name,
+                    new ComparedSyntax(
+                            fact.NOT() == null,
+                            LinesReader.comparison(what.comparison()),
+                            places.name(what.measure())));
+        }
+        HipParser.SaidsContext values = what.saids();
         return values == null
                 ? new ConditionSyntax.HeaderIs(
                         places.of(fact),
                         fact.NOT() == null,
                         name,
                         texts(fact.isWhat().texts()))
-                : new ConditionSyntax.FactIs(places.of(fact), fact.NOT() == null, name, places.names(values.value()));
+                : new ConditionSyntax.FactIs(places.of(fact), fact.NOT() == null, name, places.names(values.said()));
     }
 
     private List<Name> texts(HipParser.TextsContext texts) {
@@ -163,14 +175,12 @@ final class ConditionReader {
         }
         HipParser.HasPhraseContext has = ((HipParser.HasContext) phrase).hasPhrase();
         if (has instanceof HipParser.UnitsAreContext units) {
-            return new ConditionSyntax.UnitsAre(places.of(whole), units.MORE_() != null, places.name(units.number()));
+            Comparison how = units.MORE_() == null ? Comparison.LESS_THAN : Comparison.MORE_THAN;
+            return new ConditionSyntax.UnitsAre(places.of(whole), how, places.name(units.bound()));
         }
         if (has instanceof HipParser.UnitsBoundedContext bounded) {
-            // At least 5 is not fewer than 5, and at most 5 not more.
-            boolean more = bounded.MOST() != null;
-            return new ConditionSyntax.Not(
-                    places.of(whole),
-                    new ConditionSyntax.UnitsAre(places.of(whole), more, places.name(bounded.number())));
+            Comparison how = bounded.MOST() == null ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            return new ConditionSyntax.UnitsAre(places.of(whole), how, places.name(bounded.bound()));
         }
         if (has instanceof HipParser.CarriesContext carries) {
             Name what = places.name(carries.carried());

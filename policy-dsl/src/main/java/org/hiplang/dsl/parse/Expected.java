@@ -16,7 +16,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
     private static final String CONDITIONS =
             "a condition is `a line in SET covers that day`, `no line in SET covers one"
                     + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
-                    + " `it has a modifier in SET`, `its code is in SET`, `it has a diagnosis in SET`, `FACT is WORD`, `place of service is 12`, "
+                    + " `it has a modifier in SET`, `its code is in SET`, `it has a diagnosis in SET`, `FACT is WORD`, `NUMBER is more than 7`, `place of service is 12`, "
                     + "`it has more than 5 units`, `it has no ndc`, `plan is \"GOLD-PPO\"`, "
                     + "`that day is the first of every 10 days` or `not ( … )`";
 
@@ -249,6 +249,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                 Optional.of(phrase(DiagnosticCode.CONDITION, "a condition", CONDITIONS));
             case HipParser.RULE_verdict, HipParser.RULE_isVerdict ->
                 Optional.of(phrase(DiagnosticCode.VERDICT, "a verdict", VERDICTS));
+            case HipParser.RULE_blocks ->
+                Optional.of(phrase(
+                        DiagnosticCode.RECURRING,
+                        "how many days",
+                        "as in `keeps at most 1 unit in every 10 days` or `keeps at most 1 unit in every month`"));
             case HipParser.RULE_as ->
                 Optional.of(phrase(DiagnosticCode.NAME_MISSING, "the name of a reason", "as in `as bundled`"));
             case HipParser.RULE_givesWay ->
@@ -401,11 +406,15 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
 
     private static Optional<Expected> inParts(int rule) {
         return switch (rule) {
-            case HipParser.RULE_values, HipParser.RULE_value, HipParser.RULE_isWhat ->
+            case HipParser.RULE_values,
+                    HipParser.RULE_value,
+                    HipParser.RULE_saids,
+                    HipParser.RULE_said,
+                    HipParser.RULE_isWhat ->
                 Optional.of(part(
                         DiagnosticCode.VALUE,
                         "a value of the fact",
-                        "as in `route is oral` or `route is not oral, inhaled or topical`"));
+                        "as in `route is oral`, `route is not oral, inhaled or topical` or `interval is more than 7`"));
             case HipParser.RULE_places, HipParser.RULE_placeCode ->
                 Optional.of(part(
                         DiagnosticCode.PLACES,
@@ -425,6 +434,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.NUMBER_MISSING,
                         "a number",
                         "as in `at least 2 lines` or `keeps at most 1 unit`"));
+            case HipParser.RULE_bound ->
+                Optional.of(part(
+                        DiagnosticCode.NUMBER_MISSING,
+                        "a number, or a fact that is one",
+                        "as in `keeps at most 1 unit` or `keeps at most max-units units`"));
+            case HipParser.RULE_comparison, HipParser.RULE_measure ->
+                Optional.of(part(
+                        DiagnosticCode.NUMBER_MISSING,
+                        "a number, or a fact that is one",
+                        "as in `interval is more than 7` or `interval is at most longest-interval`"));
             case HipParser.RULE_amount ->
                 Optional.of(part(DiagnosticCode.NUMBER_MISSING, "a number", "as in `30 units`"));
             case HipParser.RULE_unit ->

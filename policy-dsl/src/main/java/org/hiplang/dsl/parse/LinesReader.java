@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition.Quantity.Bound;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.FilterSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
@@ -70,8 +72,7 @@ final class LinesReader {
     private FilterSyntax filter(HipParser.FilterContext filter) {
         Span span = places.of(filter);
         if (filter instanceof HipParser.WhoseContext whose) {
-            List<Name> values = places.names(whose.values().value());
-            return new FilterSyntax.WhoseFact(span, whose.NOT() == null, places.name(whose.name()), values);
+            return whose(span, whose);
         }
         if (filter instanceof HipParser.WithoutContext without) {
             return new FilterSyntax.Modified(span, false, lists.modifiers(without.modifiers()));
@@ -83,6 +84,25 @@ final class LinesReader {
         return with.SAME() == null
                 ? new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()))
                 : new FilterSyntax.Same(span, places.names(with.sameIn()));
+    }
+
+    private FilterSyntax whose(Span span, HipParser.WhoseContext whose) {
+        Name fact = places.name(whose.name());
+        boolean is = whose.NOT() == null;
+        return whose.comparison() == null
+                ? new FilterSyntax.WhoseFact(
+                        span, is, fact, places.names(whose.saids().said()))
+                : new FilterSyntax.WhoseNumber(
+                        span,
+                        fact,
+                        new ComparedSyntax(is, comparison(whose.comparison()), places.name(whose.measure())));
+    }
+
+    static Comparison comparison(HipParser.ComparisonContext comparison) {
+        if (comparison.THAN() == null) {
+            return comparison.LEAST() == null ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        }
+        return comparison.MORE_() == null ? Comparison.LESS_THAN : Comparison.MORE_THAN;
     }
 
     RelationSyntax relation(HipParser.RelationContext relation) {

@@ -101,6 +101,9 @@ final class Neighbours {
                     && next != HipLexer.PAYABLE
                     && next != HipLexer.OTHER;
         }
+        if (word == HipLexer.NUMBER || word == HipLexer.DECIMAL || word == HipLexer.FIVE_DIGITS) {
+            return true;
+        }
         boolean value = word == HipLexer.WORD || word == HipLexer.YES || word == HipLexer.PAYABLE;
         return value && (next != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(or + 3)));
     }

@@ -23,6 +23,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.EverySyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RuleSyntax;
 import org.hiplang.dsl.syntax.SubjectSyntax;
@@ -141,7 +142,10 @@ final class RuleReader {
         Span span = places.of(verdict);
         HipParser.IsVerdictContext is = verdict.isVerdict();
         if (is == null) {
-            return new VerdictSyntax.KeepsAtMost(span, places.name(verdict.number()));
+            return new VerdictSyntax.KeepsAtMost(
+                    span,
+                    places.name(verdict.bound()),
+                    Optional.ofNullable(verdict.blocks()).map(this::every));
         }
         return switch (is.getStart().getType()) {
             case HipLexer.DENIED -> new VerdictSyntax.Denied(span);
@@ -151,6 +155,11 @@ final class RuleReader {
                 new VerdictSyntax.Included(
                         span, Optional.ofNullable(is.codeSet()).map(lists::codes));
         };
+    }
+
+    private EverySyntax every(HipParser.BlocksContext every) {
+        return new EverySyntax(
+                places.of(every), Optional.ofNullable(every.bound()).map(places::name));
     }
 
     private void as() {

@@ -153,10 +153,16 @@ final class WordsReader {
                         clauses.span(),
                         places.name(h.name()),
                         scope(b.factOf()),
-                        places.names(b.values().value()),
+                        isNumber(b) ? Fact.Type.NUMBER : Fact.Type.WORD,
+                        isNumber(b) ? List.of() : places.names(b.values().value()),
                         from,
                         proof,
                         presumed)));
+    }
+
+    /** A single word is no list of values, so that this one is free to say what they are. */
+    private static boolean isNumber(HipParser.FactBodyContext body) {
+        return body.values().getText().equals("number");
     }
 
     Optional<TableSyntax> table() {
@@ -202,7 +208,7 @@ final class WordsReader {
 
     private PresumptionSyntax presumption(HipParser.PresumedContext presumed) {
         return new PresumptionSyntax(
-                places.name(presumed.value()),
+                places.name(presumed.said()),
                 Optional.ofNullable(presumed.presumedWhere()).map(this::where));
     }
 

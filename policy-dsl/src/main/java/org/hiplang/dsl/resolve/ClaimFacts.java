@@ -45,6 +45,7 @@ final class ClaimFacts {
                         name.span(),
                         name.text(),
                         Fact.Scope.CLAIM,
+                        Fact.Type.WORD,
                         known.values(),
                         Optional.empty(),
                         Optional.of(known.proof()),

@@ -13,12 +13,14 @@ import java.util.OptionalInt;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Carried;
 import org.hiplang.dsl.model.Condition.Diagnosed;
 import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 
@@ -29,6 +31,7 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     private final Setting setting;
     private final Values values;
     private final Lines lines;
+    private final Amounts amounts;
 
     Conditions(Dictionary dictionary, Findings findings, Setting setting) {
         this.dictionary = dictionary;
@@ -36,6 +39,7 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
         this.setting = setting;
         values = new Values(findings);
         lines = new Lines(dictionary, findings, setting);
+        amounts = new Amounts(dictionary, findings, setting);
     }
 
     Condition resolve(ConditionSyntax condition) {
@@ -113,20 +117,36 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
             return dictionary.readingIs(is);
         }
         Fact fact = dictionary.fact(is.fact());
+        fits(fact, is.fact(), is.span());
+        return fact.type() == Fact.Type.NUMBER
+                ? new Condition.NumberIs(is.span(), amounts.test(fact, is.is(), Comparison.IS, is.values()))
+                : new Condition.FactIs(is.span(), is.is(), fact, dictionary.values(fact, is.values()));
+    }
+
+    @Override
+    public Condition numberIs(ConditionSyntax.NumberIs is) {
+        Fact fact = dictionary.fact(is.fact());
+        fits(fact, is.fact(), is.span());
+        amounts.number(fact, is.fact());
+        ComparedSyntax compared = is.compared();
+        return new Condition.NumberIs(
+                is.span(), amounts.test(fact, compared.is(), compared.how(), List.of(compared.number())));
+    }
+
+    /** Whether a fact can be asked of what is judged. */
+    private void fits(Fact fact, Name written, Span span) {
         if (fact.scope() == Fact.Scope.CLAIM && setting == Setting.CLAIM) {
-            findings.report(
-                    Diagnostic.of(APPLIES, is.span(), "a fact may be unknown, and whether a policy applies never")
-                            .help(Lines.APPLIES_FORMS));
+            findings.report(Diagnostic.of(APPLIES, span, "a fact may be unknown, and whether a policy applies never")
+                    .help(Lines.APPLIES_FORMS));
         } else {
-            ofALine(is.span());
+            ofALine(span);
         }
         if (fact.scope() == Fact.Scope.DAY && setting == Setting.LINE) {
-            findings.report(Diagnostic.of(DAY_FACT, is.fact().span(), "`" + fact.name() + "` is a fact of a day")
+            findings.report(Diagnostic.of(DAY_FACT, written.span(), "`" + fact.name() + "` is a fact of a day")
                     .label("no day is judged here")
                     .help("let the rule judge `each day of a line`, or say `a line whose " + fact.name()
                             + " is … covers one of its days`"));
         }
-        return new Condition.FactIs(is.span(), is.is(), fact, dictionary.values(fact, is.values()));
     }
 
     @Override
@@ -138,7 +158,7 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     @Override
     public Condition unitsAre(ConditionSyntax.UnitsAre units) {
         ofALine(units.span());
-        return new Condition.UnitsAre(units.span(), units.more(), values.whole(units.units(), 0));
+        return new Condition.UnitsAre(units.span(), units.how(), amounts.whole(units.units(), 0));
     }
 
     @Override

@@ -151,7 +151,7 @@ final class Examples {
                 first.orElse(LocalDate.MIN),
                 last.orElse(LocalDate.MAX),
                 line.units()
-                        .map(units -> values.thousandths(units).orElse(Long.MAX_VALUE))
+                        .map(units -> values.units(units).orElse(Long.MAX_VALUE))
                         .orElse(ONE),
                 detail(line));
     }

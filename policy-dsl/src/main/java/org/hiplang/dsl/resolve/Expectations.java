@@ -136,7 +136,7 @@ final class Expectations {
     }
 
     private OptionalLong keptUnits(Name written, int line) {
-        Optional<Long> kept = values.thousandths(written);
+        Optional<Long> kept = values.units(written);
         Optional<Long> billed = Optional.ofNullable(lines.get(line)).map(Example.Line::units);
         kept.ifPresent(k -> billed.filter(b -> k > b)
                 .ifPresent(b -> findings.report(Diagnostic.of(

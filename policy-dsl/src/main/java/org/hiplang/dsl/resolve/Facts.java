@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.FACT_SOURCE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NEEDS_NO_DECLARATION;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NOT_A_NUMBER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_VALUE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE_TWICE;
 
@@ -41,6 +42,7 @@ record Facts(Dictionary dictionary, Findings findings) {
                 syntax.span(),
                 syntax.name().text(),
                 syntax.scope(),
+                syntax.type(),
                 syntax.values().stream().map(Name::text).toList(),
                 syntax.from().flatMap(from -> source(syntax, from)),
                 syntax.proof().map(Name::text),
@@ -80,6 +82,7 @@ record Facts(Dictionary dictionary, Findings findings) {
                 syntax.span(),
                 syntax.name().text(),
                 syntax.scope(),
+                syntax.type(),
                 syntax.values().stream().map(Name::text).toList(),
                 Optional.empty(),
                 syntax.proof().map(Name::text),
@@ -92,6 +95,7 @@ record Facts(Dictionary dictionary, Findings findings) {
                 name.span(),
                 name.text(),
                 Fact.Scope.CLAIM,
+                Fact.Type.WORD,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -99,7 +103,16 @@ record Facts(Dictionary dictionary, Findings findings) {
     }
 
     static boolean isStandIn(Fact fact) {
-        return fact.values().isEmpty();
+        return fact.type() == Fact.Type.WORD && fact.values().isEmpty();
+    }
+
+    private void number(Fact fact, Name value) {
+        if (Character.isDigit(value.text().charAt(0))) {
+            new Values(findings).thousandths(value);
+        } else {
+            findings.report(Diagnostic.of(NOT_A_NUMBER, value.span(), "`" + value.text() + "` is no number")
+                    .help("`" + fact.name() + "` is one: write it in digits, as in `7` or `2.5`"));
+        }
     }
 
     private void twice(Name value) {
@@ -112,6 +125,10 @@ record Facts(Dictionary dictionary, Findings findings) {
     }
 
     String value(Fact fact, Name value) {
+        if (fact.type() == Fact.Type.NUMBER) {
+            number(fact, value);
+            return value.text();
+        }
         if (!isStandIn(fact) && !fact.values().contains(value.text())) {
             String all = fact.values().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
             String help = Spelling.nearest(value.text(), fact.values())

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
@@ -25,7 +26,9 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LineFilter.Aspect;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.FilterSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
@@ -184,12 +187,17 @@ final class Lines {
         kind.options().stream()
                 .flatMap(option -> option.filters().stream())
                 .filter(filter -> relation == Relation.IS_ON_THE_CLAIM)
-                .flatMap(filter -> filter instanceof LineFilter.WhoseFact whose
-                                && whose.fact().scope() == Fact.Scope.DAY
-                        ? Stream.of(whose.fact())
-                        : Stream.empty())
+                .flatMap(Lines::facts)
+                .filter(fact -> fact.scope() == Fact.Scope.DAY)
                 .findFirst()
                 .ifPresent(fact -> dayFact(lines.span(), fact));
+    }
+
+    private static Stream<Fact> facts(LineFilter filter) {
+        if (filter instanceof LineFilter.WhoseNumber whose) {
+            return whose.test().facts().stream();
+        }
+        return filter instanceof LineFilter.WhoseFact whose ? Stream.of(whose.fact()) : Stream.empty();
     }
 
     private void dayFact(Span place, Fact fact) {
@@ -214,10 +222,40 @@ final class Lines {
         @Override
         public LineFilter whoseFact(FilterSyntax.WhoseFact filter) {
             Fact fact = dictionary.fact(filter.fact());
+            fits(fact, filter.fact());
+            return fact.type() == Fact.Type.NUMBER
+                    ? number(filter.span(), amounts().test(fact, filter.is(), Comparison.IS, filter.values()))
+                    : new LineFilter.WhoseFact(
+                            filter.span(), filter.is(), fact, dictionary.values(fact, filter.values()));
+        }
+
+        @Override
+        public LineFilter whoseNumber(FilterSyntax.WhoseNumber filter) {
+            Fact fact = dictionary.fact(filter.fact());
+            fits(fact, filter.fact());
+            amounts().number(fact, filter.fact());
+            ComparedSyntax compared = filter.compared();
+            return number(
+                    filter.span(), amounts().test(fact, compared.is(), compared.how(), List.of(compared.number())));
+        }
+
+        /** Which day is meant does not hang on the subject. */
+        private Amounts amounts() {
+            return new Amounts(dictionary, findings, Setting.UNCLEAR);
+        }
+
+        private LineFilter number(Span span, NumberTest test) {
+            test.with()
+                    .forEach(amount -> amount.asFact()
+                            .filter(fact -> fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM)
+                            .ifPresent(fact -> dayFact(span, fact)));
+            return new LineFilter.WhoseNumber(span, test);
+        }
+
+        private void fits(Fact fact, Name written) {
             if (fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM) {
-                dayFact(filter.fact().span(), fact);
+                dayFact(written.span(), fact);
             }
-            return new LineFilter.WhoseFact(filter.span(), filter.is(), fact, dictionary.values(fact, filter.values()));
         }
 
         @Override
@@ -228,9 +266,7 @@ final class Lines {
                         Diagnostic.of(IN_COMMON, filter.fact().span(), "`" + fact.name() + "` is a fact of the claim")
                                 .help("all lines have it in common: leave it out"));
             }
-            if (fact.scope() == Fact.Scope.DAY && relation == Relation.IS_ON_THE_CLAIM) {
-                dayFact(filter.fact().span(), fact);
-            }
+            fits(fact, filter.fact());
             return new LineFilter.Common(filter.span(), fact);
         }
 

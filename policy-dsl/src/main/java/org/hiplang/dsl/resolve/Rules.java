@@ -41,7 +41,7 @@ record Rules(Dictionary dictionary, Findings findings) {
                 .map(Name::text)
                 .distinct()
                 .toList();
-        Verdicts verdicts = new Verdicts(dictionary, findings, where, rule.whole());
+        Verdicts verdicts = new Verdicts(dictionary, findings, setting, where, rule.whole());
         Optional<Verdict> verdict = rule.verdict().flatMap(syntax -> syntax.accept(verdicts));
         rule.verdict().ifPresent(syntax -> reason(rule, syntax));
         return subject.flatMap(s -> verdict.map(v -> new Rule(

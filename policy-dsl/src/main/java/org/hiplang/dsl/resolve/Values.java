@@ -149,15 +149,24 @@ record Values(Findings findings) {
     }
 
     /** Units in thousandths; absent where they are out of bounds. */
-    Optional<Long> thousandths(Name units) {
+    Optional<Long> units(Name units) {
+        return thousandths(units, " is no number of units", "units have");
+    }
+
+    /** A number in thousandths; absent where it is out of bounds. */
+    Optional<Long> thousandths(Name number) {
+        return thousandths(number, " is out of bounds", "numbers have");
+    }
+
+    private Optional<Long> thousandths(Name units, String message, String what) {
         boolean number = units.text().matches("[0-9]{1,10}(\\.[0-9]{1,3})?");
         BigDecimal value = number ? new BigDecimal(units.text()) : BigDecimal.valueOf(MOST + 1);
         boolean right = check(
                 value.compareTo(BigDecimal.valueOf(MOST)) <= 0,
                 NUMBER_RANGE,
                 units,
-                " is no number of units",
-                "units have at most three decimal places, as in `2.5`, and are at most " + MOST);
+                message,
+                what + " at most three decimal places, as in `2.5`, and are at most " + MOST);
         return right ? Optional.of(value.movePointRight(3).longValueExact()) : Optional.empty();
     }
 

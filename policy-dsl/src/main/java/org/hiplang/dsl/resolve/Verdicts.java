@@ -1,5 +1,6 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EVERY_SUBJECT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.THAT_LINE;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Verdict;
@@ -18,10 +20,14 @@ import org.hiplang.dsl.syntax.VerdictSyntax;
 /**
  * Verdicts, and which line is {@code that line}.
  *
+ * @param setting what the rule judges
  * @param whole whether the condition could be read: only then is a missing line reported
  */
-record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> where, boolean whole)
+record Verdicts(Dictionary dictionary, Findings findings, Setting setting, Optional<Condition> where, boolean whole)
         implements VerdictSyntax.Visitor<Optional<Verdict>> {
+    /** For one day, rules judge each day of a line. */
+    private static final int SHORTEST_BLOCK = 2;
+
     @Override
     public Optional<Verdict> denied(VerdictSyntax.Denied verdict) {
         return Optional.of(new Verdict.Denied(verdict.span()));
@@ -39,7 +45,15 @@ record Verdicts(Dictionary dictionary, Findings findings, Optional<Condition> wh
 
     @Override
     public Optional<Verdict> keepsAtMost(VerdictSyntax.KeepsAtMost verdict) {
-        return Optional.of(new Verdict.KeepsAtMost(verdict.span(), new Values(findings).whole(verdict.units(), 0)));
+        Amounts amounts = new Amounts(dictionary, findings, setting);
+        if (verdict.every().isPresent() && setting == Setting.DAY) {
+            findings.report(
+                    Diagnostic.of(EVERY_SUBJECT, verdict.every().get().span(), "here each day is judged by itself")
+                            .help("let the rule judge `each line`: `in every` speaks of the days of a line"));
+        }
+        Optional<Every> every = verdict.every()
+                .map(blocks -> new Every(blocks.days().map(days -> amounts.whole(days, SHORTEST_BLOCK))));
+        return Optional.of(new Verdict.KeepsAtMost(verdict.span(), amounts.whole(verdict.units(), 0), every));
     }
 
     @Override

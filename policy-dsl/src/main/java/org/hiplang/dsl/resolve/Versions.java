@@ -100,8 +100,9 @@ public final class Versions {
     }
 
     private void two(Fact before, Fact fact) {
-        boolean same =
-                before.scope() == fact.scope() && new HashSet<>(before.values()).equals(new HashSet<>(fact.values()));
+        boolean same = before.scope() == fact.scope()
+                && before.type() == fact.type()
+                && new HashSet<>(before.values()).equals(new HashSet<>(fact.values()));
         if (!same) {
             differ(
                     "fact `" + fact.name() + "`",

@@ -2,6 +2,7 @@ package org.hiplang.dsl.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.source.Span;
 
 /** A condition as it was written. */
@@ -100,6 +101,14 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /** {@code interval is more than 7}. */
+    record NumberIs(Span span, Name fact, ComparedSyntax compared) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numberIs(this);
+        }
+    }
+
     /** {@code place of service is not 12, 13}. */
     record PlaceIs(Span span, boolean is, List<Name> places) implements ConditionSyntax {
         /** Copies the list. */
@@ -113,8 +122,12 @@ public sealed interface ConditionSyntax {
         }
     }
 
-    /** {@code it has more than 5 units}. */
-    record UnitsAre(Span span, boolean more, Name units) implements ConditionSyntax {
+    /**
+     * {@code it has more than 5 units}.
+     *
+     * @param units a number or the name of a fact
+     */
+    record UnitsAre(Span span, Comparison how, Name units) implements ConditionSyntax {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unitsAre(this);
@@ -182,6 +195,9 @@ public sealed interface ConditionSyntax {
 
         /** {@code route is oral or inhaled}. */
         R factIs(FactIs condition);
+
+        /** {@code interval is more than 7}. */
+        R numberIs(NumberIs condition);
 
         /** {@code place of service is not 12, 13}. */
         R placeIs(PlaceIs condition);

@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
 
-/** {@code fact route of a line: oral, inhaled …}. */
+/**
+ * {@code fact route of a line: oral, inhaled …}, {@code fact interval of a line: number}.
+ *
+ * @param values those of words; of a number none
+ */
 public record FactSyntax(
         Span span,
         Name name,
         Fact.Scope scope,
+        Fact.Type type,
         List<Name> values,
         Optional<FactSourceSyntax> from,
         Optional<Name> proof,

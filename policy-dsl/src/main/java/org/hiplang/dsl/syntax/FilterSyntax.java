@@ -32,6 +32,14 @@ public sealed interface FilterSyntax {
         }
     }
 
+    /** {@code whose dose is more than 5}. */
+    record WhoseNumber(Span span, Name fact, ComparedSyntax compared) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whoseNumber(this);
+        }
+    }
+
     /** {@code with the same code and modifiers}. */
     record Same(Span span, List<Name> in) implements FilterSyntax {
         /** Copies the list. */
@@ -60,6 +68,9 @@ public sealed interface FilterSyntax {
 
         /** {@code whose route is intravenous}. */
         R whoseFact(WhoseFact filter);
+
+        /** {@code whose dose is more than 5}. */
+        R whoseNumber(WhoseNumber filter);
 
         /** {@code with the same code and modifiers}. */
         R same(Same filter);

@@ -27,8 +27,13 @@ public sealed interface VerdictSyntax {
         }
     }
 
-    /** {@code keeps at most 1 unit}. */
-    record KeepsAtMost(Span span, Name units) implements VerdictSyntax {
+    /**
+     * {@code keeps at most 1 unit}.
+     *
+     * @param units a number or the name of a fact
+     * @param every {@code in every 10 days}
+     */
+    record KeepsAtMost(Span span, Name units, Optional<EverySyntax> every) implements VerdictSyntax {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keepsAtMost(this);

@@ -111,8 +111,7 @@ final class DecisionWriter {
 
     /** Whether it took units, or all there was of a line without units. */
     private static boolean takesUnits(Tally tally) {
-        return tally.entry().known()
-                && (tally.entry().rule().takes() || tally.entry().rule().caps());
+        return tally.entry().known() && (tally.entry().takes() || tally.entry().caps());
     }
 
     private OptionalInt includedIn() {
@@ -125,11 +124,12 @@ final class DecisionWriter {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Tally tally : tallies) {
-            if (tally.entry().known() || !tally.waiting().isEmpty()) {
+            boolean matters = tally.entry().known() || !tally.waiting().isEmpty();
+            boolean bounded = tally.entry().caps() && tally.units() == 0;
+            if (matters && !bounded) {
                 findings.add(finding(tally));
             }
         }
-        findings.removeIf(finding -> finding.rule().caps() && finding.units().equals(Units.ZERO));
         findings.sort(Comparator.comparing(finding -> !finding.wins()));
         return findings;
     }

@@ -84,7 +84,7 @@ final class Disagreement {
                 Optional.empty(),
                 sources,
                 Verdict.PENDED,
-                0,
+                Optional.empty(),
                 Optional.empty(),
                 because,
                 false,

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
 
@@ -12,18 +13,33 @@ final class Entry {
     private final RuleInfo rule;
     private final boolean known;
     private final int thatLine;
+    private final Optional<Cap> cap;
     private final BitSet days = new BitSet();
     private final BitSet lines = new BitSet();
     private final Map<Grounds.Missing, BitSet> missing = new LinkedHashMap<>();
 
-    Entry(RuleInfo rule, boolean known, int thatLine) {
+    /**
+     * An entry without days.
+     *
+     * @param cap what it leaves, where its rule bounds units
+     */
+    Entry(RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap) {
         this.rule = rule;
         this.known = known;
         this.thatLine = thatLine;
+        this.cap = cap;
     }
 
-    boolean isFor(RuleInfo otherRule, boolean otherKnown, int otherLine) {
-        return rule.saysTheSameAs(otherRule) && known == otherKnown && thatLine == otherLine;
+    /** One that says the same, and has no days. */
+    Entry alike() {
+        return new Entry(rule, known, thatLine, cap);
+    }
+
+    boolean saysTheSameAs(Entry other) {
+        return rule.saysTheSameAs(other.rule)
+                && known == other.known
+                && thatLine == other.thatLine
+                && cap.equals(other.cap);
     }
 
     void add(int firstDay, int lastDay, Grounds grounds) {
@@ -63,6 +79,23 @@ final class Entry {
     /** The line that a bundled one is included in, or −1. */
     int thatLine() {
         return thatLine;
+    }
+
+    /** What it leaves, where its rule bounds units. */
+    Optional<Cap> cap() {
+        return cap;
+    }
+
+    /** Whether it takes a day of a line whole: denied, included in another line, or reduced to nothing. */
+    boolean takes() {
+        return rule.verdict() == Verdict.DENIED
+                || rule.verdict() == Verdict.INCLUDED
+                || (rule.verdict() == Verdict.REDUCED && !caps());
+    }
+
+    /** Whether it only bounds the units. */
+    boolean caps() {
+        return cap.filter(found -> found.units() > 0).isPresent();
     }
 
     /** The days, from the line's first. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.claim.ClaimFacts;
 import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
@@ -25,9 +24,9 @@ import org.hiplang.runtime.table.Keys;
  */
 public final class Judgement {
     private final Claim claim;
-    private final Facts facts;
+    private final KnownFacts facts;
     private final Terms terms;
-    private final Lookup lookup;
+    private final Numbers numbers;
     private final Diagnosed diagnosed;
     private final CodeClasses classes;
     private final int[] codeClasses;
@@ -36,9 +35,9 @@ public final class Judgement {
 
     Judgement(Edition edition, Claim claim, Facts facts, Terms terms, Ledger ledger) {
         this.claim = claim;
-        this.facts = facts;
+        this.facts = new KnownFacts(claim, facts, terms);
         this.terms = terms;
-        this.lookup = new Lookup(claim, terms);
+        this.numbers = new Numbers(claim, this.facts);
         this.diagnosed = new Diagnosed(claim);
         this.classes = edition.classes();
         this.codeClasses = new int[claim.lines()];
@@ -186,14 +185,9 @@ public final class Judgement {
         return date.getDayOfMonth() == Math.min(first, date.lengthOfMonth());
     }
 
-    /** Whether the line bills more than so many units, in thousandths. */
-    public boolean hasMoreThan(int line, long units) {
-        return claim.units(line) > units;
-    }
-
-    /** Whether the line bills fewer than so many units, in thousandths. */
-    public boolean hasFewerThan(int line, long units) {
-        return claim.units(line) < units;
+    /** The numbers that facts tell and lines bill. */
+    public Numbers numbers() {
+        return numbers;
     }
 
     /** Whether the line is payable on that day, as far as the rules judged so far know. */
@@ -213,7 +207,7 @@ public final class Judgement {
 
     /** Whether a fact of the claim, of the line, or of the line on that day has one of the values. */
     public Truth fact(FactInfo fact, int line, int day, Set<String> values, Grounds grounds) {
-        List<String> possible = presumed(fact, possible(fact, line, day));
+        List<String> possible = facts.settled(fact, line, day);
         if (!possible.isEmpty() && values.containsAll(possible)) {
             return Truth.YES;
         }
@@ -229,8 +223,8 @@ public final class Judgement {
 
     /** Whether some value of a fact may be true of both lines on that day. */
     public Truth common(FactInfo fact, int line, int other, int day, Grounds grounds) {
-        List<String> one = possible(fact, line, day);
-        List<String> two = possible(fact, other, day);
+        List<String> one = facts.possible(fact, line, day);
+        List<String> two = facts.possible(fact, other, day);
         if (one.isEmpty() || two.isEmpty()) {
             return missing(fact, one.isEmpty() ? line : other, day, grounds);
         }
@@ -238,42 +232,8 @@ public final class Judgement {
     }
 
     private static Truth missing(FactInfo fact, int line, int day, Grounds grounds) {
-        boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
-        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
-        grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
+        KnownFacts.miss(fact, line, day, grounds);
         return Truth.UNKNOWN;
-    }
-
-    /** Of several values that are possible, the one that is presumed. */
-    private List<String> presumed(FactInfo fact, List<String> possible) {
-        return possible.size() < 2
-                ? possible
-                : fact.presumed(terms).filter(possible::contains).map(List::of).orElse(possible);
-    }
-
-    /** The values that may be true: the one that is told, else what the claim says, else those of the table, else the one that is presumed. */
-    private List<String> possible(FactInfo fact, int line, int day) {
-        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
-        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
-        String told = facts.value(fact.name(), number, ofADay ? day : Facts.ANY);
-        if (told != null) {
-            return List.of(declared(fact, told));
-        }
-        Optional<String> said = ClaimFacts.value(claim, fact.name());
-        if (said.isPresent()) {
-            return List.of(said.get());
-        }
-        List<String> found = lookup.values(fact, line, ofADay ? day : claim.firstDay(line));
-        return found.isEmpty() ? fact.presumed(terms).map(List::of).orElse(List.of()) : found;
-    }
-
-    private static String declared(FactInfo fact, String told) {
-        if (!fact.values().contains(told)) {
-            throw new IllegalArgumentException("fact `" + fact.name()
-                    + "` is given a value that the policy does not declare; it is "
-                    + String.join(" or ", fact.values()));
-        }
-        return told;
     }
 
     /** Whether the policy is read in one of these ways. */
@@ -286,8 +246,21 @@ public final class Judgement {
         return terms;
     }
 
+    /** Writes down what a rule found on some days of a line; what it bounds is known for sure, or may be, or both. */
     void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {
-        ledger.record(rule, line, firstDay, lastDay, truth, grounds);
+        Found found = new Found(rule, line, firstDay, lastDay);
+        if (rule.bound().isEmpty()) {
+            ledger.record(found, truth, Optional.empty(), grounds);
+            return;
+        }
+        Bounds bounds = new Bounds(numbers, rule.bound().get(), line, firstDay);
+        if (truth == Truth.YES && bounds.cuts()) {
+            ledger.record(found, truth, Optional.of(bounds.loosest()), grounds);
+        }
+        if (truth == Truth.UNKNOWN || !bounds.isKnown()) {
+            bounds.miss(grounds);
+            ledger.record(found, Truth.UNKNOWN, Optional.of(bounds.tightest()), grounds);
+        }
     }
 
     /** From here on the ledger counts the days of this edition as judged. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.policy.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
  * line.
  */
 final class Ledger {
+    private static final Cap NO_CAP = new Cap(0, Blocks.LINE);
+
     /**
      * Stronger verdict, then an amendment before the policy, then lower layer, then name: a total order, so that nothing
      * depends on chance.
      */
-    private static final Comparator<Entry> PRECEDENCE = Comparator.comparing(
+    static final Comparator<Entry> PRECEDENCE = Comparator.comparing(
                     (Entry entry) -> entry.rule().verdict(), Comparator.reverseOrder())
             .thenComparing(entry -> !entry.rule().amends())
             .thenComparing(entry -> entry.rule().layer())
             .thenComparing(entry -> entry.rule().name())
-            .thenComparing(Entry::thatLine);
+            .thenComparing(Entry::thatLine)
+            .thenComparing(entry -> !entry.known())
+            .thenComparing(entry -> entry.cap().orElse(NO_CAP), Cap.ORDER);
 
     private final Claim claim;
     private final List<List<Entry>> entries = new ArrayList<>();
@@ -62,7 +66,7 @@ final class Ledger {
     private void copy(int line, List<Entry> found, BitSet days) {
         for (Entry entry : found) {
             if (entry.days().intersects(days)) {
-                entry(entry.rule(), line, entry.known(), entry.thatLine()).add(entry, days);
+                entry(line, entry.alike()).add(entry, days);
             }
         }
     }
@@ -76,12 +80,16 @@ final class Ledger {
         return judged.get(line);
     }
 
-    /** Writes down what a rule found; days are days since 1970-01-01. */
-    void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {
+    /**
+     * Writes down what a rule found.
+     *
+     * @param cap what it leaves, where it bounds units
+     */
+    void record(Found found, Truth truth, Optional<Cap> cap, Grounds grounds) {
         boolean known = truth == Truth.YES;
-        int thatLine = known ? grounds.thatLine() : -1;
-        int base = claim.firstDay(line);
-        entry(rule, line, known, thatLine).add(firstDay - base, lastDay - base, grounds);
+        Entry entry = new Entry(found.rule(), known, known ? grounds.thatLine() : -1, cap);
+        int base = claim.firstDay(found.line());
+        entry(found.line(), entry).add(found.firstDay() - base, found.lastDay() - base, grounds);
     }
 
     /** The entries of a line, in the order of precedence. */
@@ -132,18 +140,18 @@ final class Ledger {
         return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
     }
 
-    private Entry entry(RuleInfo rule, int line, boolean known, int thatLine) {
+    /** The entry of a line that says the same, which is a new one where none does. */
+    private Entry entry(int line, Entry empty) {
         for (Entry entry : entries.get(line)) {
-            if (entry.isFor(rule, known, thatLine)) {
+            if (entry.saysTheSameAs(empty)) {
                 return entry;
             }
         }
         if (entries.get(line).isEmpty()) {
             entries.set(line, new ArrayList<>());
         }
-        Entry entry = new Entry(rule, known, thatLine);
-        entries.get(line).add(entry);
+        entries.get(line).add(empty);
         entries.get(line).sort(PRECEDENCE);
-        return entry;
+        return empty;
     }
 }

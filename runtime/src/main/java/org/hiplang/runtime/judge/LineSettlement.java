@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hiplang.runtime.judge.Placement.Rank;
@@ -19,14 +18,13 @@ import org.hiplang.runtime.policy.Verdict;
  * Who decided each unit of a line.
  *
  * <p>The units are placed on the days. Then the findings that take whole days take theirs; then the bounds that hold for
- * sure cut, those on a day before those on the line, the tightest first; then days wait for what may take them; and last
+ * sure cut, those on a day before those on several days and on the line, the tightest first; then days wait for what may take them; and last
  * the bounds that may hold have wait what they would cut. So no order of rules matters, and what is gone for sure is
  * asked nothing of. Days count from the line's first; units are in thousandths.
  */
 final class LineSettlement {
-    private static final Comparator<Entry> TIGHTEST_FIRST =
-            Comparator.comparing(entry -> entry.rule().cap());
-
+    private final int firstDay;
+    private final boolean bounded;
     private final long billed;
     private final Standing[] standings;
     private final Rank[] ranks;
@@ -37,6 +35,7 @@ final class LineSettlement {
 
     LineSettlement(Ledger ledger, int line) {
         int days = ledger.claim().lastDay(line) - ledger.claim().firstDay(line) + 1;
+        this.firstDay = ledger.claim().firstDay(line);
         this.billed = ledger.claim().units(line);
         this.standings = new Standing[days];
         this.ranks = new Rank[days];
@@ -48,34 +47,25 @@ final class LineSettlement {
             standings[day] = judged && !entries.isEmpty() ? ledger.standing(line, day, null) : Standing.EMPTY;
             ranks[day] = judged ? rank(standings[day]) : Rank.OUTSIDE;
         }
-        this.kept = Placement.of(billed, ranks);
+        this.bounded = entries.stream().anyMatch(Entry::caps);
+        this.kept = Placement.of(billed, ranks, room());
         this.pended = new long[days];
         if (!entries.isEmpty()) {
-            boolean boundsDays = entries.stream().anyMatch(entry -> bounds(entry, true));
-            boolean boundsLine = entries.stream().anyMatch(entry -> bounds(entry, false));
-            settle(boundsDays, boundsLine);
+            settle();
         }
     }
 
-    private void settle(boolean boundsDays, boolean boundsLine) {
+    private Room room() {
+        Room room = new Room(firstDay);
+        caps(Standing::sureCaps).forEach((entry, days) -> room.limit(cap(entry), days));
+        return room;
+    }
+
+    private void settle() {
         take();
-        if (boundsDays) {
-            cutDays();
-        }
-        if (boundsLine) {
-            cutLine();
-        }
+        eachExcess(Standing::sureCaps, this::cut);
         hold();
-        if (boundsDays) {
-            holdDays();
-        }
-        if (boundsLine) {
-            holdLine();
-        }
-    }
-
-    private static boolean bounds(Entry entry, boolean byDay) {
-        return entry.rule().caps() && entry.rule().byDay() == byDay;
+        eachExcess(Standing::openCaps, this::hold);
     }
 
     private static Rank rank(Standing standing) {
@@ -98,25 +88,6 @@ final class LineSettlement {
         }
     }
 
-    private void cutDays() {
-        for (int day = 0; day < kept.length; day++) {
-            for (Entry cap : byDay(standings[day].sureCaps(), true)) {
-                cut(cap, day, kept[day] - cap.rule().cap());
-            }
-        }
-    }
-
-    private void cutLine() {
-        for (Entry cap : lineCaps(Standing::sureCaps)) {
-            long excess = excess(cap, Standing::sureCaps);
-            for (int day : fromTheWorstKept(cap, Standing::sureCaps)) {
-                long part = Math.min(excess, kept[day]);
-                cut(cap, day, part);
-                excess -= part;
-            }
-        }
-    }
-
     /** Days wait for what may take them: where units lie on any of them, the proof of each could decide these. */
     private void hold() {
         boolean unitsWait = billed == 0
@@ -132,34 +103,13 @@ final class LineSettlement {
         }
     }
 
-    private void holdDays() {
-        for (int day = 0; day < kept.length; day++) {
-            for (Entry cap : byDay(standings[day].openCaps(), true)) {
-                hold(cap, day, kept[day] - cap.rule().cap());
-            }
-        }
-    }
-
-    private void holdLine() {
-        for (Entry cap : lineCaps(Standing::openCaps)) {
-            long excess = excess(cap, Standing::openCaps);
-            for (int day : fromTheWorstKept(cap, Standing::openCaps)) {
-                long part = Math.min(excess, kept[day]);
-                hold(cap, day, part);
-                excess -= part;
-            }
-        }
-    }
-
     /** Has what a bound would cut wait for what decides the bound. */
     private void hold(Entry cap, int day, long units) {
-        if (units > 0) {
-            hold(standings[day].decidersOf(cap), day, units);
-        }
+        hold(standings[day].decidersOf(cap), day, units);
     }
 
     private void cut(Entry entry, int day, long units) {
-        if (units > 0 || (billed == 0 && entry.rule().takes())) {
+        if (units > 0 || (billed == 0 && entry.takes())) {
             tally(entry).decide(units);
             kept[day] -= units;
         }
@@ -174,39 +124,65 @@ final class LineSettlement {
         }
     }
 
-    private static List<Entry> byDay(List<Entry> caps, boolean byDay) {
-        return caps.stream()
-                .filter(cap -> cap.rule().byDay() == byDay)
-                .sorted(TIGHTEST_FIRST)
-                .toList();
+    /** Gives what the days of each block keep beyond a bound to what cuts or holds it, the worst kept days first. */
+    private void eachExcess(Function<Standing, List<Entry>> caps, Cutter cutter) {
+        caps(caps).forEach((entry, days) -> {
+            Map<Integer, Long> excess = new HashMap<>();
+            days.stream().forEach(day -> excess.merge(block(entry, day), kept[day], Long::sum));
+            excess.replaceAll((block, units) -> units - cap(entry).units());
+            for (int day : fromTheWorstKept(days)) {
+                long part = Math.min(excess.getOrDefault(block(entry, day), 0L), kept[day]);
+                if (part > 0) {
+                    cutter.take(entry, day, part);
+                    excess.merge(block(entry, day), -part, Long::sum);
+                }
+            }
+        });
     }
 
-    /** The bounds on the line as a whole that stand on some day of it. */
-    private List<Entry> lineCaps(Function<Standing, List<Entry>> caps) {
-        Set<Entry> found = new LinkedHashSet<>();
-        Arrays.stream(standings).forEach(standing -> found.addAll(byDay(caps.apply(standing), false)));
-        return found.stream().sorted(TIGHTEST_FIRST).toList();
+    /** Takes units of a day for the sake of a bound. */
+    @FunctionalInterface
+    private interface Cutter {
+        void take(Entry entry, int day, long units);
     }
 
-    /** What the days on which the bound stands keep beyond it. */
-    private long excess(Entry cap, Function<Standing, List<Entry>> caps) {
-        return days(cap, caps).mapToLong(day -> kept[day]).sum() - cap.rule().cap();
+    /** The bounds that stand on some day, in the order in which they cut, and the days on which they do. */
+    private Map<Entry, BitSet> caps(Function<Standing, List<Entry>> caps) {
+        if (!bounded) {
+            return Map.of();
+        }
+        Map<Entry, BitSet> found = new LinkedHashMap<>();
+        for (int day = 0; day < standings.length; day++) {
+            int on = day;
+            if (standings[day].taker().isEmpty()) {
+                caps.apply(standings[day])
+                        .forEach(entry -> found.computeIfAbsent(entry, key -> new BitSet())
+                                .set(on));
+            }
+        }
+        Map<Entry, BitSet> sorted = new LinkedHashMap<>();
+        found.keySet().stream()
+                .sorted(Comparator.comparing(LineSettlement::cap, Cap.ORDER).thenComparing(Ledger.PRECEDENCE))
+                .forEach(entry -> sorted.put(entry, Objects.requireNonNull(found.get(entry))));
+        return sorted;
     }
 
-    /** The days on which the bound stands: those that wait before the clear ones, and the last first. */
-    private List<Integer> fromTheWorstKept(Entry cap, Function<Standing, List<Entry>> caps) {
-        return days(cap, caps)
+    private static Cap cap(Entry entry) {
+        return entry.cap().orElseThrow();
+    }
+
+    private int block(Entry entry, int day) {
+        return cap(entry).blocks().of(firstDay, day);
+    }
+
+    /** Those that wait before the clear ones, and the last first. */
+    private List<Integer> fromTheWorstKept(BitSet days) {
+        return days.stream()
                 .boxed()
                 .sorted(Comparator.comparing((Integer day) -> ranks[day])
                         .thenComparing(Comparator.naturalOrder())
                         .reversed())
                 .toList();
-    }
-
-    private IntStream days(Entry cap, Function<Standing, List<Entry>> caps) {
-        return IntStream.range(0, kept.length)
-                .filter(day -> standings[day].taker().isEmpty())
-                .filter(day -> caps.apply(standings[day]).contains(cap));
     }
 
     Tally tally(Entry entry) {

@@ -1,6 +1,8 @@
 package org.hiplang.runtime.judge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.hiplang.runtime.claim.Units;
 
 /** Where a line's units lie: on which of its days, counted from its first. Units are in thousandths. */
@@ -16,29 +18,76 @@ final class Placement {
         /** It is paid as part of another line, or reduced to nothing. */
         INCLUDED,
         /** It is denied. */
-        DENIED
+        DENIED;
+
+        /** Whether what lies there is kept, or may be. */
+        boolean keeps() {
+            return compareTo(INCLUDED) < 0;
+        }
     }
 
-    private Placement() {}
+    private final Rank[] days;
+    private final Room room;
+    private final long[] placed;
+    private long rest;
+
+    private Placement(long units, Rank[] days, Room room) {
+        this.days = days;
+        this.room = room;
+        this.placed = new long[days.length];
+        this.rest = units;
+    }
+
+    /** Where nothing bounds the units. */
+    static long[] of(long units, Rank[] days) {
+        return of(units, days, new Room(0));
+    }
 
     /**
      * The same number of whole units on every day; what is left one unit a day, on the days that are kept best and the
-     * earliest among those.
+     * earliest among those. A day that would be kept, but for which a bound leaves no room, comes after those with room.
      */
-    static long[] of(long units, Rank[] days) {
-        long each = units / Units.ONE / days.length * Units.ONE;
-        long[] placed = new long[days.length];
+    static long[] of(long units, Rank[] days, Room room) {
+        Placement placement = new Placement(units, days, room);
+        placement.evenly(units / Units.ONE / days.length * Units.ONE);
+        placement.rest();
+        return placement.placed;
+    }
+
+    private void evenly(long each) {
         Arrays.fill(placed, each);
-        long rest = units - each * days.length;
+        rest -= each * days.length;
+        for (int day = 0; day < days.length && each > 0; day++) {
+            if (days[day].keeps()) {
+                room.take(day, each);
+            }
+        }
+    }
+
+    private void rest() {
+        List<Integer> full = new ArrayList<>();
         for (Rank rank : Rank.values()) {
+            if (rank == Rank.INCLUDED) {
+                full.forEach(this::one);
+            }
             for (int day = 0; day < days.length && rest > 0; day++) {
                 if (days[day] == rank) {
-                    long one = Math.min(rest, Units.ONE);
-                    placed[day] += one;
-                    rest -= one;
+                    if (!rank.keeps() || room.isOn(day)) {
+                        one(day);
+                    } else {
+                        full.add(day);
+                    }
                 }
             }
         }
-        return placed;
+    }
+
+    private void one(int day) {
+        long one = Math.min(rest, Units.ONE);
+        placed[day] += one;
+        rest -= one;
+        if (days[day].keeps()) {
+            room.take(day, one);
+        }
     }
 }

@@ -50,9 +50,8 @@ final class Standing {
             return List.of();
         }
         return entries.stream()
-                .filter(entry ->
-                        (isAsked(entry) && entry.waits() && !entry.rule().caps())
-                                || entries.stream().anyMatch(taker -> takes(taker) && mayRescue(entry, taker)))
+                .filter(entry -> (isAsked(entry) && entry.waits() && !entry.caps())
+                        || entries.stream().anyMatch(taker -> takes(taker) && mayRescue(entry, taker)))
                 .toList();
     }
 
@@ -66,14 +65,14 @@ final class Standing {
     /** The bounds on units that hold for sure. */
     List<Entry> sureCaps() {
         return entries.stream()
-                .filter(entry -> entry.rule().caps() && entry.known() && isSure(entry))
+                .filter(entry -> entry.caps() && entry.known() && isSure(entry))
                 .toList();
     }
 
     /** The bounds on units that may hold. */
     List<Entry> openCaps() {
         return entries.stream()
-                .filter(entry -> entry.rule().caps() && !(entry.known() && isSure(entry)))
+                .filter(entry -> entry.caps() && !(entry.known() && isSure(entry)))
                 .toList();
     }
 
@@ -89,7 +88,7 @@ final class Standing {
     }
 
     private boolean takes(Entry entry) {
-        return isAsked(entry) && entry.known() && entry.rule().takes();
+        return isAsked(entry) && entry.known() && entry.takes();
     }
 
     /** Whether nothing that may hold would win over it and leave the day something. */
@@ -104,6 +103,6 @@ final class Standing {
 
     /** Whether an entry would give way to a rule that may hold and that would not take the day itself. */
     private static boolean mayRescue(Entry rescuer, Entry entry) {
-        return !rescuer.known() && !rescuer.rule().takes() && entry.givesWayTo(rescuer.rule());
+        return !rescuer.known() && !rescuer.takes() && entry.givesWayTo(rescuer.rule());
     }
 }

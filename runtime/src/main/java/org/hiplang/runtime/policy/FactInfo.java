@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name its name, as in {@code given-by-nurse}
  * @param scope what it is a fact of
- * @param values its possible values, {@code yes} and {@code no} among them for a fact that is either
+ * @param type what its values are
+ * @param values of words: those that are possible, {@code yes} and {@code no} for a fact that is either; else empty
  * @param proof what proves it, in the author's words; empty where the author gave none
  * @param presumed the value it has where nobody knows, if the author gave one
  * @param where the reading under which it is presumed; under any where absent
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record FactInfo(
         String name,
         Scope scope,
+        Type type,
         List<String> values,
         String proof,
         Optional<String> presumed,
@@ -27,14 +29,38 @@ public record FactInfo(
         values = List.copyOf(values);
     }
 
-    /** A fact whose presumption, if it has one, hangs on no reading. */
+    /** A fact of words whose presumption, if it has one, hangs on no reading. */
     public FactInfo(String name, Scope scope, List<String> values, String proof, Optional<String> presumed) {
-        this(name, scope, values, proof, presumed, Optional.empty(), Optional.empty());
+        this(name, scope, Type.WORD, values, proof, presumed, Optional.empty(), Optional.empty());
     }
 
     /** The value that is presumed in a run under those terms. */
     public Optional<String> presumed(Terms terms) {
         return where.isEmpty() || where.get().holds(terms) ? presumed : Optional.empty();
+    }
+
+    /** Whether it can have that value. */
+    public boolean allows(String value) {
+        return switch (type) {
+            case WORD -> values.contains(value);
+            case NUMBER -> Amount.thousandths(value).isPresent();
+        };
+    }
+
+    /** What it can be, as people say it. */
+    public String domain() {
+        return switch (type) {
+            case WORD -> "it is " + String.join(" or ", values);
+            case NUMBER -> "it is a number that is not negative, with three decimals at most";
+        };
+    }
+
+    /** What the values of a fact are. */
+    public enum Type {
+        /** Words that the policy lists. */
+        WORD,
+        /** Numbers that are not negative, with three decimals at most. */
+        NUMBER
     }
 
     /** What a fact is of. */

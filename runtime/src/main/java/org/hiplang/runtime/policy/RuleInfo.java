@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param statement the number of the statement it carries out, if the author gave one
  * @param cites the place in the policy document, as people read it
  * @param verdict what it does
- * @param cap with {@link Verdict#REDUCED}: the units kept at most, in thousandths; else 0
+ * @param bound with {@link Verdict#REDUCED}: how many units are kept at most; else absent
  * @param reason what the remittance says; absent for noted and pended
  * @param because why the rule found what it found, in the author's words for the sets it reads
  * @param byDay whether it judges each day of a line by itself
@@ -28,7 +28,7 @@ public record RuleInfo(
         Optional<String> statement,
         String cites,
         Verdict verdict,
-        long cap,
+        Optional<Bound> bound,
         Optional<Reason> reason,
         String because,
         boolean byDay,
@@ -42,16 +42,6 @@ public record RuleInfo(
         givesWayTo = List.copyOf(givesWayTo);
     }
 
-    /** Whether it takes a day of a line whole: denied, included in another line, or reduced to nothing. */
-    public boolean takes() {
-        return verdict == Verdict.DENIED || verdict == Verdict.INCLUDED || (verdict == Verdict.REDUCED && cap == 0);
-    }
-
-    /** Whether it only bounds the units. */
-    public boolean caps() {
-        return verdict == Verdict.REDUCED && cap > 0;
-    }
-
     /** Whether both say the same, whatever else is judged beside them. */
     public boolean saysTheSameAs(RuleInfo other) {
         return name.equals(other.name)
@@ -63,7 +53,7 @@ public record RuleInfo(
                         other.statement,
                         other.cites,
                         other.verdict,
-                        other.cap,
+                        other.bound,
                         other.reason,
                         other.because,
                         other.byDay,

@@ -15,8 +15,11 @@ import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.CodeSet;
+import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -167,8 +170,10 @@ class JudgeTest {
 
     @Test
     void whoGivesWayLosesToAWeakerVerdict() {
-        DayRule strong = rule("strong", Verdict.DENIED, 0, List.of("weak"), (claim, line, day, grounds) -> Truth.YES);
-        DayRule weak = rule("weak", Verdict.NOTED, 0, List.of(), (claim, line, day, grounds) -> Truth.YES);
+        DayRule strong = rule(
+                "strong", Verdict.DENIED, Optional.empty(), List.of("weak"), (claim, line, day, grounds) -> Truth.YES);
+        DayRule weak =
+                rule("weak", Verdict.NOTED, Optional.empty(), List.of(), (claim, line, day, grounds) -> Truth.YES);
 
         LineDecision decided = judge(fill -> fill.day(FIRST), strong, weak);
 
@@ -180,11 +185,12 @@ class JudgeTest {
 
     @Test
     void whoMayGiveWayWaits() {
-        DayRule deny = rule("deny", Verdict.DENIED, 0, List.of("rescue"), (claim, line, day, grounds) -> Truth.YES);
+        DayRule deny = rule(
+                "deny", Verdict.DENIED, Optional.empty(), List.of("rescue"), (claim, line, day, grounds) -> Truth.YES);
         DayRule rescue = rule(
                 "rescue",
                 Verdict.NOTED,
-                0,
+                Optional.empty(),
                 List.of(),
                 (claim, line, day, grounds) -> claim.fact(NURSE, line, day, Set.of("yes"), grounds));
 
@@ -200,7 +206,7 @@ class JudgeTest {
         DayRule remark = rule(
                 "remark",
                 Verdict.NOTED,
-                0,
+                Optional.empty(),
                 List.of(),
                 (claim, line, day, grounds) -> claim.fact(NURSE, line, day, Set.of("yes"), grounds));
 
@@ -224,7 +230,7 @@ class JudgeTest {
         DayRule nurse = rule(
                 "nurse-rule",
                 Verdict.DENIED,
-                0,
+                Optional.empty(),
                 List.of(),
                 (claim, line, day, grounds) -> claim.in(line, 0)
                         ? claim.fact(NURSE, line, day, Set.of("yes"), grounds).not()
@@ -237,7 +243,7 @@ class JudgeTest {
                 Optional.empty(),
                 "Section 1",
                 Verdict.INCLUDED,
-                0,
+                Optional.empty(),
                 nurse.rule().reason(),
                 "it is so",
                 false,
@@ -291,7 +297,8 @@ class JudgeTest {
     @Test
     void theOrderOfRulesDoesNotMatter() {
         DayRule one = denyAllBut(1);
-        DayRule two = rule("also", Verdict.DENIED, 0, List.of(), (claim, line, day, grounds) -> Truth.YES);
+        DayRule two =
+                rule("also", Verdict.DENIED, Optional.empty(), List.of(), (claim, line, day, grounds) -> Truth.YES);
         Consumer<LineBuilder> fill = line -> line.days(FIRST, FIRST.plusDays(3)).units(4);
 
         assertThat(judge(fill, one, two)).isEqualTo(judge(fill, two, one));
@@ -318,20 +325,21 @@ class JudgeTest {
         return rule(
                 "deny",
                 Verdict.DENIED,
-                0,
+                Optional.empty(),
                 List.of(),
                 (claim, line, day, grounds) -> Truth.of(!days.contains(day - first)));
     }
 
     private static DayRule cap(String name, long units) {
-        return rule(name, Verdict.REDUCED, units * Units.ONE, List.of(), (claim, line, day, grounds) -> Truth.YES);
+        Bound bound = new Bound(Amount.of(units * Units.ONE), new Every.Day());
+        return rule(name, Verdict.REDUCED, Optional.of(bound), List.of(), (claim, line, day, grounds) -> Truth.YES);
     }
 
     private static DayRule needsNurse(String name) {
         return rule(
                 name,
                 Verdict.DENIED,
-                0,
+                Optional.empty(),
                 List.of(),
                 (claim, line, day, grounds) ->
                         claim.fact(NURSE, line, day, Set.of("yes"), grounds).not());
@@ -353,7 +361,8 @@ class JudgeTest {
         }
     }
 
-    private static DayRule rule(String name, Verdict verdict, long cap, List<String> givesWayTo, Test3 test) {
+    private static DayRule rule(
+            String name, Verdict verdict, Optional<Bound> bound, List<String> givesWayTo, Test3 test) {
         Optional<Reason> reason = Optional.of(new Reason("CO", "107", List.of("N349"), "a reason"));
         RuleInfo info = new RuleInfo(
                 name,
@@ -363,7 +372,7 @@ class JudgeTest {
                 Optional.empty(),
                 "Section 1",
                 verdict,
-                cap,
+                bound,
                 reason,
                 "it is so",
                 true,

@@ -8,6 +8,7 @@ import static org.hiplang.runtime.judge.Placement.Rank.OUTSIDE;
 import static org.hiplang.runtime.judge.Placement.Rank.WAITING;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.hiplang.runtime.judge.Placement.Rank;
@@ -39,6 +40,34 @@ class PlacementTest {
     void aFractionLiesOnOneDay() {
         assertThat(Placement.of(2500, new Rank[] {CLEAR, CLEAR})).containsExactly(1500, 1000);
         assertThat(Placement.of(500, new Rank[] {DENIED, CLEAR})).containsExactly(0, 500);
+    }
+
+    @Test
+    void aUnitGoesToABlockWithRoom() {
+        Rank[] days = {CLEAR, CLEAR, CLEAR, CLEAR, DENIED, WAITING};
+        assertThat(Placement.of(2000, days, room(2, 0, 6))).containsExactly(1000, 0, 1000, 0, 0, 0);
+        assertThat(Placement.of(3000, days, room(2, 0, 6))).containsExactly(1000, 0, 1000, 0, 0, 1000);
+    }
+
+    @Test
+    void whereNoBlockHasRoomAUnitLiesOnTheBestKeptDayAllTheSame() {
+        Rank[] days = {CLEAR, DENIED, CLEAR, INCLUDED};
+        assertThat(Placement.of(2000, days, room(4, 0, 4))).containsExactly(1000, 0, 1000, 0);
+    }
+
+    @Test
+    void unitsOnDaysThatAreTakenLeaveTheRoomToOthers() {
+        Rank[] days = {DENIED, CLEAR, DENIED, CLEAR};
+        assertThat(Placement.of(5000, days, room(2, 0, 4))).containsExactly(1000, 2000, 1000, 1000);
+    }
+
+    /** One unit in every so many days, on the days from one to before another. */
+    private static Room room(int every, int from, int to) {
+        Room room = new Room(0);
+        BitSet days = new BitSet();
+        days.set(from, to);
+        room.limit(new Cap(1000, Blocks.of(every * 1000L)), days);
+        return room;
     }
 
     @Test

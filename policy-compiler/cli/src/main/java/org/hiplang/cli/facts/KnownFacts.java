@@ -40,7 +40,7 @@ final class KnownFacts {
         for (FactInfo fact : declared) {
             scope(fact, row)
                     .ifPresent(message -> problems.add(rows.problem(CliCode.FACT_SCOPE, row.number(), message)));
-            if (!fact.values().contains(row.value())) {
+            if (!fact.allows(row.value())) {
                 problems.add(rows.problem(CliCode.FACT_VALUE, row.number(), values(fact)));
             }
         }
@@ -64,7 +64,9 @@ final class KnownFacts {
     }
 
     private static String values(FactInfo fact) {
-        return "the value is none of those that `" + fact.name() + "` can have: " + quoted(fact.values());
+        return fact.type() == FactInfo.Type.WORD
+                ? "the value is none of those that `" + fact.name() + "` can have: " + quoted(fact.values())
+                : "the value is none that `" + fact.name() + "` can have: " + fact.domain();
     }
 
     private String unknown() {

@@ -1,0 +1,85 @@
+package org.hiplang.compiler.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hiplang.dsl.model.Amount;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Every;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict.KeepsAtMost;
+import org.hiplang.runtime.claim.Units;
+
+/**
+ * The numbers that the words of rules suggest: units, and facts that are numbers.
+ *
+ * @param conditions what the rules say, part by part
+ */
+record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
+    /** Where no number is written out, in thousandths. */
+    private static final long SOME_NUMBER = 2 * Units.ONE;
+
+    /** One unit, and what lies on either side of each bound; in thousandths. */
+    List<Long> units() {
+        Set<Long> found = new LinkedHashSet<>(List.of(Units.ONE));
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.UnitsAre are) {
+                around(are.units()).forEach(found::add);
+            }
+        }
+        bounds().forEach(keeps -> found.add(figure(keeps.units()) + Units.ONE));
+        return List.copyOf(found);
+    }
+
+    private Stream<KeepsAtMost> bounds() {
+        return rules.stream()
+                .flatMap(rule -> rule.verdict() instanceof KeepsAtMost keeps ? Stream.of(keeps) : Stream.empty());
+    }
+
+    /** A number and what lies on either side of it; of a fact, some number. */
+    private static Stream<Long> around(Amount amount) {
+        long figure = figure(amount);
+        return Stream.of(figure + Units.ONE, figure, Math.max(0, figure - Units.ONE));
+    }
+
+    private static long figure(Amount amount) {
+        return amount instanceof Amount.Figure figure ? figure.thousandths() : SOME_NUMBER;
+    }
+
+    /** The facts that are numbers. */
+    Stream<Fact> facts() {
+        Stream<Fact> compared = conditions.stream().flatMap(SuggestedNumbers::facts);
+        Stream<Fact> bounding = bounds().flatMap(keeps -> Stream.of(
+                        Optional.of(keeps.units()), keeps.every().flatMap(Every::days))
+                .flatMap(Optional::stream)
+                .flatMap(amount -> amount.asFact().stream()));
+        return Stream.concat(compared, bounding);
+    }
+
+    private static Stream<Fact> facts(Condition condition) {
+        if (condition instanceof Condition.NumberIs is) {
+            return is.test().facts().stream();
+        }
+        return condition instanceof Condition.UnitsAre are ? are.units().asFact().stream() : Stream.empty();
+    }
+
+    /** What lies on either side of each number that a fact is held against. */
+    List<String> values(Fact fact) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.NumberIs is && is.test().fact().equals(fact)) {
+                is.test().with().stream()
+                        .flatMap(SuggestedNumbers::around)
+                        .map(figure -> new Units(figure).toString())
+                        .forEach(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(new Units(SOME_NUMBER).toString());
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,68 @@
+package org.hiplang.runtime.judge;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimFacts;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
+
+/** What is known of one claim's facts in a run: what is told, what the claim says, what tables say, what is presumed. */
+final class KnownFacts {
+    private final Claim claim;
+    private final Facts facts;
+    private final Terms terms;
+    private final Lookup lookup;
+
+    KnownFacts(Claim claim, Facts facts, Terms terms) {
+        this.claim = claim;
+        this.facts = facts;
+        this.terms = terms;
+        this.lookup = new Lookup(claim, terms);
+    }
+
+    /** The values that may be true: the one that is told, else what the claim says, else those of the table, else the one that is presumed. */
+    List<String> possible(FactInfo fact, int line, int day) {
+        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+        int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
+        String told = facts.value(fact.name(), number, ofADay ? day : Facts.ANY);
+        if (told != null) {
+            return List.of(declared(fact, told));
+        }
+        Optional<String> said = ClaimFacts.value(claim, fact.name());
+        if (said.isPresent()) {
+            return List.of(said.get());
+        }
+        List<String> found = lookup.values(fact, line, ofADay ? day : claim.firstDay(line));
+        return found.isEmpty() ? presumed(fact).map(List::of).orElse(List.of()) : found;
+    }
+
+    /** The value that is presumed in this run, if one is. */
+    Optional<String> presumed(FactInfo fact) {
+        return fact.presumed(terms);
+    }
+
+    /** Of several values that are possible, the one that is presumed. */
+    List<String> settled(FactInfo fact, int line, int day) {
+        List<String> possible = possible(fact, line, day);
+        return possible.size() < 2
+                ? possible
+                : presumed(fact).filter(possible::contains).map(List::of).orElse(possible);
+    }
+
+    private static String declared(FactInfo fact, String told) {
+        if (!fact.allows(told)) {
+            throw new IllegalArgumentException(
+                    "fact `" + fact.name() + "` is given a value that it cannot have; " + fact.domain());
+        }
+        return told;
+    }
+
+    /** Writes down that a fact was missed. */
+    static void miss(FactInfo fact, int line, int day, Grounds grounds) {
+        boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
+        boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
+        grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
+    }
+}

@@ -1,0 +1,89 @@
+package org.hiplang.runtime.judge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Comparison;
+import org.hiplang.runtime.policy.FactInfo;
+
+/**
+ * Numbers of one claim, and how they are held against each other. Where several are possible, the answer is yes or no
+ * if it is so for all of them. Numbers are in thousandths.
+ */
+public final class Numbers {
+    private final Claim claim;
+    private final KnownFacts facts;
+
+    Numbers(Claim claim, KnownFacts facts) {
+        this.claim = claim;
+        this.facts = facts;
+    }
+
+    /** Whether a fact is so against one of the amounts at least; all of the line and the day. */
+    public Truth fact(FactInfo fact, Comparison how, List<Amount> with, int line, int day, Grounds grounds) {
+        return test(Amount.of(fact), how, with, line, day, grounds);
+    }
+
+    /** Whether the units that the line bills are so against an amount. */
+    public Truth units(Comparison how, Amount with, int line, int day, Grounds grounds) {
+        return test(Amount.of(claim.units(line)), how, List.of(with), line, day, grounds);
+    }
+
+    private Truth test(Amount number, Comparison how, List<Amount> with, int line, int day, Grounds grounds) {
+        Truth truth = agreed(possible(number, line, day), one -> {
+            Truth any = Truth.NO;
+            for (Amount amount : with) {
+                any = any.or(agreed(possible(amount, line, day), other -> Truth.of(how.holds(one, other))));
+            }
+            return any;
+        });
+        if (truth == Truth.UNKNOWN) {
+            miss(number, line, day, grounds);
+            with.forEach(amount -> miss(amount, line, day, grounds));
+        }
+        return truth;
+    }
+
+    private static Truth agreed(long[] numbers, LongFunction<Truth> test) {
+        Truth agreed = Truth.UNKNOWN;
+        for (int i = 0; i < numbers.length; i++) {
+            Truth truth = test.apply(numbers[i]);
+            if (i > 0 && truth != agreed) {
+                return Truth.UNKNOWN;
+            }
+            agreed = truth;
+        }
+        return agreed;
+    }
+
+    /** The numbers that it may be, from the smallest; none where nothing is known of it. */
+    long[] possible(Amount amount, int line, int day) {
+        if (amount instanceof Amount.Figure figure) {
+            return new long[] {figure.thousandths()};
+        }
+        FactInfo fact = ((Amount.OfFact) amount).fact();
+        long[] numbers = facts.possible(fact, line, day).stream()
+                .mapToLong(value -> Amount.thousandths(value).orElseThrow())
+                .sorted()
+                .distinct()
+                .toArray();
+        return numbers.length < 2 ? numbers : presumed(fact, numbers);
+    }
+
+    private long[] presumed(FactInfo fact, long[] numbers) {
+        return facts.presumed(fact)
+                .map(value -> Amount.thousandths(value).orElseThrow())
+                .filter(value -> Arrays.stream(numbers).anyMatch(number -> number == value))
+                .map(value -> new long[] {value})
+                .orElse(numbers);
+    }
+
+    /** Writes down that it is not known which number it is, if so. */
+    void miss(Amount amount, int line, int day, Grounds grounds) {
+        if (amount instanceof Amount.OfFact of && possible(amount, line, day).length != 1) {
+            KnownFacts.miss(of.fact(), line, day, grounds);
+        }
+    }
+}

@@ -69,17 +69,15 @@ rule named-and-rendered "What names both is looked at"
 
 rule every-third-day "A therapy of every third day"
   cites "Section" 6
-  each day of a line in S9325
-  where that day is not the first of every 3 days
-  is denied
+  each line in S9325
+  keeps at most 1 unit in every 3 days
   as too-often
   gives way to day-again
 
 rule monthly "A therapy of every month"
   cites "Section" 6
-  each day of a line in S9330
-  where not (that day is the first of every month)
-  is denied
+  each line in S9330
+  keeps at most 1 unit in every month
   as too-often
   gives way to day-again
 
@@ -174,12 +172,12 @@ example "two plans need no name"
   expect
     others clear
 
-example "every third day is counted from the first, also before the policy was in force"
+example "blocks of three days are counted from the first, also before the policy was in force"
   claim at place of service 11, group "GRP02"
     1  S9325  2021-01-01 to 2021-01-10  10 units
     2  S9325  2021-02-01 to 2021-02-10  10 units
   expect
-    1  keeps 5 units by every-third-day
+    1  keeps 6 units by every-third-day
     2  keeps 4 units by every-third-day
 
 example "every month, or its last day"

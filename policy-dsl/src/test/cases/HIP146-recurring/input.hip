@@ -4,30 +4,21 @@ policy CPCP019 "Home Infusion"
 
 reason no-drug CO 16 N130 "no infused drug is billed for that day"
 
-rule second "Not the first"
-  cites "Section" 1
-  each day of a line in S9500
-  where that day is the second of every 10 days
-  is denied
-  as no-drug
-
 rule weeks "Weeks"
   cites "Section" 1
-  each day of a line in S9500
-  where that day is not the first of every week
-  is denied
-  as no-drug
-
-rule one-day "Every day"
-  cites "Section" 1
-  each day of a line in S9500
-  where that day is not the first of every 1 days
-  is denied
+  each line in S9500
+  keeps at most 1 unit in every week
   as no-drug
 
 rule each-days "Each"
   cites "Section" 1
-  each day of a line in S9500
-  where that day is the first of each 10 days
+  each line in S9500
+  keeps at most 1 unit in each 10 days
+  as no-drug
+
+rule second "The second diagnosis"
+  cites "Section" 1
+  each line in S9500
+  where its second diagnosis is in E11
   is denied
   as no-drug

@@ -34,6 +34,9 @@ fact route of a line: oral, inhaled or topical
   proven by "the medication order"
   if unknown, presume oral
 fact infused of a day of a line: yes or no
+fact interval of a line: number
+  if unknown, presume 1.5
+fact shortest-interval of the claim: number
 fact ordered of the claim: yes or no
   proven by "the order"
 
@@ -88,14 +91,22 @@ rule what-is-carried "What lines carry and claims say"
     and plan is not "GOLD"
     and (group is "GRP01" or "GRP02" or billing npi is "1234567893", "1234567802")
     and billing tin is not "12-3456789" or "987654321"
-    and that day is the first of every 10 days
-    and that day is not the 1st of every 7 days
-    and that day is not the first of every month
+    and interval is 7, 10 or 14
+    and interval is not more than 30.5
+    and interval is at least shortest-interval
+    and it has fewer than shortest-interval units
+    and no line in drug whose interval is 7 and whose interval is less than 8 covers that day
     and it is the 2nd or later line with the same code, modifiers, days, units, ndc and provider covering that day
     and no other line in drug with the same code and days and without a modifier in SH covers that day
   is noted
 
 rule limit "No more than one unit a day" cites "Units" 2 each day of a line keeps at most 0 units as bundled
+
+rule block "A unit in some days" cites "Units" 2 each line keeps at most 1 unit in every interval days as bundled
+
+rule blocks "So many units in ten days" cites "Units" 2 each line keeps at most shortest-interval units in every 10 days as bundled
+
+rule monthly "A unit in a month" cites "Units" 2 each line keeps at most 1 unit in every month as bundled
 
 rule remark "Worth a remark" cites "Remarks" 1 each line is noted
 
@@ -114,6 +125,8 @@ example "everything that can be expected"
     infused on 2020-09-03 is no
     route of line 2 is oral
     ordered is no
+    interval of line 1 is 2.5
+    shortest-interval is 10
   expect
     1  keeps 3 units  by infusion-day
     2  pended  by nurse, limit  asking route, ordered

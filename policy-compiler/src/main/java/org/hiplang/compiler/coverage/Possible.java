@@ -199,10 +199,5 @@ final class Possible {
         public Set<Truth> headerIs(Condition.HeaderIs condition) {
             return Truths.EITHER;
         }
-
-        @Override
-        public Set<Truth> dayRecurs(Condition.DayRecurs condition) {
-            return Truths.EITHER;
-        }
     }
 }

@@ -163,15 +163,6 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
         return predicate(condition, truth(condition.is(), ScopeGenerator.says(condition, "line")));
     }
 
-    @Override
-    public CodeBlock dayRecurs(Condition.DayRecurs condition) {
-        CodeBlock first = condition.days().isPresent()
-                ? CodeBlock.of(
-                        "claim.isFirstOfEvery($L, line, day)", condition.days().getAsInt())
-                : CodeBlock.of("claim.isFirstOfAMonth(line, day)");
-        return predicate(condition, truth(condition.is(), first));
-    }
-
     private static CodeBlock truth(boolean is, CodeBlock test) {
         return CodeBlock.builder()
                 .addStatement("return $T.of($L$L)", Truth.class, is ? "" : "!", test)

@@ -118,11 +118,6 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
         throw notOfAClaim();
     }
 
-    @Override
-    public CodeBlock dayRecurs(Condition.DayRecurs condition) {
-        throw notOfAClaim();
-    }
-
     private CodeBlock count(CodeSet set) {
         return CodeBlock.of("claim.count($L.$L)", plan.codesClass(), plan.constant(set));
     }

@@ -174,14 +174,6 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         return Truth.of(ScopeTest.says(condition, claim, line));
     }
 
-    @Override
-    public Truth dayRecurs(Condition.DayRecurs condition) {
-        boolean first = condition.days().isPresent()
-                ? claim.isFirstOfEvery(condition.days().getAsInt(), line, days.first())
-                : claim.isFirstOfAMonth(line, days.first());
-        return Truth.of(first == condition.is());
-    }
-
     private Truth join(List<Condition> parts, Truth start, boolean all) {
         int mark = grounds.mark();
         Truth joined = start;

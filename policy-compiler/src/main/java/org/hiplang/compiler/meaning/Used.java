@@ -234,9 +234,4 @@ public final class Used implements Condition.Visitor<Boolean> {
     public Boolean headerIs(Condition.HeaderIs condition) {
         return true;
     }
-
-    @Override
-    public Boolean dayRecurs(Condition.DayRecurs condition) {
-        return true;
-    }
 }

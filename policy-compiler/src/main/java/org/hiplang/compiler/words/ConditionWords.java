@@ -142,12 +142,6 @@ public final class ConditionWords implements Condition.Visitor<String> {
                 + either(condition.values());
     }
 
-    @Override
-    public String dayRecurs(Condition.DayRecurs condition) {
-        String every = condition.days().isPresent() ? condition.days().getAsInt() + " days" : "month";
-        return "these days are " + (condition.is() ? "" : "not ") + "the first of every " + every;
-    }
-
     private String join(List<Condition> conditions, String word) {
         return conditions.stream()
                 .map(condition -> condition instanceof Condition.Or || condition instanceof Condition.And

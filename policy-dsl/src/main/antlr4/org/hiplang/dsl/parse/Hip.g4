@@ -101,7 +101,6 @@ term
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | BILLING billingNumber IS NOT? texts    # billingIs
     | RENDERING renderingNumber IS NOT? texts # renderingIs
-    | THAT DAY IS NOT? THE ORDINAL OF EVERY everyPhrase # dayRecurs
     | name IS NOT? isWhat                    # factIs
     ;
 
@@ -110,7 +109,6 @@ comparison    : (MORE_ | LESS) THAN | AT (LEAST | MOST) ;
 measure       : amount | name ;
 billingNumber : NPI | TIN | TAXONOMY ;
 renderingNumber : NPI | TAXONOMY ;
-everyPhrase   : number DAYS | MONTH ;
 
 itPhrase
     : IS THE ORDINAL (OR LATER)? lines nthRelation # nthLine

@@ -175,7 +175,6 @@ public enum DiagnosticCode {
                 place of service is 12                   place of service is not 12, 13
                 it has an ndc                            it has no rendering provider
                 plan is "GOLD-PPO"                       billing npi is not "1234567893"
-                that day is the first of every 10 days   that day is not the first of every month
                 not ( … )
 
             joined by `and` or by `or`.
@@ -269,8 +268,6 @@ public enum DiagnosticCode {
             Blocks of days are counted from the line's first day of service: `keeps at most 1 unit in every 10 days`, `… in
             every interval days`, `… in every month`.
 
-            Days that come again are counted from the line's first day of service: `that day is the first of every 10 days`,
-            `that day is not the first of every 7 days`, `that day is the first of every month`.
             """),
     /** What a claim says stands in quotes. */
     HEADER_VALUE("HIP147", Severity.ERROR, "what a claim says is not in quotes", """
@@ -586,10 +583,6 @@ public enum DiagnosticCode {
             "HIP335", Severity.ERROR, "not the shape of an NPI, NDC, tax number, taxonomy code or frequency", """
             An NPI has ten digits, an NDC on a claim eleven and no hyphens, a tax number nine, with or without hyphens, and a
             taxonomy code ten capitals and digits.
-            """),
-    /** A day where none is judged. */
-    NO_DAY("HIP336", Severity.ERROR, "no day is judged", """
-            `that day is the first of every 10 days` asks of one day, so the rule must judge `each day of a line`.
             """),
     /** Which word of a reading is in force. */
     IN_FORCE("HIP338", Severity.ERROR, "which word of a reading is in force", """

@@ -1,7 +1,6 @@
 package org.hiplang.dsl.model;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.hiplang.dsl.source.Span;
 
 /** A condition; it is yes, no or unknown of a line, or of a day of a line. */
@@ -210,20 +209,6 @@ public sealed interface Condition {
         }
     }
 
-    /**
-     * The day that is judged is the first of every so many days, or of every month, counted from the line's first day
-     * of service.
-     *
-     * @param days from 2; absent: of every month
-     * @param is false: it is not
-     */
-    record DayRecurs(Span span, OptionalInt days, boolean is) implements Condition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.dayRecurs(this);
-        }
-    }
-
     /** Of which diagnoses is asked. */
     enum Diagnosed {
         /** All of the claim. */
@@ -378,8 +363,5 @@ public sealed interface Condition {
 
         /** What the claim's header says. */
         R headerIs(HeaderIs condition);
-
-        /** The place of the day in a row of days. */
-        R dayRecurs(DayRecurs condition);
     }
 }

@@ -122,13 +122,6 @@ final class ConditionReader {
             return new ConditionSyntax.HeaderIs(
                     places.of(rendering), rendering.NOT() == null, field, texts(rendering.texts()));
         }
-        if (term instanceof HipParser.DayRecursContext recurs) {
-            return new ConditionSyntax.DayRecurs(
-                    places.of(recurs),
-                    recurs.NOT() == null,
-                    places.name(recurs.ORDINAL().getSymbol()),
-                    Optional.ofNullable(recurs.everyPhrase().number()).map(places::name));
-        }
         if (term instanceof HipParser.OtherPayerFirstContext payer) {
             return otherPayerFirst(payer);
         }

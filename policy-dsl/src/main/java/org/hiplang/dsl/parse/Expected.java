@@ -17,8 +17,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
             "a condition is `a line in SET covers that day`, `no line in SET covers one"
                     + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
                     + " `it has a modifier in SET`, `its code is in SET`, `it has a diagnosis in SET`, `FACT is WORD`, `NUMBER is more than 7`, `place of service is 12`, "
-                    + "`it has more than 5 units`, `it has no ndc`, `plan is \"GOLD-PPO\"`, "
-                    + "`that day is the first of every 10 days` or `not ( … )`";
+                    + "`it has more than 5 units`, `it has no ndc`, `plan is \"GOLD-PPO\"` or `not ( … )`";
 
     static final Expected NAME = part(
             DiagnosticCode.NAME_MISSING, "a name", "names are small letters, digits and hyphens, as in `per-diem`");
@@ -277,11 +276,6 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.CONDITION,
                                 "what the line has",
                                 "`it has an ndc`, `it has a rendering provider` or `it has a prior authorization`, and each with `no`"));
-            case HipParser.RULE_everyPhrase ->
-                Optional.of(phrase(
-                        DiagnosticCode.RECURRING,
-                        "how often the day comes again",
-                        "as in `that day is the first of every 10 days` or `that day is the first of every month`"));
             case HipParser.RULE_billingNumber ->
                 Optional.of(phrase(
                         DiagnosticCode.HEADER_FIELD,

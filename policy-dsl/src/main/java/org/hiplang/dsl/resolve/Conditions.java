@@ -1,15 +1,13 @@
 package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_FIELD;
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_DAY;
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.RECURRING;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.diagnostic.Spelling;
@@ -95,7 +93,7 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
         ofALine(in.span());
         if (!in.ordinal().text().equals("1st")) {
             findings.report(Diagnostic.of(
-                            RECURRING,
+                            CONDITION,
                             in.ordinal().span(),
                             "only the first diagnosis of a line is told from the others")
                     .help("as in `its first diagnosis is in SET`, or `it has a diagnosis in SET`"));
@@ -211,23 +209,6 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
                         + "values of facts have no quotes");
         findings.report(Diagnostic.of(HEADER_FIELD, written.span(), "a claim has no `" + written.text() + "`")
                 .help(help));
-    }
-
-    @Override
-    public Condition dayRecurs(ConditionSyntax.DayRecurs recurs) {
-        ofALine(recurs.span());
-        if (setting == Setting.LINE) {
-            findings.report(Diagnostic.of(NO_DAY, recurs.span(), "no day is judged here")
-                    .help("let the rule judge `each day of a line`"));
-        }
-        if (!recurs.ordinal().text().equals("1st")) {
-            findings.report(Diagnostic.of(RECURRING, recurs.ordinal().span(), "only the first of so many days is told")
-                    .help("as in `that day is the first of every 10 days`"));
-        }
-        OptionalInt days = recurs.days()
-                .map(number -> OptionalInt.of(values.count(number, 2)))
-                .orElse(OptionalInt.empty());
-        return new Condition.DayRecurs(recurs.span(), days, recurs.is());
     }
 
     private void ofALine(Span span) {

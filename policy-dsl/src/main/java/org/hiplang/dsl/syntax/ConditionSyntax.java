@@ -1,7 +1,6 @@
 package org.hiplang.dsl.syntax;
 
 import java.util.List;
-import java.util.Optional;
 import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.source.Span;
 
@@ -155,18 +154,6 @@ public sealed interface ConditionSyntax {
         }
     }
 
-    /**
-     * {@code that day is the first of every 10 days}.
-     *
-     * @param days absent: of every month
-     */
-    record DayRecurs(Span span, boolean is, Name ordinal, Optional<Name> days) implements ConditionSyntax {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.dayRecurs(this);
-        }
-    }
-
     /** One method a kind. */
     interface Visitor<R> {
         /** {@code … and …}, or with {@code and} false: {@code … or …}. */
@@ -210,8 +197,5 @@ public sealed interface ConditionSyntax {
 
         /** {@code plan is not "P" or "Q"}. */
         R headerIs(HeaderIs condition);
-
-        /** {@code that day is the first of every 10 days}. */
-        R dayRecurs(DayRecurs condition);
     }
 }

@@ -1,6 +1,5 @@
 package org.hiplang.runtime.judge;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,18 +170,6 @@ public final class Judgement {
     /** Whether the claim says just that of the line; one that says nothing does not. */
     public boolean says(HeaderField field, int line, String value) {
         return field.of(claim, line).filter(value::equals).isPresent();
-    }
-
-    /** Whether the day is the first of every so many days, counted from the line's first day of service. */
-    public boolean isFirstOfEvery(int days, int line, int day) {
-        return (day - claim.firstDay(line)) % days == 0;
-    }
-
-    /** Whether the day is the first of a month counted from the line's first day: of a short month, perhaps its last. */
-    public boolean isFirstOfAMonth(int line, int day) {
-        int first = LocalDate.ofEpochDay(claim.firstDay(line)).getDayOfMonth();
-        LocalDate date = LocalDate.ofEpochDay(day);
-        return date.getDayOfMonth() == Math.min(first, date.lengthOfMonth());
     }
 
     /** The numbers that facts tell and lines bill. */

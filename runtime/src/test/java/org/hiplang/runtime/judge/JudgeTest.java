@@ -306,8 +306,12 @@ class JudgeTest {
 
     @Test
     void onlyElevenDigitsNameADrug() {
-        DayRule named =
-                rule("named", Verdict.NOTED, 0, List.of(), (claim, line, day, grounds) -> Truth.of(claim.hasNdc(line)));
+        DayRule named = rule(
+                "named",
+                Verdict.NOTED,
+                Optional.empty(),
+                List.of(),
+                (claim, line, day, grounds) -> Truth.of(claim.hasNdc(line)));
 
         assertThat(verdictsWithNdc(named, "00004196501", "00004-1965-01")).containsOnly(Verdict.NOTED);
         assertThat(verdictsWithNdc(named, " ", "4196501", "0000419650X")).containsOnly(Verdict.CLEAR);

@@ -307,6 +307,10 @@ fact interval of a line: number -- of days from one infusion to the next
 fact given-by-nurse of a day of a line: yes or no
   proven by "nursing visit note"
 
+fact registered-nurse of a line: yes or no
+  from taxonomies by taxonomy
+  if unknown, presume no
+
 fact nursing-qualified of a line: yes or no
   from taxonomies by taxonomy
   proven by "license of who gave the visit"
@@ -444,7 +448,7 @@ rule infusion-day "A per diem is paid only for a day with an infusion"
     and no line in infused-drug covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, drug-not-used
+  gives way to not-valid, exclusive-codes, not-administered, drug-not-used, no-drug-paid
 
 rule drug-on-claim "A per diem is paid only beside a drug"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
@@ -455,6 +459,26 @@ rule drug-on-claim "A per diem is paid only beside a drug"
   is denied
   as no-drug
   gives way to not-valid, exclusive-codes
+
+rule no-drug-paid "A per diem is not paid where every drug of the day is denied"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in drug-therapy, injection-therapy
+  where per-diem-day is administered
+    and a line in drug without a modifier in not-given covers that day
+    and no payable line in drug after drug-denials without a modifier in not-given covers that day
+  is denied
+  as not-paid-itself
+  gives way to infusion-paid
+
+rule no-product-paid "A per diem is not paid where every product of the day is denied"
+  cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
+  each day of a line in nutrition, hydration
+  where per-diem-day is administered
+    and a line in given-product without a modifier in not-given covers that day
+    and no payable line in given-product after drug-denials, strong-amino-acids without a modifier in not-given covers that day
+  is denied
+  as not-paid-itself
+  gives way to nutrition-paid, hydration-paid
 
 rule infusion-paid "A drug that is not paid does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -478,7 +502,7 @@ rule corresponding-drug "A per diem goes with a drug of its own therapy"
     and no line in infused-drug with a therapy in common covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, drug-not-used
+  gives way to not-valid, exclusive-codes, not-administered, drug-not-used, no-drug-paid
 
 rule injection-day "An injection per diem is paid only for a day with its drug"
   cites N38 "Home Infusion Modifiers" 1 "billed on the same claim as"
@@ -486,7 +510,7 @@ rule injection-day "An injection per diem is paid only for a day with its drug"
   where no line in given-drug covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, product-not-used
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used, no-drug-paid
 
 rule corresponding-injection "An injection per diem goes with a drug of its own therapy"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -496,7 +520,7 @@ rule corresponding-injection "An injection per diem goes with a drug of its own 
     and no line in given-drug with a therapy in common covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, product-not-used
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used, no-drug-paid
 
 rule injection-paid "A drug that is not paid does not carry an injection per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -517,7 +541,7 @@ rule nutrition-day "A parenteral nutrition per diem is paid only for a day with 
     and no line in given-nutrition covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, product-not-used, dialysis-nutrition
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used, no-product-paid, dialysis-nutrition
 
 rule nutrition-paid "A product that is excluded does not carry a per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -535,7 +559,7 @@ rule hydration-day "A hydration per diem is paid only for a day with a solution"
     and no line in given-solution covers that day
   is denied
   as no-drug
-  gives way to not-valid, exclusive-codes, not-administered, product-not-used
+  gives way to not-valid, exclusive-codes, not-administered, product-not-used, no-product-paid
 
 rule hydration-paid "A solution that is not paid does not carry a hydration per diem"
   cites N38 "Home Infusion Modifiers" 1 "corresponding drug"
@@ -605,8 +629,8 @@ rules drug-denials "drugs that are not paid":
 
 rules therapy-given "the therapies of a day are settled":
   not-valid, exclusive-codes, not-administered, drug-not-used, product-not-used, dialysis-nutrition, infusion-day,
-  drug-on-claim, corresponding-drug, infusion-paid, nutrition-day, nutrition-paid, hydration-day,
-  hydration-paid
+  drug-on-claim, corresponding-drug, no-drug-paid, infusion-paid, nutrition-day, no-product-paid, nutrition-paid,
+  hydration-day, hydration-paid
 
 -- rules: units and concurrent therapies -------------------------------------------------------------------
 
@@ -719,6 +743,7 @@ rule oral-nutrition "Nutrition by mouth is not home infusion"
   cites N17 "Drug" 2 "oral nutrition"
   each line in enteral-formula
   where it has a modifier in by-mouth
+    or route is oral
   is denied
   as not-home-infusion
   gives way to not-valid
@@ -755,6 +780,7 @@ rule injections "An injection needs an intravenous therapy that day, or a nurse"
     and no payable line in intravenous-therapy covers that day
     and no line in nursing-visit covers that day
     and it has no modifier in by-nurse
+    and registered-nurse is no
     and given-by-nurse is not yes
   is denied
   as injection-alone
@@ -861,11 +887,11 @@ rule unlisted-supplies-included "What dilutes, flushes or carries a drug is part
   is included in that line
   as bundled
 
-rule unlisted-supplies-alone "What only serves a drug is never paid by itself, whatever its code"
+rule unlisted-flush-alone "Flushes are never paid by themselves, whatever their code"
   cites N16 "Drug" 2 "not eligible for separate reimbursement"
   each line in unlisted
   where flushes is never
-    and product is flush or diluent
+    and product is flush
   is denied
   as not-separate
   gives way to never-paid, unlisted-supplies-included
@@ -1457,6 +1483,54 @@ example "a drug is no therapy of its own"
     3  denied by modifier-on-therapies-only
 
 -- examples: drugs that are not home infusion --------------------------------------------------------------
+
+example "a formula that is ordered by mouth"
+  cites N17 "Drug" 2
+  claim
+    1  B4152  2020-09-01  10 units
+    2  B4152  2020-09-02  10 units
+  facts
+    route of line 1 is oral
+  expect
+    1  denied by oral-nutrition
+    others clear
+
+example "an injection by a registered nurse who is named"
+  cites N30 "Reimbursement Information" 2
+  claim
+    1  J0897  2020-09-01  60 units  provider 1234567893  taxonomy 163W00000X
+    2  J0897  2020-09-02  60 units  provider 1234567893  taxonomy 164W00000X
+  facts
+    given-by-nurse is no
+  expect
+    1  clear
+    2  denied by injections
+
+example "an unlisted drug without its NDC, and what hangs on it"
+  cites N07 "Opening" 2
+  claim
+    1  S9500  2020-09-01 to 2020-09-02  2 units
+    2  J3490  2020-09-01
+    3  J0696  2020-09-02
+    4  S9366  2020-09-01
+    5  B9999  2020-09-01
+    6  S9372  2020-09-01
+  expect
+    1  keeps 1 unit by no-drug-paid
+    2  denied by unlisted-drug-is-named
+    4  denied by no-product-paid
+    5  denied by unlisted-drug-is-named
+    6  denied by no-drug-paid
+    others clear
+
+example "a per diem whose code is none"
+  cites N06 "Opening" 2
+  claim
+    1  S9508  2020-09-01
+    2  J0696  2020-09-01
+  expect
+    1  denied by code-in-force
+    2  clear
 
 example "oral, inhaled and osteoarthritis drugs by their codes"
   cites N17 "Drug" 2
@@ -3438,7 +3512,7 @@ example "a flush under an unlisted code, without a per diem"
   facts
     product is flush
   expect
-    1  denied by unlisted-supplies-alone
+    1  denied by unlisted-flush-alone
 
 -- examples: what nobody knows -----------------------------------------------------------------------------
 

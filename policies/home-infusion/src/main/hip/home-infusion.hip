@@ -688,7 +688,7 @@ rule second-beside-first "A second therapy needs a first"
   cites N39 "Home Infusion Modifiers" 1 "second concurrently administered"
   each line in therapy
   where it has a modifier in second-therapy
-    and no other line in therapy without a modifier in concurrent covers one of its days
+    and no other payable line in therapy after therapy-given without a modifier in concurrent covers one of its days
   is denied
   as modifier-wrong
   gives way to therapy-given, one-modifier
@@ -697,8 +697,8 @@ rule third-beside-second "A third therapy needs a first and a second"
   cites N39 "Home Infusion Modifiers" 1 "third or more"
   each line in therapy
   where it has a modifier in third-therapy
-    and (no other line in therapy without a modifier in concurrent covers one of its days
-      or no other line in therapy with a modifier in second-therapy covers one of its days)
+    and (no other payable line in therapy after therapy-given without a modifier in concurrent covers one of its days
+      or no other payable line in therapy after therapy-given with a modifier in second-therapy covers one of its days)
   is denied
   as modifier-wrong
   gives way to therapy-given, one-modifier
@@ -2488,10 +2488,40 @@ example "a second therapy is no first for another"
     5  J2930  2020-09-01
   expect
     1  denied by second-beside-first
-    2  denied by second-beside-first
+    2  denied by one-second-therapy
     3  clear
     4  clear
     5  clear
+
+example "a therapy that is denied is no first for a second or a third"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SH  2020-09-01
+    3  S9490 SJ  2020-09-01
+    4  J1459  2020-09-01
+    5  J2930  2020-09-01
+  expect
+    1  denied by corresponding-drug
+    2  denied by second-beside-first
+    3  denied by third-beside-second
+    others clear
+
+example "a therapy of which nobody knows whether it is paid may be the first for a second and a third"
+  cites N39 "Home Infusion Modifiers" 1
+  claim
+    1  S9500  2020-09-01
+    2  S9338 SH  2020-09-01
+    3  S9490 SJ  2020-09-01
+    4  J3490  2020-09-01  1 unit  ndc 99999000201
+    5  J1459  2020-09-01
+    6  J2930  2020-09-01
+  expect
+    1  pended asking product
+    2  pended by second-beside-first asking product
+    3  pended by third-beside-second asking product
+    4  pended asking product
+    others clear
 
 -- edges: drugs that are not home infusion
 
@@ -2863,8 +2893,8 @@ example "a solution on the day of an infusion, of hydration, and of neither"
 example "a solution beside hydration and an infusion that is denied"
   cites N55 "Supply and Equipment Codes" row J7030
   claim
-    1  S9500  2020-09-01
-    2  S9373 SH  2020-09-01
+    1  S9500 SH  2020-09-01
+    2  S9373  2020-09-01
     3  J7030  2020-09-01
   facts
     hydration-ordered is no

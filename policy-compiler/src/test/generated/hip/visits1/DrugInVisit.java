@@ -7,6 +7,7 @@ import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.LineEdit;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -32,7 +33,7 @@ final class DrugInVisit implements LineEdit {
             Optional.of("N3"), "Visits 3",
             Verdict.INCLUDED, Optional.empty(),
             Optional.of(new Reason("CO", "107", List.of("N349"), "no drug is billed for that day")),
-            "a payable nursing visit covers one of the line's days",
+            Because.of("a payable nursing visit covers one of the line's days"),
             false, 1,
             List.of());
 

@@ -8,6 +8,7 @@ import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.Reason;
@@ -34,7 +35,7 @@ final class OneVisit implements DayEdit {
             Optional.of("N2"), "Visits 2",
             Verdict.REDUCED, Optional.of(new Bound(Amount.of(1000L), new Every.Day())),
             Optional.of(new Reason("CO", "151", List.of("N362"), "more than one visit a day")),
-            "One visit a day",
+            Because.of("One visit a day"),
             true, 0,
             List.of());
 

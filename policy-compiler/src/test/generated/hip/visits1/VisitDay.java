@@ -8,6 +8,7 @@ import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
@@ -35,7 +36,9 @@ final class VisitDay implements DayEdit {
             Optional.of("N1"), "Visits 1",
             Verdict.DENIED, Optional.empty(),
             Optional.of(new Reason("CO", "107", List.of("N349"), "no drug is billed for that day")),
-            "no drug without modifier JW covers these days and nurse is not yes",
+            Because.all(
+                    Because.of("no drug without modifier JW covers these days"),
+                    Because.of("nurse is not yes")),
             true, 0,
             List.of());
 

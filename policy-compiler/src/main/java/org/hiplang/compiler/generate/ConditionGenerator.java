@@ -4,8 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition;
@@ -26,12 +28,14 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     private final PolicyPlan plan;
     private final Rule rule;
     private final RuleMembers members;
+    private final Alternatives alternatives;
     private final boolean byDay;
 
     private ConditionGenerator(PolicyPlan plan, Rule rule, RuleMembers members) {
         this.plan = plan;
         this.rule = rule;
         this.members = members;
+        this.alternatives = Alternatives.of(rule);
         this.byDay = rule.subject().byDay();
     }
 
@@ -180,11 +184,17 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     private CodeBlock join(List<Condition> parts, String operator) {
-        CodeBlock joined = parts.get(0).accept(this);
+        CodeBlock joined = part(parts.get(0));
         for (Condition part : parts.subList(1, parts.size())) {
-            joined = CodeBlock.of("$L\n.$L($L)", joined, operator, part.accept(this));
+            joined = CodeBlock.of("$L\n.$L($L)", joined, operator, part(part));
         }
         return joined;
+    }
+
+    private CodeBlock part(Condition condition) {
+        CodeBlock asked = condition.accept(this);
+        OptionalInt alternative = alternatives.number(condition);
+        return alternative.isPresent() ? CodeBlock.of("grounds.so($L, $L)", alternative.getAsInt(), asked) : asked;
     }
 
     /** A method with that body, and the call of it. */

@@ -70,7 +70,7 @@ final class RuleGenerator {
         RuleInfo info = rule.info();
         return FieldSpec.builder(RuleInfo.class, "RULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$S,\n$L, $L,\n$L)$<$<",
+                        "new $T($>$>\n$S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$L,\n$L, $L,\n$L)$<$<",
                         RuleInfo.class,
                         info.name(),
                         info.source(),
@@ -82,7 +82,7 @@ final class RuleGenerator {
                         info.verdict(),
                         bound(),
                         info.reason().map(RuleGenerator::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
-                        info.because(),
+                        BecauseGenerator.of(info.because()),
                         info.byDay(),
                         info.layer(),
                         strings(info.givesWayTo()))

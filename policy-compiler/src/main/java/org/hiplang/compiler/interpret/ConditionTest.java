@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
@@ -25,6 +26,7 @@ import org.hiplang.runtime.policy.ModifierSet;
 /** What a condition comes to for one line, on the day or the days that are judged. */
 final class ConditionTest implements Condition.Visitor<Truth> {
     private final Rule rule;
+    private final Alternatives alternatives;
     private final SetNumbers sets;
     private final Judgement claim;
     private final int line;
@@ -32,8 +34,17 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     private final Grounds grounds;
     private final Watcher watcher;
 
-    ConditionTest(Rule rule, SetNumbers sets, Judgement claim, int line, Days days, Grounds grounds, Watcher watcher) {
+    ConditionTest(
+            Rule rule,
+            Alternatives alternatives,
+            SetNumbers sets,
+            Judgement claim,
+            int line,
+            Days days,
+            Grounds grounds,
+            Watcher watcher) {
         this.rule = rule;
+        this.alternatives = alternatives;
         this.sets = sets;
         this.claim = claim;
         this.line = line;
@@ -52,6 +63,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     private Truth ask(Condition condition) {
         Truth truth = condition.accept(this);
         watcher.saw(condition, truth);
+        alternatives.number(condition).ifPresent(number -> grounds.so(number, truth));
         return truth;
     }
 

@@ -1,6 +1,7 @@
 package org.hiplang.compiler.interpret;
 
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
@@ -12,8 +13,10 @@ import org.hiplang.runtime.policy.RuleInfo;
  * A rule about each day of a line.
  *
  * @param source the rule as the policy has it
+ * @param alternatives those of its condition
  */
-record InterpretedDayEdit(Rule source, RuleInfo rule, SetNumbers sets, Watcher watcher) implements DayEdit {
+record InterpretedDayEdit(Rule source, Alternatives alternatives, RuleInfo rule, SetNumbers sets, Watcher watcher)
+        implements DayEdit {
     @Override
     public boolean judges(Judgement claim, int line) {
         return SubjectTest.judges(source.subject(), sets, claim, line);
@@ -21,6 +24,6 @@ record InterpretedDayEdit(Rule source, RuleInfo rule, SetNumbers sets, Watcher w
 
     @Override
     public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
-        return new ConditionTest(source, sets, claim, line, Days.only(day), grounds, watcher).holds();
+        return new ConditionTest(source, alternatives, sets, claim, line, Days.only(day), grounds, watcher).holds();
     }
 }

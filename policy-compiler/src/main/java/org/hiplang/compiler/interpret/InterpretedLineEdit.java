@@ -1,6 +1,7 @@
 package org.hiplang.compiler.interpret;
 
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
+import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -12,8 +13,10 @@ import org.hiplang.runtime.policy.RuleInfo;
  * A rule about each line as a whole.
  *
  * @param source the rule as the policy has it
+ * @param alternatives those of its condition
  */
-record InterpretedLineEdit(Rule source, RuleInfo rule, SetNumbers sets, Watcher watcher) implements LineEdit {
+record InterpretedLineEdit(Rule source, Alternatives alternatives, RuleInfo rule, SetNumbers sets, Watcher watcher)
+        implements LineEdit {
     @Override
     public boolean judges(Judgement claim, int line) {
         return SubjectTest.judges(source.subject(), sets, claim, line);
@@ -22,6 +25,6 @@ record InterpretedLineEdit(Rule source, RuleInfo rule, SetNumbers sets, Watcher 
     @Override
     public Truth holds(Judgement claim, int line, Grounds grounds) {
         Days days = new Days(claim.firstDay(line), claim.lastDay(line));
-        return new ConditionTest(source, sets, claim, line, days, grounds, watcher).holds();
+        return new ConditionTest(source, alternatives, sets, claim, line, days, grounds, watcher).holds();
     }
 }

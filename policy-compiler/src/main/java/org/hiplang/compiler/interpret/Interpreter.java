@@ -2,6 +2,7 @@ package org.hiplang.compiler.interpret;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.words.Descriptions;
@@ -98,8 +99,8 @@ public final class Interpreter implements PolicyEdits {
     private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets, Watcher watcher) {
         RuleInfo info = Descriptions.of(policy, rule, layer, sets.tables());
         return rule.subject().byDay()
-                ? new InterpretedDayEdit(rule, info, sets, watcher)
-                : new InterpretedLineEdit(rule, info, sets, watcher);
+                ? new InterpretedDayEdit(rule, Alternatives.of(rule), info, sets, watcher)
+                : new InterpretedLineEdit(rule, Alternatives.of(rule), info, sets, watcher);
     }
 
     /**

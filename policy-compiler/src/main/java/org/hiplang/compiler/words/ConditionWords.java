@@ -14,24 +14,20 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.NumberTest;
-import org.hiplang.dsl.model.Rule;
 
-/** A rule's condition as people say it, with the author's words for code sets: why a finding was made. */
-public final class ConditionWords implements Condition.Visitor<String> {
+/** A condition as people say it, with the author's words for code sets. */
+final class ConditionWords implements Condition.Visitor<String> {
     private static final long ONE = 1000;
 
     private ConditionWords() {}
 
-    /** Why the rule found what it found; its title where it has no condition, or none but readings. */
-    public static String because(Rule rule) {
-        return rule.where()
-                .filter(where -> !isReading(where))
-                .map(where -> where.accept(new ConditionWords()))
-                .orElse(rule.title());
+    /** What one condition says. */
+    static String of(Condition condition) {
+        return condition.accept(new ConditionWords());
     }
 
     /** Whether a condition says only how the policy is read, and nothing of a claim. */
-    private static boolean isReading(Condition condition) {
+    static boolean isReading(Condition condition) {
         return Atoms.of(condition).stream().allMatch(Condition.ReadingIs.class::isInstance);
     }
 

@@ -103,7 +103,7 @@ public final class Descriptions {
                         ? Optional.of(bound(rule, keeps, tables))
                         : Optional.empty(),
                 reason(rule),
-                ConditionWords.because(rule),
+                Reasoning.because(rule),
                 rule.subject().byDay(),
                 layer,
                 rule.givesWayTo());

@@ -18,6 +18,7 @@ import org.hiplang.runtime.policy.Verdict;
  * @param units the units it decided; none where it does not win
  * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
  * @param hangsOn names of the facts that are not known and that the finding hangs on; empty unless it is pended
+ * @param what why, without what it hangs on: in the author's words for what the rule reads
  * @param with the numbers of the other lines it looked at: those that met its condition, or where its point is that
  *     none did, those that might have
  */
@@ -29,6 +30,7 @@ public record Finding(
         Units units,
         OptionalInt includedIn,
         List<String> hangsOn,
+        String what,
         List<Integer> with) {
     /** Copies the lists. */
     public Finding {
@@ -39,12 +41,12 @@ public record Finding(
     /** Why, in the author's words for what the rule reads. */
     public String because() {
         if (verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED) {
-            return rule.because();
+            return what;
         }
         String onWhat = hangsOn.isEmpty()
                 ? "it is not known whether "
                 : "it hangs on " + String.join(", ", hangsOn) + " whether ";
-        return onWhat + rule.because();
+        return onWhat + what;
     }
 
     /** What the remittance says; nothing where the line waits, for a pend goes on none. */

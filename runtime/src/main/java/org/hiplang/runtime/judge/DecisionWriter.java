@@ -134,6 +134,12 @@ final class DecisionWriter {
         return findings;
     }
 
+    /** The title of the rule where nothing of its condition is to tell. */
+    private static String why(Entry entry) {
+        String words = entry.rule().because().words(entry.so());
+        return words.isEmpty() ? entry.rule().title() : words;
+    }
+
     private Finding finding(Tally tally) {
         Entry entry = tally.entry();
         boolean included = entry.known() && entry.rule().verdict() == Verdict.INCLUDED;
@@ -149,6 +155,7 @@ final class DecisionWriter {
                         .distinct()
                         .sorted()
                         .toList(),
+                why(entry),
                 entry.lines().stream()
                         .filter(other -> other != line)
                         .map(claim::lineNumber)

@@ -17,6 +17,7 @@ import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.judge.Placement.Rank;
 import org.hiplang.runtime.policy.AmendmentInfo;
+import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
 
@@ -63,7 +64,8 @@ final class Disagreement {
         BitSet on = new BitSet();
         waiting().forEach(on::set);
         DaySet set = DaySet.of(claim.firstDay(line), on);
-        return new Finding(rule(), Verdict.PENDED, true, set, waiting, OptionalInt.empty(), List.of(), List.of());
+        return new Finding(
+                rule(), Verdict.PENDED, true, set, waiting, OptionalInt.empty(), List.of(), words(), List.of());
     }
 
     private IntStream waiting() {
@@ -72,10 +74,6 @@ final class Disagreement {
 
     private RuleInfo rule() {
         String sources = speaking.keySet().stream().map(AmendmentInfo::document).collect(Collectors.joining(", "));
-        String because = speaking.entrySet().stream()
-                .map(voice -> "by " + voice.getKey().document() + " it is "
-                        + Outcome.of(voice.getValue()).words())
-                .collect(Collectors.joining(", "));
         return new RuleInfo(
                 RuleInfo.AMENDMENTS_DISAGREE,
                 sources,
@@ -86,10 +84,17 @@ final class Disagreement {
                 Verdict.PENDED,
                 Optional.empty(),
                 Optional.empty(),
-                because,
+                Because.of(words()),
                 false,
                 0,
                 List.of());
+    }
+
+    private String words() {
+        return speaking.entrySet().stream()
+                .map(voice -> "by " + voice.getKey().document() + " it is "
+                        + Outcome.of(voice.getValue()).words())
+                .collect(Collectors.joining(", "));
     }
 
     private static Finding lost(Finding finding) {
@@ -101,6 +106,7 @@ final class Disagreement {
                 Units.ZERO,
                 finding.includedIn(),
                 finding.hangsOn(),
+                finding.what(),
                 finding.with());
     }
 }

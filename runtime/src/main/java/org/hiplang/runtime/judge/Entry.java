@@ -16,6 +16,7 @@ final class Entry {
     private final Optional<Cap> cap;
     private final BitSet days = new BitSet();
     private final BitSet lines = new BitSet();
+    private final BitSet so = new BitSet();
     private final Map<Grounds.Missing, BitSet> missing = new LinkedHashMap<>();
 
     /**
@@ -45,6 +46,7 @@ final class Entry {
     void add(int firstDay, int lastDay, Grounds grounds) {
         days.set(firstDay, lastDay + 1);
         lines.or(grounds.lines());
+        so.or(grounds.so(known));
         for (Grounds.Missing fact : grounds.missing()) {
             missing.computeIfAbsent(fact, key -> new BitSet()).set(firstDay, lastDay + 1);
         }
@@ -54,6 +56,7 @@ final class Entry {
     void add(Entry other, BitSet onDays) {
         days.or(both(other.days, onDays));
         lines.or(other.lines);
+        so.or(other.so);
         other.missing.forEach((fact, when) -> {
             if (when.intersects(onDays)) {
                 missing.computeIfAbsent(fact, key -> new BitSet()).or(both(when, onDays));
@@ -106,6 +109,11 @@ final class Entry {
     /** The other lines it looked at. */
     BitSet lines() {
         return lines;
+    }
+
+    /** The alternatives of its condition that were so on some day, or where it may hold, may be so. */
+    BitSet so() {
+        return so;
     }
 
     /** What was missed, and on which days it matters. */

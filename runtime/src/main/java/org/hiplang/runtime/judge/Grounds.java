@@ -7,7 +7,7 @@ import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 
 /**
- * What a condition rested on: the lines it looked at and the facts it missed.
+ * What a condition rested on: the lines it looked at, the alternatives that were so, and the facts it missed.
  *
  * <p>Conditions are asked twice: first with {@link #SILENT}, which keeps nothing and costs nothing, and only where
  * something was found once more to record. Facts that were missed in a part that came out yes or no all the same do not
@@ -20,6 +20,8 @@ public final class Grounds {
     private final boolean recording;
     private final BitSet matched = new BitSet();
     private final BitSet seen = new BitSet();
+    private final BitSet so = new BitSet();
+    private final BitSet perhapsSo = new BitSet();
     private final List<Missing> missing = new ArrayList<>();
     private int thatLine = -1;
 
@@ -61,6 +63,27 @@ public final class Grounds {
             thatLine = line;
         }
         return line(line, mark, match);
+    }
+
+    /** An alternative of the condition, by its number, is so, is not, or may be; gives back which. */
+    public Truth so(int alternative, Truth truth) {
+        if (recording && truth != Truth.NO) {
+            (truth == Truth.YES ? so : perhapsSo).set(alternative);
+        }
+        return truth;
+    }
+
+    /**
+     * The alternatives for which the condition is so.
+     *
+     * @param known false: with those for which it may be so
+     */
+    BitSet so(boolean known) {
+        BitSet told = (BitSet) so.clone();
+        if (!known) {
+            told.or(perhapsSo);
+        }
+        return told;
     }
 
     void missing(Missing fact) {

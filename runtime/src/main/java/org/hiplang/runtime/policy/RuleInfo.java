@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param verdict what it does
  * @param bound with {@link Verdict#REDUCED}: how many units are kept at most; else absent
  * @param reason what the remittance says; absent for noted and pended
- * @param because why the rule found what it found, in the author's words for the sets it reads
+ * @param because why the rule finds what it finds, in the author's words for the sets it reads
  * @param byDay whether it judges each day of a line by itself
  * @param layer the layer it is judged in, from 0
  * @param givesWayTo names of rules that win over it
@@ -30,7 +30,7 @@ public record RuleInfo(
         Verdict verdict,
         Optional<Bound> bound,
         Optional<Reason> reason,
-        String because,
+        Because because,
         boolean byDay,
         int layer,
         List<String> givesWayTo) {

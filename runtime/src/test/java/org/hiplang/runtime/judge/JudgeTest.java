@@ -16,6 +16,7 @@ import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.CodeSet;
@@ -245,7 +246,7 @@ class JudgeTest {
                 Verdict.INCLUDED,
                 Optional.empty(),
                 nurse.rule().reason(),
-                "it is so",
+                Because.of("it is so"),
                 false,
                 1,
                 List.of()));
@@ -378,7 +379,7 @@ class JudgeTest {
                 verdict,
                 bound,
                 reason,
-                "it is so",
+                Because.of("it is so"),
                 true,
                 0,
                 givesWayTo);

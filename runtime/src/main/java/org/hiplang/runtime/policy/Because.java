@@ -1,0 +1,125 @@
+package org.hiplang.runtime.policy;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Why a rule finds what it finds, in the author's words for what it reads. Of what a condition joins by {@code or} only
+ * the alternatives are told that were so.
+ */
+public sealed interface Because {
+    /**
+     * The words; none where there is nothing to tell.
+     *
+     * @param so the numbers of the alternatives that were so; where none of a choice was, all of it is told
+     */
+    String words(BitSet so);
+
+    /** Whether the words join several conditions, so that what stands beside them needs parentheses. */
+    boolean isJoined(BitSet so);
+
+    /** One reason, always the same. */
+    static Because of(String words) {
+        return new Words(words);
+    }
+
+    /** A reason of which nothing is told: how the policy is read is no finding about a claim. */
+    static Because untold() {
+        return new Words("");
+    }
+
+    /** Several reasons, all of which are needed. */
+    static Because all(Because... parts) {
+        return new All(List.of(parts));
+    }
+
+    /** Several reasons, one of which is enough. */
+    static Because any(Alternative... alternatives) {
+        return new Any(List.of(alternatives));
+    }
+
+    /** One of the reasons of a choice. */
+    static Alternative so(int number, Because because) {
+        return new Alternative(number, because);
+    }
+
+    /**
+     * One of the reasons of a choice.
+     *
+     * @param number its number among all alternatives of the rule, from 0
+     */
+    record Alternative(int number, Because because) {}
+
+    /** Words that are always told, if there are any. */
+    record Words(String text) implements Because {
+        @Override
+        public String words(BitSet so) {
+            return text;
+        }
+
+        @Override
+        public boolean isJoined(BitSet so) {
+            return false;
+        }
+    }
+
+    /** What is joined by {@code and}; at least two. */
+    record All(List<Because> parts) implements Because {
+        /** Copies the list. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        private List<Because> told(BitSet so) {
+            return parts.stream().filter(part -> !part.words(so).isEmpty()).toList();
+        }
+
+        @Override
+        public String words(BitSet so) {
+            return join(told(so), " and ", so);
+        }
+
+        @Override
+        public boolean isJoined(BitSet so) {
+            List<Because> told = told(so);
+            return told.size() > 1 || (told.size() == 1 && told.get(0).isJoined(so));
+        }
+    }
+
+    /** What is joined by {@code or}; at least two. */
+    record Any(List<Alternative> alternatives) implements Because {
+        /** Copies the list. */
+        public Any {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        /** One of which nothing is told is reason enough for itself. */
+        private List<Because> told(BitSet so) {
+            boolean some = alternatives.stream().anyMatch(one -> so.get(one.number()));
+            List<Because> told = alternatives.stream()
+                    .filter(one -> !some || so.get(one.number()))
+                    .map(Alternative::because)
+                    .toList();
+            return told.stream().anyMatch(one -> one.words(so).isEmpty()) ? List.of() : told;
+        }
+
+        @Override
+        public String words(BitSet so) {
+            return join(told(so), " or ", so);
+        }
+
+        @Override
+        public boolean isJoined(BitSet so) {
+            List<Because> told = told(so);
+            return told.size() > 1 || (told.size() == 1 && told.get(0).isJoined(so));
+        }
+    }
+
+    private static String join(List<Because> told, String word, BitSet so) {
+        boolean alone = told.size() == 1;
+        return told.stream()
+                .map(part -> !alone && part.isJoined(so) ? "(" + part.words(so) + ")" : part.words(so))
+                .collect(Collectors.joining(word));
+    }
+}

@@ -1,0 +1,46 @@
+package org.hiplang.runtime.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+
+class BecauseTest {
+    private static final Because HOT = Because.of("it is hot");
+    private static final Because WET = Because.of("it is wet");
+    private static final Because DARK = Because.of("it is dark");
+
+    @Test
+    void ofAChoiceOnlyWhatWasSoIsTold() {
+        Because because = Because.all(HOT, Because.any(Because.so(0, WET), Because.so(1, DARK)));
+
+        assertThat(because.words(so(0))).isEqualTo("it is hot and it is wet");
+        assertThat(because.words(so(0, 1))).isEqualTo("it is hot and (it is wet or it is dark)");
+        assertThat(because.words(so())).isEqualTo("it is hot and (it is wet or it is dark)");
+    }
+
+    @Test
+    void whatIsJoinedStandsInParenthesesOnlyBesideOthers() {
+        Because because = Because.any(Because.so(0, Because.all(HOT, WET)), Because.so(1, DARK));
+
+        assertThat(because.words(so(0))).isEqualTo("it is hot and it is wet");
+        assertThat(because.words(so(0, 1))).isEqualTo("(it is hot and it is wet) or it is dark");
+    }
+
+    @Test
+    void aChoiceThatHoldsByHowThePolicyIsReadIsNotTold() {
+        Because because = Because.all(HOT, Because.any(Because.so(0, Because.untold()), Because.so(1, WET)));
+
+        assertThat(because.words(so(0))).isEqualTo("it is hot");
+        assertThat(because.words(so(1))).isEqualTo("it is hot and it is wet");
+        assertThat(Because.any(Because.so(0, Because.untold())).words(so(0))).isEmpty();
+    }
+
+    private static BitSet so(int... alternatives) {
+        BitSet so = new BitSet();
+        for (int alternative : alternatives) {
+            so.set(alternative);
+        }
+        return so;
+    }
+}

@@ -132,7 +132,9 @@ final class RandomClaims {
                         random.nextInt(3) == 0
                                 ? Optional.empty()
                                 : Optional.of(random.nextBoolean() ? Sex.MALE : Sex.FEMALE),
-                        Optional.empty()));
+                        random.nextInt(3) == 0
+                                ? Optional.empty()
+                                : Optional.of(day().minusMonths(random.nextInt(400)))));
         for (int i = random.nextInt(4); i > 0; i--) {
             claim.diagnosis(new Diagnosis(pick(diagnoses), random.nextInt(8) > 0));
         }
@@ -195,7 +197,8 @@ final class RandomClaims {
             }
         }
         Terms read = random.nextInt(4) == 0 ? terms.tables(handedIn()) : terms;
-        return random.nextInt(4) == 0 ? read.processedOn(day()) : read;
+        Terms received = random.nextInt(4) == 0 ? read.receivedOn(day().plusMonths(random.nextInt(14))) : read;
+        return random.nextInt(4) == 0 ? received.processedOn(day()) : received;
     }
 
     private void someLines(Claim claim, Fact fact, Facts.Builder facts) {
@@ -212,6 +215,7 @@ final class RandomClaims {
     private String value(Fact fact) {
         return switch (fact.type()) {
             case WORD -> pick(fact.values());
+            case DAY -> day().minusMonths(random.nextInt(40)).toString();
             case NUMBER -> pick(List.of("0", "1", "1.0", "2", "2.5", "3", "7", "10", "30", "31"));
         };
     }

@@ -84,6 +84,12 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String processed;
 
     @Option(
+            names = "--received",
+            paramLabel = "DAY",
+            description = "The day on which the claims were received, but for those of which the facts say another.")
+    private @Nullable String received;
+
+    @Option(
             names = "--count-readings",
             description = "Say how many lines hinge on each reading, in place of the decisions.")
     private boolean countReadings;
@@ -116,22 +122,24 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
-        Terms terms = processed(ReadingChoice.of(readings, policies)).tables(TableChoice.of(tables, policies));
+        Terms terms = onDays(ReadingChoice.of(readings, policies)).tables(TableChoice.of(tables, policies));
         Bench bench = new Bench(policies, facts(policies, inputs), terms);
         Totals totals = out == null ? judge(bench, inputs, setting.out()) : judgeInto(out, bench, inputs);
         return totals.anyRefused() ? Hip.SOME : Hip.OK;
     }
 
-    private Terms processed(Terms terms) {
-        if (processed == null) {
-            return terms;
-        }
+    private Terms onDays(Terms terms) {
+        Terms processing = processed == null ? terms : terms.processedOn(day("--processed", processed));
+        return received == null ? processing : processing.receivedOn(day("--received", received));
+    }
+
+    private static LocalDate day(String option, String written) {
         try {
-            return terms.processedOn(LocalDate.parse(processed));
+            return LocalDate.parse(written);
         } catch (DateTimeException e) {
             throw Problem.of(
-                            CliCode.PROCESSED_DAY,
-                            "`--processed " + processed + "` is no day of the calendar",
+                            CliCode.RUN_DAY,
+                            "`" + option + " " + written + "` is no day of the calendar",
                             "days are written as in `2021-02-28`")
                     .exception();
         }

@@ -165,6 +165,40 @@ final class FactsTest {
     }
 
     @Test
+    void aRunTellsWhenItsClaimsWereReceived() {
+        String timely = World.resource("demo.hip") + """
+
+                rule timely "A claim is sent within half a year"
+                  cites N40 "Visits" 1
+                  each line in visit
+                  where the claim was received more than 180 days after its first day
+                  is denied
+                  as no-nurse
+                """;
+        world.policies(World.policy(timely));
+        String facts = HEADER + "A-1,,,given-by-nurse,yes\n";
+        assertThat(first(facts, "2021-07-31")).contains("\"verdict\":\"clear\",\"billedUnits\":2");
+        assertThat(first(facts, "2021-08-01")).contains("\"verdict\":\"denied\",\"billedUnits\":2");
+        assertThat(first(facts + "A-1,,,received,2021-03-01\n", "2021-08-01"))
+                .contains("\"verdict\":\"clear\",\"billedUnits\":2");
+        assertThat(run(facts).out()).contains("\"asks\":[{\"fact\":\"received\"");
+        assertThat(run(facts + "A-1,,,received,03/01/2021\n").err())
+                .startsWith("error[HIP807]: facts.csv row 3: ")
+                .contains("it is a day such as 2021-02-01");
+    }
+
+    private String first(String facts, String received) {
+        Outcome outcome = world.hip(
+                "run",
+                "--received",
+                received,
+                "--facts",
+                world.file("facts.csv", facts),
+                world.file("claims.837", CLAIMS));
+        return outcome.out().lines().toList().get(0);
+    }
+
+    @Test
     void areCheckedAsClaimsComeWhereTheyAreRead() {
         String facts = world.file("facts.csv", HEADER + "A-2,5,,route,oral\n");
         Outcome outcome = world.in(CLAIMS).hip("run", "--facts", facts, "-");

@@ -1,5 +1,6 @@
 package org.hiplang.compiler.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -254,13 +255,13 @@ final class Suggestions {
                         conditions.stream()
                                 .filter(Condition.FactIs.class::isInstance)
                                 .map(condition -> ((Condition.FactIs) condition).fact()),
-                        numbers.facts())
+                        Stream.concat(numbers.facts(), new SuggestedDays(conditions, day()).facts()))
                 .distinct()
                 .limit(MOST_FACTS)
                 .forEach(fact -> {
                     List<List<Example.KnownFact>> before = List.copyOf(choices);
                     choices.clear();
-                    for (String value : fact.type() == Fact.Type.NUMBER ? numbers.values(fact) : fact.values()) {
+                    for (String value : values(fact)) {
                         Example.KnownFact known =
                                 new Example.KnownFact(one.span(), fact, OptionalInt.empty(), Optional.empty(), value);
                         before.forEach(choice -> choices.add(
@@ -268,5 +269,17 @@ final class Suggestions {
                     }
                 });
         return choices;
+    }
+
+    private List<String> values(Fact fact) {
+        return switch (fact.type()) {
+            case WORD -> fact.values();
+            case NUMBER -> numbers.values(fact);
+            case DAY -> new SuggestedDays(conditions, day()).values(fact);
+        };
+    }
+
+    private LocalDate day() {
+        return checked.policy().from();
     }
 }

@@ -171,6 +171,16 @@ final class Possible {
         }
 
         @Override
+        public Set<Truth> ageIs(Condition.AgeIs condition) {
+            return Truths.of(true, true, true);
+        }
+
+        @Override
+        public Set<Truth> receivedAfter(Condition.ReceivedAfter condition) {
+            return Truths.of(true, true, true);
+        }
+
+        @Override
         public Set<Truth> readingIs(Condition.ReadingIs condition) {
             return of(condition);
         }

@@ -1,10 +1,12 @@
 package org.hiplang.compiler.example;
 
+import java.util.Optional;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.LineBuilder;
+import org.hiplang.runtime.claim.Patient;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -49,6 +51,7 @@ public final class ExampleClaim {
                 .billingTaxonomy(head.said().get(Field.TAXONOMY))
                 .frequency(head.said().get(Field.FREQUENCY))
                 .priorAuthorization(head.said().get(Field.AUTHORIZATION));
+        claim.patient(new Patient(Optional.empty(), head.born()));
         head.diagnoses().forEach(claim::diagnosis);
         return claim;
     }

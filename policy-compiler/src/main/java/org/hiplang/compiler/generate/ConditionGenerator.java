@@ -3,6 +3,7 @@ package org.hiplang.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -11,7 +12,9 @@ import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.judge.Grounds;
@@ -119,6 +122,40 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock ageIs(Condition.AgeIs condition) {
+        return predicate(condition, times("age", condition.birth(), condition.age(), CodeBlock.of("")));
+    }
+
+    @Override
+    public CodeBlock receivedAfter(Condition.ReceivedAfter condition) {
+        CodeBlock afterLast = CodeBlock.of("$L, ", condition.afterLast());
+        return predicate(condition, times("received", condition.received(), condition.time(), afterLast));
+    }
+
+    private CodeBlock times(String test, Fact day, TimeTest time, CodeBlock more) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "return claim.times().$L($L.$L, $T.$L, $L, $T.$L, $Lline, $L, grounds)$L",
+                        test,
+                        plan.factsClass(),
+                        plan.constant(day),
+                        Comparison.class,
+                        time.how().name(),
+                        Constants.amount(plan, members, time.number()),
+                        ChronoUnit.class,
+                        time.unit().name(),
+                        more,
+                        day(),
+                        time.is() ? "" : ".not()")
+                .build();
+    }
+
+    /** The day that is judged, if one is. */
+    private CodeBlock day() {
+        return byDay ? CodeBlock.of("day") : CodeBlock.of("$T.ANY", Facts.class);
+    }
+
+    @Override
     public CodeBlock readingIs(Condition.ReadingIs condition) {
         CodeBlock reads = CodeBlock.of(
                 "claim.reads($L.$L, $L)",
@@ -147,7 +184,7 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
                 Comparison.class,
                 condition.how().name(),
                 Constants.amount(plan, members, condition.units()),
-                byDay ? "day" : CodeBlock.of("$T.ANY", Facts.class));
+                day());
         return predicate(
                 condition, CodeBlock.builder().addStatement("return $L", test).build());
     }

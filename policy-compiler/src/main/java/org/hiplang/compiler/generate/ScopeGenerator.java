@@ -104,6 +104,16 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock ageIs(Condition.AgeIs condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock receivedAfter(Condition.ReceivedAfter condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
     public CodeBlock numberIs(Condition.NumberIs condition) {
         throw notOfAClaim();
     }

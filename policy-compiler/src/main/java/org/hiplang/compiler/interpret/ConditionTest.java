@@ -12,6 +12,7 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.judge.Count;
@@ -21,6 +22,7 @@ import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.DiagnosisSet;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 
 /** What a condition comes to for one line, on the day or the days that are judged. */
@@ -151,6 +153,37 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         List<Amount> with = test.with().stream().map(sets::amount).toList();
         Truth truth = claim.numbers().fact(sets.fact(test.fact()), how, with, line, day, grounds);
         return test.is() ? truth : truth.not();
+    }
+
+    @Override
+    public Truth ageIs(Condition.AgeIs condition) {
+        TimeTest age = condition.age();
+        Truth is = claim.times()
+                .age(
+                        sets.fact(condition.birth()),
+                        Comparison.valueOf(age.how().name()),
+                        sets.amount(age.number()),
+                        age.unit(),
+                        line,
+                        rule.subject().byDay() ? days.first() : Facts.ANY,
+                        grounds);
+        return age.is() ? is : is.not();
+    }
+
+    @Override
+    public Truth receivedAfter(Condition.ReceivedAfter condition) {
+        TimeTest time = condition.time();
+        Truth is = claim.times()
+                .received(
+                        sets.fact(condition.received()),
+                        Comparison.valueOf(time.how().name()),
+                        sets.amount(time.number()),
+                        time.unit(),
+                        condition.afterLast(),
+                        line,
+                        days.first(),
+                        grounds);
+        return time.is() ? is : is.not();
     }
 
     @Override

@@ -210,6 +210,18 @@ public final class Used implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean ageIs(Condition.AgeIs condition) {
+        facts.add(condition.birth().name());
+        return amount(condition.age().number());
+    }
+
+    @Override
+    public Boolean receivedAfter(Condition.ReceivedAfter condition) {
+        facts.add(condition.received().name());
+        return amount(condition.time().number());
+    }
+
+    @Override
     public Boolean readingIs(Condition.ReadingIs condition) {
         return readings.computeIfAbsent(condition.reading().name(), name -> new HashSet<>())
                 .add(new HashSet<>(condition.words()));

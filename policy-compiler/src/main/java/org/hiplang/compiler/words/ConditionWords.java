@@ -1,6 +1,7 @@
 package org.hiplang.compiler.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.NumberTest;
+import org.hiplang.dsl.model.TimeTest;
 
 /** A condition as people say it, with the author's words for code sets. */
 final class ConditionWords implements Condition.Visitor<String> {
@@ -90,6 +92,24 @@ final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String numberIs(Condition.NumberIs condition) {
         return words(condition.test());
+    }
+
+    @Override
+    public String ageIs(Condition.AgeIs condition) {
+        return "the patient's age " + (condition.age().is() ? "is " : "is not ") + words(condition.age());
+    }
+
+    @Override
+    public String receivedAfter(Condition.ReceivedAfter condition) {
+        return "the claim was " + (condition.time().is() ? "" : "not ") + "received " + words(condition.time())
+                + " after the line's " + (condition.afterLast() ? "last" : "first") + " day";
+    }
+
+    private static String words(TimeTest time) {
+        String unit = time.unit().toString().toLowerCase(Locale.ROOT);
+        String how = time.how().words();
+        return how + (how.isEmpty() ? "" : " ") + words(time.number()) + " "
+                + (time.number().is(ONE) ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     private static String words(NumberTest test) {

@@ -96,8 +96,9 @@ term
     | IT itPhrase                            # itself
     | ITS CODE IS NOT? IN? codeSet           # codeIn
     | ITS ORDINAL DIAGNOSIS IS NOT? IN diagnoses # firstDiagnosisIn
-    | THE CLAIM HAS (A | NO) DIAGNOSIS IN diagnoses # claimHasDiagnosis
+    | THE CLAIM claimPhrase                  # ofTheClaim
     | (ANOTHER | NO OTHER) PAYER COMES ORDINAL # otherPayerFirst
+    | AGE IS NOT? ageSpan                    # ageIs
     | PLACE OF SERVICE IS NOT? places        # placeIs
     | BILLING billingNumber IS NOT? texts    # billingIs
     | RENDERING renderingNumber IS NOT? texts # renderingIs
@@ -107,6 +108,14 @@ term
 isWhat        : saids | texts | comparison measure ;
 comparison    : (MORE_ | LESS) THAN | AT (LEAST | MOST) ;
 measure       : amount | name ;
+claimPhrase
+    : HAS (A | NO) DIAGNOSIS IN diagnoses    # claimHasDiagnosis
+    | WAS NOT? WORD receivedSpan             # wasReceived
+    ;
+
+ageSpan       : comparison? bound timeUnit ;
+receivedSpan  : comparison bound timeUnit AFTER ITS (ORDINAL | WORD) DAY ;
+timeUnit      : DAY | DAYS | MONTH | MONTHS | YEAR | YEARS ;
 billingNumber : NPI | TIN | TAXONOMY ;
 renderingNumber : NPI | TAXONOMY ;
 
@@ -156,7 +165,8 @@ days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 exampleHead : EXAMPLE title=text ;
 claimHead   : CLAIM claimSaid? ;
 claimSaid   : claimSays (COMMA claimSays)* ;
-claimSays   : claimPlace | claimDiagnoses | claimField text ;
+claimSays   : claimPlace | claimDiagnoses | claimField claimValue ;
+claimValue  : text | date ;
 claimDiagnoses : DIAGNOSIS text (COMMA text)* ;
 claimPlace  : AT PLACE OF SERVICE NUMBER ;
 claimField  : NPI | TIN | TAXONOMY | AUTHORIZATION | WORD ;
@@ -170,7 +180,7 @@ linePoints   : POINTS TO NUMBER (COMMA NUMBER)* ;
 factName    : LINE_FACT | WORD ;
 lineNumber  : LINE_NUMBER | NUMBER ;
 modifierCode : CODEWORD | NUMBER | FIVE_DIGITS ;
-factLine    : factName (OF LINE NUMBER)? (ON date)? IS said ;
+factLine    : factName (OF LINE NUMBER)? (ON date)? IS told ;
 expectLine  : (lineNumber | OTHERS) lineVerdict (BY by=names)? (ASKING asking=names)? ;
 lineVerdict
     : CLEAR
@@ -196,6 +206,7 @@ placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
 value     : WORD | YES | NO | PAYABLE ;
 said      : value | amount ;
+told      : said | date ;
 text      : STRING ;
 date      : DATE ;
 number    : NUMBER | FIVE_DIGITS ;
@@ -208,6 +219,7 @@ colon     : COLON ;
 
 A : 'a' ;
 AFTER : 'after' ;
+AGE : 'age' ;
 ALL : 'all' ;
 AMENDMENT : 'amendment' ;
 AN : 'an' ;
@@ -271,6 +283,7 @@ MODIFIER : 'modifier' ;
 MODIFIERS : 'modifiers' ;
 MORE_ : 'more' ;
 MONTH : 'month' ;
+MONTHS : 'months' ;
 MOST : 'most' ;
 NDC : 'ndc' ;
 NO : 'no' ;
@@ -313,11 +326,14 @@ UNIT : 'unit' ;
 UNITS : 'units' ;
 UNKNOWN : 'unknown' ;
 VERSION : 'version' ;
+WAS : 'was' ;
 WAY : 'way' ;
 WHERE : 'where' ;
 WHOSE : 'whose' ;
 WITH : 'with' ;
 WITHOUT : 'without' ;
+YEAR : 'year' ;
+YEARS : 'years' ;
 YES : 'yes' ;
 
 // what else there is ------------------------------------------------------------------------------------------------

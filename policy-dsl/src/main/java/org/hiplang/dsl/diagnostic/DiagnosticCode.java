@@ -57,16 +57,16 @@ public enum DiagnosticCode {
             of facts and words of readings (but for `payable`, `yes` and `no`), or sentences could be read in two ways.
             Take a name that says more: `other-drug`, `claim-form`.
 
-            The words are `a`, `after`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
+            The words are `a`, `after`, `age`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
             `at`, `authorization`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `comes`,
             `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
             `document`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
             `for`, `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
-            `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `more`, `most`, `ndc`, `no`, `not`,
+            `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`, `ndc`, `no`, `not`,
             `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`,
             `policy`, `presume`, `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`,
             `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`,
-            `units`, `unknown`, `version`, `way`, `where`, `whose`, `with`, `without` and `yes`.
+            `units`, `unknown`, `version`, `was`, `way`, `where`, `whose`, `with`, `without`, `year`, `years` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -83,7 +83,7 @@ public enum DiagnosticCode {
             """),
     /** A number is missing. */
     NUMBER_MISSING("HIP113", Severity.ERROR, "a number is missing", """
-            Here a whole number must stand, and after a number of units `unit` or `units`.
+            Here a whole number must stand, or the name of a fact that is a number, and after a number of units `unit` or `units`.
             """),
     /** A colon is missing. */
     COLON_MISSING("HIP114", Severity.ERROR, "a colon is missing", """
@@ -172,6 +172,8 @@ public enum DiagnosticCode {
                 NUMBER is 7                              NUMBER is not 7 or 14
                 NUMBER is more than 7                    NUMBER is at most NUMBER
                 READING is WORD                          READING is not WORD, WORD or WORD
+                age is less than 18 years                age is at least 6 months
+                the claim was received more than 180 days after its first day
                 place of service is 12                   place of service is not 12, 13
                 it has an ndc                            it has no rendering provider
                 plan is "GOLD-PPO"                       billing npi is not "1234567893"

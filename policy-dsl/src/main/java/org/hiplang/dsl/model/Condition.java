@@ -130,6 +130,32 @@ public sealed interface Condition {
     }
 
     /**
+     * How old the patient is, in whole years, months or days that have passed, on the day that is judged or else on the
+     * line's first.
+     *
+     * @param birth the fact that is the day of birth
+     */
+    record AgeIs(Span span, TimeTest age, Fact birth) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ageIs(this);
+        }
+    }
+
+    /**
+     * How long after the line's first or last day the claim was received.
+     *
+     * @param afterLast false: after the first
+     * @param received the fact that is the day on which it was
+     */
+    record ReceivedAfter(Span span, TimeTest time, boolean afterLast, Fact received) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.receivedAfter(this);
+        }
+    }
+
+    /**
      * The policy is read in one of the ways; never unknown.
      *
      * @param is false: in none of them
@@ -348,6 +374,12 @@ public sealed interface Condition {
 
         /** A number. */
         R numberIs(NumberIs condition);
+
+        /** The patient's age. */
+        R ageIs(AgeIs condition);
+
+        /** When the claim was received. */
+        R receivedAfter(ReceivedAfter condition);
 
         /** A reading. */
         R readingIs(ReadingIs condition);

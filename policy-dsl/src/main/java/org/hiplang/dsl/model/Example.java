@@ -43,7 +43,7 @@ public record Example(
      * @param said what else it says, in the order of the fields
      * @param diagnoses the diagnosis codes, the first one first
      */
-    public record Head(String place, SortedMap<Field, String> said, List<String> diagnoses) {
+    public record Head(String place, Optional<LocalDate> born, SortedMap<Field, String> said, List<String> diagnoses) {
         /** Copies the map and the list. */
         public Head {
             said = Collections.unmodifiableSortedMap(new TreeMap<>(said));
@@ -52,20 +52,21 @@ public record Example(
 
         /** A place of service and nothing else. */
         public static Head at(String place) {
-            return new Head(place, new TreeMap<>(), List.of());
+            return new Head(place, Optional.empty(), new TreeMap<>(), List.of());
         }
 
         /** The same with another field. */
         public Head with(Field field, String value) {
             SortedMap<Field, String> more = new TreeMap<>(said);
             more.put(field, value);
-            return new Head(place, more, diagnoses);
+            return new Head(place, born, more, diagnoses);
         }
 
         /** The same with one more diagnosis. */
         public Head with(String diagnosis) {
             return new Head(
                     place,
+                    born,
                     said,
                     Stream.concat(diagnoses.stream(), Stream.of(diagnosis)).toList());
         }

@@ -26,6 +26,12 @@ public record Fact(
     /** The fact that needs no declaration and that {@code another payer comes first} asks for. */
     public static final String ANOTHER_PAYER_FIRST = "another-payer-first";
 
+    /** The fact that needs no declaration and that {@code age is …} asks for. */
+    public static final String BIRTH_DATE = "birth-date";
+
+    /** The fact that needs no declaration and that {@code the claim was received …} asks for. */
+    public static final String RECEIVED = "received";
+
     /** Copies the list. */
     public Fact {
         values = List.copyOf(values);
@@ -36,7 +42,9 @@ public record Fact(
         /** Words that the policy lists. */
         WORD,
         /** Numbers that are not negative, with three decimals at most. */
-        NUMBER
+        NUMBER,
+        /** Days. */
+        DAY
     }
 
     /** What a fact is of. */

@@ -1,7 +1,9 @@
 package org.hiplang.dsl.parse;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.DATE_MISSING;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_FIELD;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.TEXT_MISSING;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,9 +24,12 @@ final class ClaimReader {
     private static final List<String> FIELDS =
             Arrays.stream(Field.values()).map(Field::word).toList();
 
+    private static final String BORN = "born";
+
     private final Clauses clauses;
     private final Places places;
     private final Map<Field, Name> said = new EnumMap<>(Field.class);
+    private Optional<Name> born = Optional.empty();
     private Optional<Name> placeOfService = Optional.empty();
     private final List<Name> diagnoses = new ArrayList<>();
 
@@ -49,12 +54,17 @@ final class ClaimReader {
             return;
         }
         Name field = places.name(says.claimField());
+        HipParser.ClaimValueContext value = says.claimValue();
+        if (field.text().equals(BORN)) {
+            born(field, value);
+            return;
+        }
         Optional<Field> known = Arrays.stream(Field.values())
                 .filter(each -> each.word().equals(field.text()))
                 .findFirst();
         known.ifPresentOrElse(
                 each -> {
-                    if (said.putIfAbsent(each, places.text(says.text())) != null) {
+                    if (said.putIfAbsent(each, text(value)) != null) {
                         twice(field.span(), "its " + field.text());
                     }
                 },
@@ -76,6 +86,30 @@ final class ClaimReader {
         written.text().forEach(text -> diagnoses.add(places.text(text)));
     }
 
+    private Name text(HipParser.ClaimValueContext value) {
+        if (value.text() == null) {
+            Name bare = places.name(value);
+            clauses.report(
+                    TEXT_MISSING,
+                    value.getStart(),
+                    "what a claim says stands in quotes",
+                    "write `\"" + bare.text() + "\"`");
+            return bare;
+        }
+        return places.text(value.text());
+    }
+
+    private void born(Name word, HipParser.ClaimValueContext value) {
+        if (value.date() == null) {
+            clauses.report(DATE_MISSING, value.getStart(), "a day has no quotes", "as in `born 2015-03-01`");
+            return;
+        }
+        if (born.isPresent()) {
+            twice(word.span(), "when the patient was born");
+        }
+        born = born.or(() -> Optional.of(places.name(value.date())));
+    }
+
     private void twice(Span span, String what) {
         clauses.report(Diagnostic.of(CLAUSE_TWICE, span, "the claim says " + what + " twice")
                 .help("leave one of the two out"));
@@ -84,7 +118,7 @@ final class ClaimReader {
     private void unknown(Name field) {
         String help = Spelling.nearest(field.text(), FIELDS)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("after `claim` stand `at place of service`, `diagnosis`, `"
+                .orElse("after `claim` stand `at place of service`, `diagnosis`, `born`, `"
                         + String.join("`, `", FIELDS.subList(0, FIELDS.size() - 1))
                         + "` and `" + FIELDS.get(FIELDS.size() - 1) + "`");
         clauses.report(Diagnostic.of(HEADER_FIELD, field.span(), "a claim has no `" + field.text() + "`")
@@ -93,7 +127,7 @@ final class ClaimReader {
 
     /** What the claim says for all its lines. */
     ExampleSyntax.Head head() {
-        return new ExampleSyntax.Head(placeOfService, said, diagnoses);
+        return new ExampleSyntax.Head(placeOfService, born, said, diagnoses);
     }
 
     ExampleSyntax.Line line(HipParser.ClaimLineContext line) {

@@ -15,9 +15,13 @@ import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RelationSyntax;
 import org.hiplang.dsl.syntax.SetSyntax;
+import org.hiplang.dsl.syntax.TimeSyntax;
 
 /** Conditions. */
 final class ConditionReader {
+    static final String RECEIVED =
+            "as in `the claim was received more than 180 days after its first day`, or `its last day`";
+
     private final Clauses clauses;
     private final Places places;
     private final ListReader lists;
@@ -122,6 +126,19 @@ final class ConditionReader {
             return new ConditionSyntax.HeaderIs(
                     places.of(rendering), rendering.NOT() == null, field, texts(rendering.texts()));
         }
+        if (term instanceof HipParser.AgeIsContext age) {
+            HipParser.AgeSpanContext span = age.ageSpan();
+            return new ConditionSyntax.AgeIs(
+                    places.of(age),
+                    new TimeSyntax(
+                            age.NOT() == null,
+                            span.comparison() == null ? Comparison.IS : LinesReader.comparison(span.comparison()),
+                            places.name(span.bound()),
+                            places.name(span.timeUnit())));
+        }
+        if (term instanceof HipParser.OfTheClaimContext claim) {
+            return ofTheClaim(claim, claim.claimPhrase());
+        }
         if (term instanceof HipParser.OtherPayerFirstContext payer) {
             return otherPayerFirst(payer);
         }
@@ -131,10 +148,6 @@ final class ConditionReader {
                     first.NOT() == null,
                     places.name(first.ORDINAL().getSymbol()),
                     lists.diagnoses(first.diagnoses()));
-        }
-        if (term instanceof HipParser.ClaimHasDiagnosisContext claim) {
-            SetSyntax set = lists.diagnoses(claim.diagnoses());
-            return new ConditionSyntax.DiagnosisIn(places.of(claim), true, claim.NO() == null, set);
         }
         throw new IllegalStateException("no such condition: " + term.getText());
     }
@@ -148,6 +161,39 @@ final class ConditionReader {
         Span span = places.of(payer);
         Name value = new Name(span, payer.NO() == null ? "yes" : "no");
         return new ConditionSyntax.FactIs(span, true, new Name(span, Fact.ANOTHER_PAYER_FIRST), List.of(value));
+    }
+
+    private ConditionSyntax ofTheClaim(ParserRuleContext whole, HipParser.ClaimPhraseContext phrase) {
+        if (phrase instanceof HipParser.ClaimHasDiagnosisContext has) {
+            SetSyntax set = lists.diagnoses(has.diagnoses());
+            return new ConditionSyntax.DiagnosisIn(places.of(whole), true, has.NO() == null, set);
+        }
+        HipParser.WasReceivedContext was = (HipParser.WasReceivedContext) phrase;
+        return wasReceived(places.of(whole), was, was.receivedSpan());
+    }
+
+    /** {@code the claim was received more than 180 days after its first day}; only these words are free ones. */
+    private ConditionSyntax wasReceived(
+            Span whole, HipParser.WasReceivedContext was, HipParser.ReceivedSpanContext span) {
+        Token received = was.WORD().getSymbol();
+        if (!received.getText().equals("received")) {
+            clauses.report(CONDITION, received, "`" + received.getText() + "` does not belong here", RECEIVED);
+        }
+        boolean first = span.ORDINAL() != null && span.ORDINAL().getText().equals("1st");
+        Token which = span.ORDINAL() == null
+                ? span.WORD().getSymbol()
+                : span.ORDINAL().getSymbol();
+        if (!first && !which.getText().equals("last")) {
+            clauses.report(CONDITION, which, "time is counted from the first or the last day", RECEIVED);
+        }
+        return new ConditionSyntax.ReceivedAfter(
+                whole,
+                new TimeSyntax(
+                        was.NOT() == null,
+                        LinesReader.comparison(span.comparison()),
+                        places.name(span.bound()),
+                        places.name(span.timeUnit())),
+                !first);
     }
 
     /** The two words of a field. */

@@ -16,6 +16,8 @@ final class Cures {
     private static final String REASON = "a reason stands after `as`, as in `as bundled`";
     private static final String BY_DAY =
             "to count day by day, let the rule judge `each day of a line`: its units are those of one day";
+    private static final String LESS = "write `less than`, as in `age is less than 18 years`";
+    private static final String MORE = "write `more than`, as in `age is more than 18 years`";
     private static final String COMMAS =
             "values are joined with commas or `or`, as in `oral, inhaled or topical`; codes and names with commas only";
     private static final String COMMA = "is a comma missing before it?";
@@ -36,7 +38,12 @@ final class Cures {
             Map.entry("either", "leave `either` out: conditions are joined by `or`"),
             Map.entry("both", "leave `both` out: conditions are joined by `and`"),
             Map.entry("then", "leave `then` out: the verdict follows the condition"),
-            Map.entry("per", BY_DAY));
+            Map.entry("per", BY_DAY),
+            Map.entry("under", LESS),
+            Map.entry("within", "write `at most`, as in `the claim was received at most 180 days after its first day`"),
+            Map.entry("below", LESS),
+            Map.entry("over", MORE),
+            Map.entry("above", MORE));
     private static final Map<String, String> IN_LISTS =
             Map.of("but", EXCEPT, "not", EXCEPT, "without", EXCEPT, "excluding", EXCEPT, "and", LIST, "or", LIST);
     private static final Map<String, String> AFTER_SUBJECT = Map.of(

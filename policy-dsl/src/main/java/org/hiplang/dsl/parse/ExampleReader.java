@@ -287,7 +287,7 @@ final class ExampleReader {
                 places.name(fact.factName()),
                 Optional.ofNullable(fact.NUMBER()).map(number -> places.name(number.getSymbol())),
                 Optional.ofNullable(fact.date()).map(places::name),
-                places.name(fact.said()));
+                places.name(fact.told()));
     }
 
     private ExampleSyntax.Expectation expectation(HipParser.ExpectLineContext line) {

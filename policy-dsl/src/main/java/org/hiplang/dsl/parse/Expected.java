@@ -276,6 +276,18 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.CONDITION,
                                 "what the line has",
                                 "`it has an ndc`, `it has a rendering provider` or `it has a prior authorization`, and each with `no`"));
+            case HipParser.RULE_ageSpan ->
+                Optional.of(phrase(
+                        DiagnosticCode.CONDITION,
+                        "how old",
+                        "as in `age is less than 18 years`, `age is at least 6 months` or `age is 65 years`"));
+            case HipParser.RULE_receivedSpan ->
+                Optional.of(phrase(DiagnosticCode.CONDITION, "how long after which day", ConditionReader.RECEIVED));
+            case HipParser.RULE_timeUnit ->
+                Optional.of(part(
+                        DiagnosticCode.CONDITION,
+                        "`years`, `months` or `days` after the number",
+                        "as in `age is less than 18 years` or `age is at least 6 months`"));
             case HipParser.RULE_billingNumber ->
                 Optional.of(phrase(
                         DiagnosticCode.HEADER_FIELD,
@@ -404,6 +416,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                     HipParser.RULE_value,
                     HipParser.RULE_saids,
                     HipParser.RULE_said,
+                    HipParser.RULE_told,
                     HipParser.RULE_isWhat ->
                 Optional.of(part(
                         DiagnosticCode.VALUE,
@@ -419,7 +432,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.HEADER_VALUE,
                         "text in quotes",
                         "as in `plan is \"GOLD-PPO\"` or `billing npi is not \"1234567893\", \"1234567802\"`"));
-            case HipParser.RULE_text ->
+            case HipParser.RULE_text, HipParser.RULE_claimValue ->
                 Optional.of(part(DiagnosticCode.TEXT_MISSING, "text in quotes", "write it in quotes"));
             case HipParser.RULE_date ->
                 Optional.of(part(DiagnosticCode.DATE_MISSING, "a day", "days are written as in `2020-09-01`"));

@@ -35,6 +35,7 @@ final class RuleReader {
             HipLexer.CITES, HipLexer.EACH, HipLexer.WHERE, HipLexer.IS, HipLexer.KEEPS, HipLexer.AS, HipLexer.GIVES);
     private static final Set<Integer> BEGIN_CONDITION = Set.of(
             HipLexer.A,
+            HipLexer.AGE,
             HipLexer.AN,
             HipLexer.ANOTHER,
             HipLexer.NO,

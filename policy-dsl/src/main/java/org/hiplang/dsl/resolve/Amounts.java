@@ -61,7 +61,10 @@ record Amounts(Dictionary dictionary, Findings findings, Setting setting) {
     void number(Fact fact, Name written) {
         if (fact.type() != Fact.Type.NUMBER && !Facts.isStandIn(fact)) {
             findings.report(Diagnostic.of(NOT_A_NUMBER, written.span(), "`" + fact.name() + "` is no number")
-                    .label("it is one of " + String.join(", ", fact.values()))
+                    .label(
+                            fact.type() == Fact.Type.DAY
+                                    ? "it is a day"
+                                    : "it is one of " + String.join(", ", fact.values()))
                     .help("a fact that is one is declared so: `fact " + fact.name() + " of a line: number`"));
         }
     }

@@ -17,14 +17,16 @@ final class ClaimFacts {
 
     private ClaimFacts() {}
 
-    private record Known(List<String> values, String proof) {}
+    private record Known(Fact.Type type, List<String> values, String proof) {}
 
     private static Map<String, Known> known() {
         Map<String, Known> known = new LinkedHashMap<>();
-        known.put("sex", new Known(List.of("female", "male"), "the sex of the patient"));
+        known.put("sex", new Known(Fact.Type.WORD, List.of("female", "male"), "the sex of the patient"));
         known.put(
                 Fact.ANOTHER_PAYER_FIRST,
-                new Known(List.of("yes", "no"), "who pays first, from the coordination of benefits"));
+                new Known(Fact.Type.WORD, List.of("yes", "no"), "who pays first, from the coordination of benefits"));
+        known.put(Fact.BIRTH_DATE, new Known(Fact.Type.DAY, List.of(), "the patient's day of birth"));
+        known.put(Fact.RECEIVED, new Known(Fact.Type.DAY, List.of(), "the day on which the claim was received"));
         return known;
     }
 
@@ -45,7 +47,7 @@ final class ClaimFacts {
                         name.span(),
                         name.text(),
                         Fact.Scope.CLAIM,
-                        Fact.Type.WORD,
+                        known.type(),
                         known.values(),
                         Optional.empty(),
                         Optional.of(known.proof()),

@@ -4,7 +4,9 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CONDITION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER_FIELD;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_VALUE;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import org.hiplang.dsl.model.Condition.Carried;
 import org.hiplang.dsl.model.Condition.Diagnosed;
 import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.TimeSyntax;
 
 /** Conditions, and whether they fit what they are asked of. */
 final class Conditions implements ConditionSyntax.Visitor<Condition> {
@@ -116,9 +120,19 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
         }
         Fact fact = dictionary.fact(is.fact());
         fits(fact, is.fact(), is.span());
+        if (fact.type() == Fact.Type.DAY) {
+            findings.report(Diagnostic.of(UNKNOWN_VALUE, is.span(), "`" + fact.name() + "` is a day")
+                    .help(
+                            "ask `age is less than 18 years`, or `the claim was received more than 180 days after its first"
+                                    + " day`"));
+        }
         return fact.type() == Fact.Type.NUMBER
                 ? new Condition.NumberIs(is.span(), amounts.test(fact, is.is(), Comparison.IS, is.values()))
-                : new Condition.FactIs(is.span(), is.is(), fact, dictionary.values(fact, is.values()));
+                : new Condition.FactIs(
+                        is.span(),
+                        is.is(),
+                        fact,
+                        fact.type() == Fact.Type.DAY ? List.of() : dictionary.values(fact, is.values()));
     }
 
     @Override
@@ -129,6 +143,35 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
         ComparedSyntax compared = is.compared();
         return new Condition.NumberIs(
                 is.span(), amounts.test(fact, compared.is(), compared.how(), List.of(compared.number())));
+    }
+
+    @Override
+    public Condition ageIs(ConditionSyntax.AgeIs is) {
+        Fact birth = day(Fact.BIRTH_DATE, is.span());
+        return new Condition.AgeIs(is.span(), time(is.age()), birth);
+    }
+
+    @Override
+    public Condition receivedAfter(ConditionSyntax.ReceivedAfter after) {
+        Fact received = day(Fact.RECEIVED, after.span());
+        return new Condition.ReceivedAfter(after.span(), time(after.time()), after.afterLast(), received);
+    }
+
+    /** A fact that is a day and needs no declaration. */
+    private Fact day(String name, Span span) {
+        Name written = new Name(span, name);
+        Fact fact = dictionary.fact(written);
+        fits(fact, written, span);
+        return fact;
+    }
+
+    private TimeTest time(TimeSyntax time) {
+        ChronoUnit unit = switch (time.unit().text().charAt(0)) {
+            case 'y' -> ChronoUnit.YEARS;
+            case 'm' -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.DAYS;
+        };
+        return new TimeTest(time.is(), time.how(), amounts.whole(time.number(), 0), unit);
     }
 
     /** Whether a fact can be asked of what is judged. */

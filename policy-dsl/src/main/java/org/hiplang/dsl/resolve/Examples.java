@@ -75,6 +75,7 @@ final class Examples {
         ExampleSyntax.Head head = example.head();
         return new Example.Head(
                 head.place().map(values::place).orElse(HOME),
+                head.born().flatMap(values::day),
                 said(head.said()),
                 head.diagnoses().stream()
                         .filter(values::diagnosis)

@@ -115,6 +115,15 @@ record Facts(Dictionary dictionary, Findings findings) {
         }
     }
 
+    private void day(Fact fact, Name value) {
+        if (Character.isDigit(value.text().charAt(0))) {
+            new Values(findings).day(value);
+        } else {
+            findings.report(Diagnostic.of(UNKNOWN_VALUE, value.span(), "`" + value.text() + "` is no day")
+                    .help("`" + fact.name() + "` is one, as in `2020-09-01`"));
+        }
+    }
+
     private void twice(Name value) {
         findings.report(Diagnostic.of(VALUE_TWICE, value.span(), "`" + value.text() + "` is listed twice"));
     }
@@ -127,6 +136,10 @@ record Facts(Dictionary dictionary, Findings findings) {
     String value(Fact fact, Name value) {
         if (fact.type() == Fact.Type.NUMBER) {
             number(fact, value);
+            return value.text();
+        }
+        if (fact.type() == Fact.Type.DAY) {
+            day(fact, value);
             return value.text();
         }
         if (!isStandIn(fact) && !fact.values().contains(value.text())) {

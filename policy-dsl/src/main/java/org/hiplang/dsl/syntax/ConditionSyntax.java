@@ -108,6 +108,26 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /** {@code age is less than 18 years}. */
+    record AgeIs(Span span, TimeSyntax age) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ageIs(this);
+        }
+    }
+
+    /**
+     * {@code the claim was received more than 180 days after its first day}.
+     *
+     * @param afterLast false: after its first day
+     */
+    record ReceivedAfter(Span span, TimeSyntax time, boolean afterLast) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.receivedAfter(this);
+        }
+    }
+
     /** {@code place of service is not 12, 13}. */
     record PlaceIs(Span span, boolean is, List<Name> places) implements ConditionSyntax {
         /** Copies the list. */
@@ -185,6 +205,12 @@ public sealed interface ConditionSyntax {
 
         /** {@code interval is more than 7}. */
         R numberIs(NumberIs condition);
+
+        /** {@code age is less than 18 years}. */
+        R ageIs(AgeIs condition);
+
+        /** {@code the claim was received more than 180 days after its first day}. */
+        R receivedAfter(ReceivedAfter condition);
 
         /** {@code place of service is not 12, 13}. */
         R placeIs(PlaceIs condition);

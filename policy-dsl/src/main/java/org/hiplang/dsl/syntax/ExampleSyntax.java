@@ -32,8 +32,8 @@ public record ExampleSyntax(
         expectations = List.copyOf(expectations);
     }
 
-    /** {@code at place of service 12, plan "P", npi "1234567893", diagnosis "E11.9", "I10"}. */
-    public record Head(Optional<Name> place, Map<Field, Name> said, List<Name> diagnoses) {
+    /** {@code at place of service 12, born 2015-03-01, plan "P", npi "1234567893", diagnosis "E11.9", "I10"}. */
+    public record Head(Optional<Name> place, Optional<Name> born, Map<Field, Name> said, List<Name> diagnoses) {
         /** Copies the map and the list. */
         public Head {
             said = Map.copyOf(said);

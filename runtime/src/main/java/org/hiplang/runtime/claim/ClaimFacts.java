@@ -1,5 +1,6 @@
 package org.hiplang.runtime.claim;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public final class ClaimFacts {
     public static Optional<String> value(Claim claim, String fact) {
         return switch (fact) {
             case "sex" -> claim.header().patient().sex().map(sex -> sex.name().toLowerCase(Locale.ROOT));
+            case "birth-date" -> claim.header().patient().birth().map(LocalDate::toString);
             case "another-payer-first" ->
                 claim.header()
                         .payerOrder()

@@ -26,6 +26,7 @@ public final class Judgement {
     private final KnownFacts facts;
     private final Terms terms;
     private final Numbers numbers;
+    private final Times times;
     private final Diagnosed diagnosed;
     private final CodeClasses classes;
     private final int[] codeClasses;
@@ -37,6 +38,7 @@ public final class Judgement {
         this.facts = new KnownFacts(claim, facts, terms);
         this.terms = terms;
         this.numbers = new Numbers(claim, this.facts);
+        this.times = new Times(claim, this.facts, numbers);
         this.diagnosed = new Diagnosed(claim);
         this.classes = edition.classes();
         this.codeClasses = new int[claim.lines()];
@@ -170,6 +172,11 @@ public final class Judgement {
     /** Whether the claim says just that of the line; one that says nothing does not. */
     public boolean says(HeaderField field, int line, String value) {
         return field.of(claim, line).filter(value::equals).isPresent();
+    }
+
+    /** The times between days of the claim. */
+    public Times times() {
+        return times;
     }
 
     /** The numbers that facts tell and lines bill. */

@@ -8,7 +8,7 @@ import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 
-/** What is known of one claim's facts in a run: what is told, what the claim says, what tables say, what is presumed. */
+/** What is known of one claim's facts in a run: what is told, what the claim and the run say, what tables say, what is presumed. */
 final class KnownFacts {
     private final Claim claim;
     private final Facts facts;
@@ -22,7 +22,7 @@ final class KnownFacts {
         this.lookup = new Lookup(claim, terms);
     }
 
-    /** The values that may be true: the one that is told, else what the claim says, else those of the table, else the one that is presumed. */
+    /** The values that may be true: the one that is told, else what the claim or the run says, else those of the table, else the one that is presumed. */
     List<String> possible(FactInfo fact, int line, int day) {
         boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
         int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
@@ -30,7 +30,7 @@ final class KnownFacts {
         if (told != null) {
             return List.of(declared(fact, told));
         }
-        Optional<String> said = ClaimFacts.value(claim, fact.name());
+        Optional<String> said = ClaimFacts.value(claim, fact.name()).or(() -> terms.value(fact.name()));
         if (said.isPresent()) {
             return List.of(said.get());
         }

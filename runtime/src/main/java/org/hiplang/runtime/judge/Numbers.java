@@ -31,7 +31,8 @@ public final class Numbers {
         return test(Amount.of(claim.units(line)), how, List.of(with), line, day, grounds);
     }
 
-    private Truth test(Amount number, Comparison how, List<Amount> with, int line, int day, Grounds grounds) {
+    /** Whether a number is so against one of the amounts. */
+    Truth test(Amount number, Comparison how, List<Amount> with, int line, int day, Grounds grounds) {
         Truth truth = agreed(possible(number, line, day), one -> {
             Truth any = Truth.NO;
             for (Amount amount : with) {
@@ -46,7 +47,8 @@ public final class Numbers {
         return truth;
     }
 
-    private static Truth agreed(long[] numbers, LongFunction<Truth> test) {
+    /** What a test says of each of the numbers; unknown where it is not the same of all, or where there are none. */
+    static Truth agreed(long[] numbers, LongFunction<Truth> test) {
         Truth agreed = Truth.UNKNOWN;
         for (int i = 0; i < numbers.length; i++) {
             Truth truth = test.apply(numbers[i]);

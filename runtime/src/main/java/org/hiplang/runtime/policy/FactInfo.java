@@ -1,5 +1,7 @@
 package org.hiplang.runtime.policy;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,8 @@ public record FactInfo(
         Optional<String> presumed,
         Optional<ReadingIs> where,
         Optional<FactSource> source) {
+    private static final int DAY = 10;
+
     /** Copies the list. */
     public FactInfo {
         values = List.copyOf(values);
@@ -44,6 +48,7 @@ public record FactInfo(
         return switch (type) {
             case WORD -> values.contains(value);
             case NUMBER -> Amount.thousandths(value).isPresent();
+            case DAY -> isDay(value);
         };
     }
 
@@ -52,7 +57,16 @@ public record FactInfo(
         return switch (type) {
             case WORD -> "it is " + String.join(" or ", values);
             case NUMBER -> "it is a number that is not negative, with three decimals at most";
+            case DAY -> "it is a day such as 2021-02-01";
         };
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return value.length() == DAY && LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** What the values of a fact are. */
@@ -60,7 +74,9 @@ public record FactInfo(
         /** Words that the policy lists. */
         WORD,
         /** Numbers that are not negative, with three decimals at most. */
-        NUMBER
+        NUMBER,
+        /** Days, written as in {@code 2021-02-01}. */
+        DAY
     }
 
     /** What a fact is of. */

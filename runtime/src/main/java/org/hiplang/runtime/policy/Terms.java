@@ -14,9 +14,13 @@ import org.hiplang.runtime.table.Tables;
  * @param readings the words of readings that are to be in force in place of the policy's own, by the reading's name
  * @param processed the day on which claims are processed: what is in force on it judges all days of a claim; where
  *     absent, each day is judged by what is in force on it
+ * @param received the day on which the claims were received, of which no other fact is told
  * @param tables tables in which facts are looked up before the policies' own of the same names
  */
-public record Terms(Map<String, String> readings, Optional<LocalDate> processed, Tables tables) {
+public record Terms(
+        Map<String, String> readings, Optional<LocalDate> processed, Optional<LocalDate> received, Tables tables) {
+    private static final String RECEIVED = "received";
+
     /** As the policies are written. */
     public static final Terms PLAIN = new Terms(Map.of());
 
@@ -27,31 +31,41 @@ public record Terms(Map<String, String> readings, Optional<LocalDate> processed,
 
     /** Those readings, each day judged by what is in force on it. */
     public Terms(Map<String, String> readings) {
-        this(readings, Optional.empty(), Tables.NONE);
+        this(readings, Optional.empty(), Optional.empty(), Tables.NONE);
     }
 
     /** The same, by date processed. */
     public Terms processedOn(LocalDate day) {
-        return new Terms(readings, Optional.of(day), tables);
+        return new Terms(readings, Optional.of(day), received, tables);
+    }
+
+    /** The same, of claims that were received on that day. */
+    public Terms receivedOn(LocalDate day) {
+        return new Terms(readings, processed, Optional.of(day), tables);
+    }
+
+    /** What the run says of a fact, if it says it. */
+    public Optional<String> value(String fact) {
+        return fact.equals(RECEIVED) ? received.map(LocalDate::toString) : Optional.empty();
     }
 
     /** The same with another word of a reading in force. */
     public Terms reading(String name, String word) {
         Map<String, String> more = new HashMap<>(readings);
         more.put(name, word);
-        return new Terms(more, processed, tables);
+        return new Terms(more, processed, received, tables);
     }
 
     /** The same with tables that are looked at before the policies' own. */
     public Terms tables(Tables others) {
-        return new Terms(readings, processed, others);
+        return new Terms(readings, processed, received, others);
     }
 
     /** The same with the policy's readings as its author wrote them, also where the build switched one. */
     public Terms asWritten(PolicyInfo policy) {
         Map<String, String> written = new HashMap<>(readings);
         policy.readings().forEach(reading -> written.put(reading.name(), reading.written()));
-        return new Terms(written, processed, tables);
+        return new Terms(written, processed, received, tables);
     }
 
     /** The same without the readings of other policies. */
@@ -61,7 +75,7 @@ public record Terms(Map<String, String> readings, Optional<LocalDate> processed,
         }
         Map<String, String> own = new HashMap<>(readings);
         own.keySet().removeIf(name -> policy.reading(name).isEmpty());
-        return new Terms(own, processed, tables);
+        return new Terms(own, processed, received, tables);
     }
 
     /** The word of a reading that is in force in this run. */

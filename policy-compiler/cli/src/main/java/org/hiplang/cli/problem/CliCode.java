@@ -116,10 +116,11 @@ public enum CliCode {
             `--reading` takes the name of a reading, `=` and one of its words: `--reading billed-with=billed`. It may be
             repeated for other readings; one reading has one word in a run.
             """),
-    /** A day of processing that is none. */
-    PROCESSED_DAY("HIP835", "a day of processing that is none", """
+    /** A day of processing or of receipt that is none. */
+    RUN_DAY("HIP835", "a day of processing or of receipt that is none", """
             `--processed` takes a day, as in `--processed 2021-02-28`. The version of each policy that is in force on it, and
             the amendments, judge all days of all claims; without it each day is judged by what is in force on that day.
+            `--received` takes the day on which the claims were received, of which the file of facts says nothing else.
             """),
     /** A table that a run is given. */
     TABLE("HIP840", "a table does not fit", """

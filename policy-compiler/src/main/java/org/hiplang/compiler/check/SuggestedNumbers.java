@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.dsl.model.Amount;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.Fact;
@@ -49,6 +50,12 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
         return amount instanceof Amount.Figure figure ? figure.thousandths() : SOME_NUMBER;
     }
 
+    /** How many lines of one unit and one day come to a total. */
+    static int copies(Condition.LinesTotal total) {
+        long more = total.how() == Comparison.MORE_THAN ? 1 : 0;
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, figure(total.number()) / Units.ONE + more));
+    }
+
     /** The facts that are numbers. */
     Stream<Fact> facts() {
         Stream<Fact> compared = conditions.stream().flatMap(SuggestedNumbers::facts);
@@ -62,6 +69,9 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
     private static Stream<Fact> facts(Condition condition) {
         if (condition instanceof Condition.NumberIs is) {
             return is.test().facts().stream();
+        }
+        if (condition instanceof Condition.LinesTotal total) {
+            return total.number().asFact().stream();
         }
         return condition instanceof Condition.UnitsAre are ? are.units().asFact().stream() : Stream.empty();
     }

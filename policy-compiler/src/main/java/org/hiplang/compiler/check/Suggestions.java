@@ -221,6 +221,9 @@ final class Suggestions {
         if (condition instanceof Condition.NthLine nth) {
             return Math.max(1, nth.n() - 1);
         }
+        if (condition instanceof Condition.LinesTotal total) {
+            return SuggestedNumbers.copies(total);
+        }
         return condition instanceof Condition.LinesMeet meet
                 ? Math.max(1, meet.quantity().count())
                 : 1;

@@ -138,6 +138,12 @@ final class Possible {
         }
 
         @Override
+        public Set<Truth> linesTotal(Condition.LinesTotal condition) {
+            boolean unknown = mayBeUnknown(condition.number().asFact().stream());
+            return Truths.of(true, true, unknown || lines.mayBeUnknown(condition.lines()));
+        }
+
+        @Override
         public Set<Truth> nthLine(Condition.NthLine condition) {
             return lines.nth(condition, subject);
         }

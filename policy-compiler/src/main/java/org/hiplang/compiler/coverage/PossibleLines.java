@@ -32,6 +32,11 @@ final class PossibleLines {
         };
     }
 
+    /** Whether it may be unknown of a line whether it is as the words want it. */
+    boolean mayBeUnknown(LinePhrase lines) {
+        return match(lines, false).contains(Truth.UNKNOWN);
+    }
+
     /** Whether the subject is the nth of them. */
     Set<Truth> nth(Condition.NthLine condition, CodeSet subject) {
         LinePhrase lines = condition.lines();

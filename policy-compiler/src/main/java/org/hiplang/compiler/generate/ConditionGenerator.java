@@ -72,6 +72,12 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock linesTotal(Condition.LinesTotal condition) {
+        LinesGenerator lines = new LinesGenerator(plan, members, condition.lines(), condition.relation());
+        return predicate(condition, lines.total(condition, day()));
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         LinesGenerator lines = new LinesGenerator(plan, members, condition.lines(), condition.relation());
         return predicate(condition, lines.nthLine(condition.n(), condition.orLater()));

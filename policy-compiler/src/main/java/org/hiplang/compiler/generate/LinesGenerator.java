@@ -4,9 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.Fact;
@@ -16,7 +18,9 @@ import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** Generates what a condition says of other lines: a loop over those of the right code, and the test of one. */
@@ -79,6 +83,73 @@ final class LinesGenerator {
         return body.addStatement("$T ranked = grounds.settle(start, earlier.$L($L))", Truth.class, rank, n - 1)
                 .addStatement("return grounds.settle(start, ranked.and($L))", match("line"))
                 .build();
+    }
+
+    /** The body of {@code at least 5 units of lines in … cover …}. */
+    CodeBlock total(Condition.LinesTotal total, CodeBlock day) {
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("int start = grounds.mark()")
+                .addStatement("$T total = claim.$L()", Total.class, total.ofDays() ? "totalDays" : "totalUnits");
+        loop(body, "");
+        String meets = meets("other").stream().map(CodeBlock::toString).collect(Collectors.joining());
+        String test =
+                (lines.other() ? "other != line" : "") + (lines.other() && !meets.isEmpty() ? " && " : "") + meets;
+        if (!test.isEmpty()) {
+            body.beginControlFlow("if ($L)", test);
+        }
+        if (relation == Relation.COVERS_THAT_DAY || !lines.dependsOnTheDay()) {
+            addOne(body, days());
+        } else {
+            body.addStatement("$L(claim, line, other, total, grounds)", eachDay());
+        }
+        if (!test.isEmpty()) {
+            body.endControlFlow();
+        }
+        body.endControlFlow();
+        return body.addStatement(
+                        "return grounds.settle(start, total.is($T.$L, $L, line, $L, grounds))",
+                        Comparison.class,
+                        total.how().name(),
+                        Constants.amount(plan, members, total.number()),
+                        day)
+                .build();
+    }
+
+    private void addOne(CodeBlock.Builder body, String days) {
+        body.addStatement("int mark = grounds.mark()")
+                .addStatement("$T match = $L", Truth.class, onOneDay("other", List.of()))
+                .addStatement("total.add(other, $Lgrounds.line(other, mark, match))", days);
+    }
+
+    /** The days on which a line counts, if it does. */
+    private String days() {
+        return switch (relation) {
+            case COVERS_THAT_DAY -> "day, day, ";
+            case IS_ON_THE_CLAIM -> "";
+            default -> "claim.firstShared(line, other), claim.lastShared(line, other), ";
+        };
+    }
+
+    /** A method that adds the days of a line one by one; gives its name. */
+    private String eachDay() {
+        String name = members.name(JavaNames.methodName("add " + words().substring("is ".length())));
+        boolean onTheClaim = relation == Relation.IS_ON_THE_CLAIM;
+        CodeBlock.Builder body = CodeBlock.builder()
+                .beginControlFlow(
+                        onTheClaim
+                                ? "for (int day = claim.firstDay(other); day <= claim.lastDay(other); day++)"
+                                : "for (int day = claim.firstShared(line, other); day <= claim.lastShared(line, other); day++)");
+        addOne(body, "day, day, ");
+        members.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line")
+                .addParameter(int.class, "other")
+                .addParameter(Total.class, "total")
+                .addParameter(Grounds.class, "grounds")
+                .addCode(body.endControlFlow().build())
+                .build());
+        return name;
     }
 
     private void tryOne(CodeBlock.Builder body) {

@@ -79,6 +79,11 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock linesTotal(Condition.LinesTotal condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         throw notOfAClaim();
     }

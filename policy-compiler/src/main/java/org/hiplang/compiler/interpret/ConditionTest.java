@@ -18,6 +18,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.Comparison;
@@ -96,6 +97,39 @@ final class ConditionTest implements Condition.Visitor<Truth> {
             count.add(isThatLine ? grounds.thatLine(other, mark, match) : grounds.line(other, mark, match));
         }
         return grounds.settle(before, within(condition.quantity(), count));
+    }
+
+    @Override
+    public Truth linesTotal(Condition.LinesTotal condition) {
+        Total total = condition.ofDays() ? claim.totalDays() : claim.totalUnits();
+        int before = grounds.mark();
+        for (int other : lines(condition.lines()).toArray()) {
+            add(condition, other, total);
+        }
+        Comparison how = Comparison.valueOf(condition.how().name());
+        Truth is = total.is(how, sets.amount(condition.number()), line, days.first(), grounds);
+        return grounds.settle(before, is);
+    }
+
+    /** A line that looks the same on each day counts whole on the claim, also on days on which the policy is not in force. */
+    private void add(Condition.LinesTotal condition, int other, Total total) {
+        LinePhrase meant = condition.lines();
+        FilterTest filters = new FilterTest(sets, meant, claim, line, other, grounds);
+        boolean onTheClaim = condition.relation() == Condition.Relation.IS_ON_THE_CLAIM;
+        Days others = new Days(claim.firstDay(other), claim.lastDay(other));
+        Days counted = onTheClaim ? others : days.shared(others);
+        if (meant.dependsOnTheDay()) {
+            counted.stream().forEach(day -> {
+                int mark = grounds.mark();
+                total.add(other, day, day, grounds.line(other, mark, filters.holdOn(day)));
+            });
+        } else if (onTheClaim) {
+            int mark = grounds.mark();
+            total.add(other, grounds.line(other, mark, filters.holdOn(days.first())));
+        } else if (!counted.isEmpty()) {
+            int mark = grounds.mark();
+            total.add(other, counted.first(), counted.last(), grounds.line(other, mark, filters.holdOn(days.first())));
+        }
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class Reads {
         if (condition instanceof Condition.LinesMeet meet) {
             return Optional.of(meet.lines());
         }
+        if (condition instanceof Condition.LinesTotal total) {
+            return Optional.of(total.lines());
+        }
         return condition instanceof Condition.NthLine nth ? Optional.of(nth.lines()) : Optional.empty();
     }
 }

@@ -178,6 +178,11 @@ public final class Used implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean linesTotal(Condition.LinesTotal condition) {
+        return lines(condition.lines()) && amount(condition.number());
+    }
+
+    @Override
     public Boolean nthLine(Condition.NthLine condition) {
         return lines(condition.lines());
     }

@@ -9,6 +9,7 @@ import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.CodeItem;
 import org.hiplang.dsl.model.CodeSet;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
@@ -57,6 +58,17 @@ final class ConditionWords implements Condition.Visitor<String> {
     public String linesMeet(Condition.LinesMeet condition) {
         boolean many = condition.quantity().count() > 1;
         return quantity(condition) + " " + relation(condition.relation(), many);
+    }
+
+    @Override
+    public String linesTotal(Condition.LinesTotal condition) {
+        String how = condition.how() == Comparison.IS
+                ? "exactly"
+                : condition.how().words().replace("less", "fewer");
+        boolean one = condition.number().is(ONE);
+        String unit = (condition.ofDays() ? "day" : "unit") + (one ? "" : "s");
+        return how + " " + many(words(condition.number()) + " " + unit + " of", false, condition.lines()) + " "
+                + relation(condition.relation(), true);
     }
 
     @Override
@@ -186,6 +198,10 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String many(int count, LinePhrase lines) {
+        return many(String.valueOf(count), count == 1, lines);
+    }
+
+    private static String many(String count, boolean one, LinePhrase lines) {
         String of = kind(lines)
                 .map(kind -> kind.label().map(label -> " of " + label).orElse(" in " + kind.name()))
                 .or(() -> lines.codes()
@@ -194,7 +210,7 @@ final class ConditionWords implements Condition.Visitor<String> {
         String words = count
                 + (lines.other() ? " other" : "")
                 + (lines.payable() ? " payable" : "")
-                + (count == 1 ? " line" : " lines");
+                + (one ? " line" : " lines");
         return words + of + filters(lines);
     }
 

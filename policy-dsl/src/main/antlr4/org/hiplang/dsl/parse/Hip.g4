@@ -138,10 +138,13 @@ quantity
     : (A | AN) OTHER?                        # some
     | ANOTHER                                # another
     | NO OTHER?                              # none
-    | AT (LEAST | MOST) number OTHER?        # bounded
-    | EXACTLY number OTHER?                  # exactly
-    | (MORE_ | FEWER) THAN number OTHER?     # compared
+    | AT (LEAST | MOST) counted OTHER?       # bounded
+    | EXACTLY counted OTHER?                 # exactly
+    | (MORE_ | FEWER) THAN counted OTHER?    # compared
     ;
+
+counted : number total? | name total ;
+total   : (UNIT | UNITS | DAY | DAYS) OF ;
 
 lines
     : PAYABLE (LINE | LINES) (IN codeSet)? (AFTER names)? (filter (AND filter)*)?

@@ -184,8 +184,9 @@ public enum DiagnosticCode {
     /** The lines of a condition cannot be read. */
     LINES("HIP130", Severity.ERROR, "the lines of a condition cannot be read", """
             Lines are written `a line in SET`, `a payable line in SET`, `a payable line in SET after RULE`, and the same with
-            `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`. `after` stands
-            only with `payable`.
+            `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`. Each
+            number may be one of units or of days: `at least 5 units of lines in SET`, `more than 3 days of lines in SET`.
+            `after` stands only with `payable`.
             """),
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
@@ -650,6 +651,12 @@ public enum DiagnosticCode {
     EVERY_SUBJECT("HIP361", Severity.ERROR, "blocks of days, and one day is judged", """
             `keeps at most 1 unit in every 10 days` speaks of all the days of a line, cut into blocks from its first day of
             service. So the rule judges `each line`. A rule that judges `each day of a line` bounds the units of that day.
+            """),
+    /** A total that cannot be added up. */
+    TOTAL("HIP362", Severity.ERROR, "a total that cannot be added up", """
+            Units of lines are added up on `that day`, on the days of the line that is judged (`at least 5 units of lines in
+            SET cover one of its days`) or over the claim (`are on the claim`); days of lines are counted, each once, on the
+            days of the line or over the claim.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

@@ -54,6 +54,21 @@ public sealed interface Condition {
     }
 
     /**
+     * So many units, or days, come together of lines of a kind: {@code at least 5 units of lines in drug cover that day}.
+     * Units are those that the lines bill on the days on which they are meant, spread evenly over all their days; days
+     * are counted once.
+     *
+     * @param ofDays false: of units
+     */
+    record LinesTotal(Span span, boolean ofDays, Comparison how, Amount number, LinePhrase lines, Relation relation)
+            implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linesTotal(this);
+        }
+    }
+
+    /**
      * The subject is the nth of the lines of a kind that meet it, counted by line number: {@code it is the 2nd or later
      * line in therapy covering that day}.
      *
@@ -356,6 +371,9 @@ public sealed interface Condition {
 
         /** So many lines meet the subject. */
         R linesMeet(LinesMeet condition);
+
+        /** So many units or days of lines. */
+        R linesTotal(LinesTotal condition);
 
         /** The subject's rank. */
         R nthLine(NthLine condition);

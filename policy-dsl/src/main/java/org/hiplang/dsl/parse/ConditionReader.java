@@ -12,7 +12,9 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.QuantitySyntax;
 import org.hiplang.dsl.syntax.RelationSyntax;
 import org.hiplang.dsl.syntax.SetSyntax;
 import org.hiplang.dsl.syntax.TimeSyntax;
@@ -63,16 +65,21 @@ final class ConditionReader {
             return new ConditionSyntax.Not(places.of(not), condition(not.condition()));
         }
         if (term instanceof HipParser.LinesMeetContext meet) {
-            return new ConditionSyntax.LinesMeet(
-                    places.of(meet),
-                    lines.quantity(meet.quantity()),
-                    lines.lines(meet.lines()),
-                    lines.relation(meet.relation()));
+            return lines(places.of(meet), meet);
         }
         if (term instanceof HipParser.ItselfContext itself) {
             return itself(itself, itself.itPhrase());
         }
         return simple(term);
+    }
+
+    private ConditionSyntax lines(Span span, HipParser.LinesMeetContext meet) {
+        QuantitySyntax quantity = lines.quantity(meet.quantity());
+        LinesSyntax meant = lines.lines(meet.lines());
+        RelationSyntax relation = lines.relation(meet.relation());
+        return quantity.total().isPresent()
+                ? new ConditionSyntax.LinesTotal(span, quantity, meant, relation)
+                : new ConditionSyntax.LinesMeet(span, quantity, meant, relation);
     }
 
     private ConditionSyntax simple(HipParser.TermContext term) {

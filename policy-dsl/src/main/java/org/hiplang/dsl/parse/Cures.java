@@ -18,6 +18,7 @@ final class Cures {
             "to count day by day, let the rule judge `each day of a line`: its units are those of one day";
     private static final String LESS = "write `less than`, as in `age is less than 18 years`";
     private static final String MORE = "write `more than`, as in `age is more than 18 years`";
+    private static final String DIGITS = "numbers are written in digits, as in `at least 2 lines`";
     private static final String COMMAS =
             "values are joined with commas or `or`, as in `oral, inhaled or topical`; codes and names with commas only";
     private static final String COMMA = "is a comma missing before it?";
@@ -39,6 +40,11 @@ final class Cures {
             Map.entry("both", "leave `both` out: conditions are joined by `and`"),
             Map.entry("then", "leave `then` out: the verdict follows the condition"),
             Map.entry("per", BY_DAY),
+            Map.entry("two", DIGITS),
+            Map.entry("three", DIGITS),
+            Map.entry("four", DIGITS),
+            Map.entry("five", DIGITS),
+            Map.entry("ten", DIGITS),
             Map.entry("under", LESS),
             Map.entry("within", "write `at most`, as in `the claim was received at most 180 days after its first day`"),
             Map.entry("below", LESS),

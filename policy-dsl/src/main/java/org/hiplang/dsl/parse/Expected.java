@@ -304,6 +304,17 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.LINES,
                                 "how many lines",
                                 "`a`, `another`, `no`, `no other`, `at least 2`, `at most 2`, `exactly 2`, `more than 2` or `fewer than 2`"));
+            case HipParser.RULE_counted ->
+                Optional.of(part(
+                        DiagnosticCode.NUMBER_MISSING,
+                        "a number",
+                        "as in `at least 2 lines`, `at least 5 units of lines` or `more than max-days days of lines`"));
+            case HipParser.RULE_total ->
+                Optional.of(
+                        part(
+                                DiagnosticCode.LINES,
+                                "`lines`, `units of lines` or `days of lines`",
+                                "as in `at least 2 lines in SET cover that day` or `at least 5 units of lines in SET are on the claim`"));
             case HipParser.RULE_lines ->
                 Optional.of(
                         phrase(

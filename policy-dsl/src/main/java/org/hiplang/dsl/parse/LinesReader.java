@@ -30,29 +30,37 @@ final class LinesReader {
     QuantitySyntax quantity(HipParser.QuantityContext quantity) {
         Span span = places.of(quantity);
         if (quantity instanceof HipParser.SomeContext some) {
-            return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), false, some.OTHER() != null);
+            return new QuantitySyntax(
+                    span, Bound.AT_LEAST, Optional.empty(), Optional.empty(), false, some.OTHER() != null);
         }
         if (quantity instanceof HipParser.NoneContext none) {
-            return new QuantitySyntax(span, Bound.AT_MOST, Optional.empty(), false, none.OTHER() != null);
+            return new QuantitySyntax(
+                    span, Bound.AT_MOST, Optional.empty(), Optional.empty(), false, none.OTHER() != null);
         }
         if (quantity instanceof HipParser.BoundedContext bounded) {
             Bound bound = bounded.LEAST() == null ? Bound.AT_MOST : Bound.AT_LEAST;
-            return counted(span, bound, false, bounded.number(), bounded.OTHER());
+            return counted(span, bound, false, bounded.counted(), bounded.OTHER());
         }
         if (quantity instanceof HipParser.ComparedContext compared) {
             Bound bound = compared.MORE_() == null ? Bound.AT_MOST : Bound.AT_LEAST;
-            return counted(span, bound, true, compared.number(), compared.OTHER());
+            return counted(span, bound, true, compared.counted(), compared.OTHER());
         }
         if (quantity instanceof HipParser.ExactlyContext exactly) {
-            return counted(span, Bound.EXACTLY, false, exactly.number(), exactly.OTHER());
+            return counted(span, Bound.EXACTLY, false, exactly.counted(), exactly.OTHER());
         }
-        return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), false, true);
+        return new QuantitySyntax(span, Bound.AT_LEAST, Optional.empty(), Optional.empty(), false, true);
     }
 
     @SuppressWarnings("NullAway") // ANTLR says null where a word is left out
     private QuantitySyntax counted(
-            Span span, Bound bound, boolean strict, HipParser.NumberContext number, TerminalNode other) {
-        return new QuantitySyntax(span, bound, Optional.of(places.name(number)), strict, other != null);
+            Span span, Bound bound, boolean strict, HipParser.CountedContext counted, TerminalNode other) {
+        return new QuantitySyntax(
+                span,
+                bound,
+                Optional.of(places.name(counted)),
+                Optional.ofNullable(counted.total()).map(places::name),
+                strict,
+                other != null);
     }
 
     LinesSyntax lines(HipParser.LinesContext lines) {

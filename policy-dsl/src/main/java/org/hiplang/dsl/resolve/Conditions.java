@@ -65,6 +65,12 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     }
 
     @Override
+    public Condition linesTotal(ConditionSyntax.LinesTotal total) {
+        ofALine(total.span());
+        return lines.total(total);
+    }
+
+    @Override
     public Condition nthLine(ConditionSyntax.NthLine nth) {
         ofALine(nth.span());
         return lines.nth(nth);

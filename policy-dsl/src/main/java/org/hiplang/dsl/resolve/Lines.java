@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_COMMON;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.TOTAL;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,6 +74,41 @@ final class Lines {
                 phrase(meet.lines(), meet.quantity().other(), meet.relation().relation());
         return new Condition.LinesMeet(
                 meet.span(), quantity, phrase, meet.relation().relation());
+    }
+
+    Condition total(ConditionSyntax.LinesTotal total) {
+        QuantitySyntax quantity = total.quantity();
+        Relation relation = total.relation().relation();
+        boolean ofDays = quantity.total().orElseThrow().text().startsWith("day");
+        fits(total.relation(), false);
+        addsUp(total.relation(), ofDays);
+        Amounts amounts = new Amounts(dictionary, findings, setting);
+        return new Condition.LinesTotal(
+                total.span(),
+                ofDays,
+                comparison(quantity),
+                amounts.whole(quantity.count().orElseThrow(), least(quantity)),
+                phrase(total.lines(), quantity.other(), relation),
+                relation);
+    }
+
+    private static Comparison comparison(QuantitySyntax quantity) {
+        return switch (quantity.bound()) {
+            case AT_LEAST -> quantity.strict() ? Comparison.MORE_THAN : Comparison.AT_LEAST;
+            case AT_MOST -> quantity.strict() ? Comparison.LESS_THAN : Comparison.AT_MOST;
+            case EXACTLY -> Comparison.IS;
+        };
+    }
+
+    private void addsUp(RelationSyntax relation, boolean ofDays) {
+        if (relation.relation() == Relation.COVERS_ALL_OF_ITS_DAYS) {
+            findings.report(Diagnostic.of(TOTAL, relation.span(), "what covers all days cannot be added up")
+                    .help("say `cover one of its days`: what lies on the days of the line counts"));
+        }
+        if (relation.relation() == Relation.COVERS_THAT_DAY && ofDays) {
+            findings.report(Diagnostic.of(TOTAL, relation.span(), "that day is one day")
+                    .help("say `are on the claim`, or ask for lines, as in `a line in SET covers that day`"));
+        }
     }
 
     private void onAnyClaim(ConditionSyntax.LinesMeet meet) {

@@ -42,6 +42,15 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /** {@code at least 5 units of lines in drug cover that day}; the quantity has a total. */
+    record LinesTotal(Span span, QuantitySyntax quantity, LinesSyntax lines, RelationSyntax relation)
+            implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linesTotal(this);
+        }
+    }
+
     /** {@code it is the 2nd or later line in therapy covering that day}. */
     record NthLine(Span span, Name ordinal, boolean orLater, LinesSyntax lines, RelationSyntax relation)
             implements ConditionSyntax {
@@ -184,6 +193,9 @@ public sealed interface ConditionSyntax {
 
         /** {@code no line in drug covers that day}. */
         R linesMeet(LinesMeet condition);
+
+        /** {@code at least 5 units of lines in drug cover that day}. */
+        R linesTotal(LinesTotal condition);
 
         /** {@code it is the 2nd or later line in therapy covering that day}. */
         R nthLine(NthLine condition);

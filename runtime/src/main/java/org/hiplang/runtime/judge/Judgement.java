@@ -174,6 +174,38 @@ public final class Judgement {
         return field.of(claim, line).filter(value::equals).isPresent();
     }
 
+    /** The line's first day of service, also where the policy is not in force on it. */
+    int serviceFrom(int line) {
+        return claim.firstDay(line);
+    }
+
+    /** The line's last day of service, also where the policy is not in force on it. */
+    int serviceTo(int line) {
+        return claim.lastDay(line);
+    }
+
+    /**
+     * The units of a line on some of its days, in thousandths: spread evenly over all of them, and of the thousandths
+     * that do not divide one on each of the first.
+     */
+    long units(int line, int first, int last) {
+        int days = claim.lastDay(line) - claim.firstDay(line) + 1;
+        long rest = claim.units(line) % days;
+        int from = first - claim.firstDay(line);
+        int to = last - claim.firstDay(line) + 1;
+        return claim.units(line) / days * (to - from) + Math.min(to, rest) - Math.min(from, rest);
+    }
+
+    /** Starts to add up the units that lines bill. */
+    public Total totalUnits() {
+        return new Total(this, false);
+    }
+
+    /** Starts to count the days that lines cover. */
+    public Total totalDays() {
+        return new Total(this, true);
+    }
+
     /** The times between days of the claim. */
     public Times times() {
         return times;

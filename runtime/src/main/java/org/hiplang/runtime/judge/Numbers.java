@@ -31,6 +31,18 @@ public final class Numbers {
         return test(Amount.of(claim.units(line)), how, List.of(with), line, day, grounds);
     }
 
+    /** Whether a number between two is so against one of the amounts, whichever of them it is. */
+    Truth between(long least, long most, Comparison how, List<Amount> with, int line, int day, Grounds grounds) {
+        Truth low = test(Amount.of(least), how, with, line, day, grounds);
+        Truth high = test(Amount.of(most), how, with, line, day, grounds);
+        boolean within = how == Comparison.IS
+                && least < most
+                && with.stream()
+                        .flatMapToLong(amount -> Arrays.stream(possible(amount, line, day)))
+                        .anyMatch(number -> least <= number && number <= most);
+        return low == high && !within ? low : Truth.UNKNOWN;
+    }
+
     /** Whether a number is so against one of the amounts. */
     Truth test(Amount number, Comparison how, List<Amount> with, int line, int day, Grounds grounds) {
         Truth truth = agreed(possible(number, line, day), one -> {

@@ -5,6 +5,7 @@ policy T1 "Test"
 codes visit "visit": 99601, 99602
 codes drug "drug": J0120 to J9999
 reason no-drug CO 107 N349 "no drug"
+pairs ptp from "ptp.csv" with indicator 0
 fact given of a line: yes, no, other-way
 
 rule visit-day "A visit is paid for a day with a drug"

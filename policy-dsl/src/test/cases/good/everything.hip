@@ -9,6 +9,8 @@ policy CPCP019 "Home Infusion"
               and plan is "GOLD", "SILVER" or "BRONZE" and group is not "GRP01"
 
 table hcpcs "code list" from "hcpcs.csv"
+pairs ptp "procedure pairs" from "ptp.csv" with indicator 0, 1 or 9 and kind exclusive, sequential
+pairs add-ons from "add-ons.csv"
 
 codes per-diem "home infusion per diem"
   cites N24 "Reimbursement Information" 1
@@ -98,6 +100,14 @@ rule what-is-carried "What lines carry and claims say"
     and no line in drug whose interval is 7 and whose interval is less than 8 covers that day
     and it is the 2nd or later line with the same code, modifiers, days, units, ndc and provider covering that day
     and no other line in drug with the same code and days and without a modifier in SH covers that day
+  is noted
+
+rule pairs-of-codes "Codes in pairs"
+  cites "Pairs" 1
+  each day of a line
+  where another payable line in drug, flush paired in ptp as indicator 0 covers that day
+    and no other line paired in ptp as kind exclusive or sequential and without a modifier in SH covers that day
+    and (it is the 2nd line in drug paired in add-ons on the claim or a line paired in add-ons is on the claim)
   is noted
 
 rule limit "No more than one unit a day" cites "Units" 2 each day of a line keeps at most 0 units as bundled

@@ -22,6 +22,7 @@ public final class Visits1 implements PolicyEdits {
             LocalDate.of(2021, 1, 1), Optional.of(LocalDate.of(2021, 12, 31)),
             List.of(
                     Visits1Facts.NURSE),
+            List.of(),
             List.of());
 
     /**

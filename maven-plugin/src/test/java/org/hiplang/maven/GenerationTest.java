@@ -97,6 +97,24 @@ class GenerationTest {
     }
 
     @Test
+    void aTableOfPairsIsPackedAndAnotherRowWritesItAnew() throws Exception {
+        project.write(
+                "visits.hip",
+                VISITS.replace("codes visit", "pairs ptp from \"pairs/ptp.csv\"\n\ncodes visit")
+                        .replace("no line in per-diem covers", "no line in per-diem paired in ptp covers"));
+        project.write("pairs/ptp.csv", "key,beside\n99601,S9500\n");
+        project.generate();
+        assertThat(project.resources.resolve("hip/visits/ptp.pairs")).exists();
+        project.age();
+        assertThat(project.generate().last()).contains("Nothing changed");
+        project.write("pairs/ptp.csv", "key,beside\n99601,S9500\n99602,S9500\n");
+        project.generate();
+
+        assertThat(project.written())
+                .containsExactly("generated-resources/hip/hip/visits/ptp.pairs", "hip/default.state");
+    }
+
+    @Test
     void lineEndsOfTheMachineDoNotMatter() throws Exception {
         project.write("visits.hip", VISITS);
         project.generate();

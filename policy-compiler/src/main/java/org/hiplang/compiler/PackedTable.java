@@ -1,6 +1,6 @@
 package org.hiplang.compiler;
 
-import org.hiplang.runtime.table.Table;
+import org.hiplang.runtime.table.Writable;
 
 /**
  * A table as a file of the edit jar.
@@ -8,4 +8,4 @@ import org.hiplang.runtime.table.Table;
  * @param path where, relative to the resource root, with forward slashes
  * @param table its rows, which write themselves
  */
-public record PackedTable(String path, Table table) {}
+public record PackedTable(String path, Writable table) {}

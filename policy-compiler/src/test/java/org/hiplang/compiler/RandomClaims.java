@@ -28,6 +28,8 @@ import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Keys;
+import org.hiplang.runtime.table.Pairs;
+import org.hiplang.runtime.table.PairsBuilder;
 import org.hiplang.runtime.table.Table;
 import org.hiplang.runtime.table.TableBuilder;
 import org.hiplang.runtime.table.Tables;
@@ -40,6 +42,7 @@ final class RandomClaims {
     private final List<Fact> declared = new ArrayList<>();
     private final Map<String, List<String>> readings = new TreeMap<>();
     private final List<Table> tables = new ArrayList<>();
+    private final List<Pairs> pairs = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
     private final List<String> diagnoses = new ArrayList<>(List.of("E11.9", "I10", "Z00.00", "no code"));
     private final List<String> modifiers = new ArrayList<>(List.of("25", "RT"));
@@ -51,15 +54,49 @@ final class RandomClaims {
         family.newest().tables().stream()
                 .map(table -> checked.tables().named(table.name()).orElseThrow())
                 .forEach(tables::add);
+        family.newest().pairs().stream()
+                .map(table -> checked.tables().pairs(table.name()).orElseThrow())
+                .forEach(this::add);
         codes.addAll(List.of("99213", "J0696", "S9500", "A4222"));
     }
 
     /** The same table without every other row of one key: full tables and small ones are handed in for a run. */
     private Tables handedIn() {
         return Tables.of(tables.stream()
-                .filter(table -> random.nextBoolean())
-                .map(RandomClaims::half)
-                .toArray(Table[]::new));
+                        .filter(table -> random.nextBoolean())
+                        .map(RandomClaims::half)
+                        .toArray(Table[]::new))
+                .and(pairs.stream()
+                        .filter(table -> random.nextBoolean())
+                        .map(RandomClaims::half)
+                        .toArray(Pairs[]::new));
+    }
+
+    private static Pairs half(Pairs table) {
+        PairsBuilder half = Pairs.builder(table.name(), table.columns());
+        for (int i = 0; i < table.rows(); i += 2) {
+            int row = i;
+            half.row(
+                    Codes.codeText(table.key(row)),
+                    Codes.codeText(table.beside(row)),
+                    date(table.firstDay(row)),
+                    date(table.lastDay(row)),
+                    IntStream.range(0, table.columns().size())
+                            .mapToObj(column -> table.text(row, column))
+                            .toList());
+        }
+        return half.build();
+    }
+
+    /** The codes of its rows, and the days on which they begin and end. */
+    private void add(Pairs table) {
+        pairs.add(table);
+        for (int row = 0; row < Math.min(table.rows(), 40); row++) {
+            codes.add(Codes.codeText(table.key(row)));
+            codes.add(Codes.codeText(table.beside(row)));
+            date(table.firstDay(row)).ifPresent(edges::add);
+            date(table.lastDay(row)).ifPresent(edges::add);
+        }
     }
 
     private static Table half(Table table) {

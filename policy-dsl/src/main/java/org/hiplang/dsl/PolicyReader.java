@@ -11,7 +11,9 @@ import org.hiplang.dsl.source.Source;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.PolicySyntax;
+import org.hiplang.dsl.syntax.TableSyntax;
 
 /** Reads a policy from its texts: the way into this module. */
 public final class PolicyReader {
@@ -38,8 +40,11 @@ public final class PolicyReader {
 
     /** The files of the tables that a text names, whether the rest of it can be read or not. */
     public static List<String> tables(Source source) {
-        return PolicyParser.parse(source).policy().tables().stream()
-                .map(table -> table.file().text())
+        PolicySyntax policy = PolicyParser.parse(source).policy();
+        return Stream.concat(
+                        policy.tables().stream().map(TableSyntax::file),
+                        policy.pairs().stream().map(PairsSyntax::file))
+                .map(Name::text)
                 .toList();
     }
 

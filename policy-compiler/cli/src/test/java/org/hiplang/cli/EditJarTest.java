@@ -92,7 +92,14 @@ final class EditJarTest {
         @Override
         public PolicyInfo info() {
             return new PolicyInfo(
-                    "JAR1", "In a jar", "7", LocalDate.of(2020, 1, 1), Optional.empty(), List.of(), List.of());
+                    "JAR1",
+                    "In a jar",
+                    "7",
+                    LocalDate.of(2020, 1, 1),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         @Override

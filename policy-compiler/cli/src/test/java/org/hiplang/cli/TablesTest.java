@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hiplang.cli.World.Outcome;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.dsl.source.Source;
@@ -28,6 +29,17 @@ final class TablesTest {
             table drugs "drug catalog" from "drugs.csv"
 
             reason oral-drug CO 96 N180 "not covered"
+
+            pairs ptp "procedure pairs" from "ptp.csv" with indicator 0 or 1
+
+            reason together CO 231 "not paid together"
+
+            rule never-together "Not together"
+              cites "Pairs" 1
+              each day of a line in 99601
+              where another line paired in ptp as indicator 0 covers that day
+              is denied
+              as together
 
             fact route of a line: oral, intravenous
               from drugs by ndc, else by code
@@ -54,7 +66,10 @@ final class TablesTest {
     private static PolicyEdits policy() {
         return PolicyCompiler.check(
                         List.of(new Source("tab.hip", POLICY)),
-                        (policy, file) -> Optional.of(new StringReader("key,route\nJ0696,intravenous\n")))
+                        (policy, file) -> Optional.of(new StringReader(
+                                file.equals("ptp.csv")
+                                        ? "key,beside,indicator\n99601,J0696,0\n"
+                                        : "key,route\nJ0696,intravenous\n")))
                 .family()
                 .orElseThrow()
                 .interpreter();
@@ -62,32 +77,60 @@ final class TablesTest {
 
     @Test
     void aTableOfTheRunIsReadBeforeThePolicysOwn() throws IOException {
-        assertThat(run().out()).contains("\"verdict\":\"clear\"", "\"verdict\":\"pended\"");
+        assertThat(ran().out()).contains("\"verdict\":\"clear\"", "\"verdict\":\"pended\"");
         Files.writeString(world.folder.resolve("full.csv"), "key,route\nJ8540,oral\n");
 
-        assertThat(run("--table", "drugs=" + world.folder.resolve("full.csv")).out())
+        assertThat(ran("--table", "drugs=" + world.folder.resolve("full.csv")).out())
                 .contains("\"verdict\":\"clear\"", "\"verdict\":\"denied\"")
                 .doesNotContain("\"asks\":[{");
         Files.writeString(world.folder.resolve("full.csv"), "key,route\nJ0696,oral\nJ8540,oral\n");
-        assertThat(run("--table", "drugs=" + world.folder.resolve("full.csv")).out())
+        assertThat(ran("--table", "drugs=" + world.folder.resolve("full.csv")).out())
                 .doesNotContain("\"verdict\":\"clear\"", "\"asks\":[{");
+    }
+
+    @Test
+    void pairsOfTheRunTakeThePlaceOfThePolicysOwn() throws IOException {
+        String claim = new ClaimText()
+                .claim("A-1", "99601 1 20210201", "J0696 1 20210201", "J1650 1 20210202", "99601 1 20210202")
+                .toString();
+        assertThat(lineVerdicts(run(claim))).containsExactly("denied", "clear", "pended", "clear");
+        Path full = Files.writeString(world.folder.resolve("ptp.csv"), "key,beside,indicator\n99601,J1650,0\n");
+        assertThat(lineVerdicts(run(claim, "--table", "ptp=" + full)))
+                .containsExactly("clear", "clear", "pended", "denied");
+        Files.writeString(full, "key,beside,indicator\n99601,J1650,0\n99601,J165,1\n99601,J1650,2\n");
+        Outcome bad = run(claim, "--table", "ptp=" + full);
+        assertThat(bad.status()).isEqualTo(2);
+        assertThat(bad.err()).contains("ptp.csv", "row 3, column 2", "row 4, column 3", "HIP840");
+    }
+
+    private static List<String> lineVerdicts(Outcome outcome) {
+        return Pattern.compile("\"verdict\":\"(\\w+)\",\"")
+                .matcher(outcome.out())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
     void saysWhatIsWrongWithATable() throws IOException {
         Path file = Files.writeString(world.folder.resolve("bad.csv"), "key,route\nJ0696,by mouth\n");
 
-        Outcome outcome = run("--table", "drugs=" + file);
+        Outcome outcome = ran("--table", "drugs=" + file);
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("HIP840", "row 2, column 2");
-        assertThat(run("--table", "drug=" + file).err()).contains("no policy has a table `drug`", "there are `drugs`");
-        assertThat(run("--table", "drugs").err()).contains("--table NAME=FILE");
-        assertThat(run("--table", "drugs=none.csv").err()).contains("HIP821", "none.csv");
+        assertThat(ran("--table", "drug=" + file).err())
+                .contains("no policy has a table `drug`", "there are `drugs`, `ptp`");
+        assertThat(ran("--table", "drugs").err()).contains("--table NAME=FILE");
+        assertThat(ran("--table", "drugs=none.csv").err()).contains("HIP821", "none.csv");
     }
 
-    private Outcome run(String... options) {
+    private Outcome ran(String... options) {
+        return run(CLAIMS, options);
+    }
+
+    private Outcome run(String text, String... options) {
         try {
-            Path claims = Files.writeString(world.folder.resolve("claims.837"), CLAIMS);
+            Path claims = Files.writeString(world.folder.resolve("claims.837"), text);
             List<String> all = new ArrayList<>(List.of("run"));
             all.addAll(List.of(options));
             all.add(claims.toString());

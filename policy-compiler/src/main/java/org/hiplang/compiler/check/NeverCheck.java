@@ -25,6 +25,9 @@ final class NeverCheck implements Check {
                 if (policy.codes().of(lines.codes()).isEmpty()) {
                     found.add(diagnostic(rule, lines.span()));
                 }
+                PairedRows.of(policy, lines, policy.codes().of(rule.subject())).stream()
+                        .filter(PairedRows::isEmpty)
+                        .forEach(none -> found.add(pairs(rule, lines.span())));
             }
             rule.where()
                     .ifPresent(where -> Atoms.of(where).stream()
@@ -33,6 +36,13 @@ final class NeverCheck implements Check {
                             .forEach(part -> found.add(diagnoses(rule, part.span()))));
         }
         return found;
+    }
+
+    private static Diagnostic pairs(Rule rule, Span span) {
+        return Diagnostic.of(
+                        DiagnosticCode.NO_PAIRS, span, "rule `" + rule.name() + "` speaks of pairs that no row has")
+                .label("no row in force while the policy is has such codes and values")
+                .help("look at the codes that the rule judges and at those beside them: a row is about its `key`");
     }
 
     private static Diagnostic diagnoses(Rule rule, Span span) {

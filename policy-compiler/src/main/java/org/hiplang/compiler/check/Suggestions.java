@@ -43,6 +43,7 @@ final class Suggestions {
     private final Rule other;
     private final List<Condition> conditions;
     private final SuggestedNumbers numbers;
+    private final PairedSuggestions paired;
 
     Suggestions(CheckedPolicy checked, Rule one, Rule other) {
         this.checked = checked;
@@ -53,11 +54,21 @@ final class Suggestions {
                 .flatMap(condition -> Atoms.of(condition).stream())
                 .toList();
         this.numbers = new SuggestedNumbers(conditions, List.of(one, other));
+        this.paired = new PairedSuggestions(
+                checked,
+                conditions.stream()
+                        .flatMap(condition -> Reads.phrase(condition).stream())
+                        .toList(),
+                codesOfBoth());
+    }
+
+    private CodeSet codesOfBoth() {
+        return checked.codes().of(one.subject()).and(checked.codes().of(other.subject()));
     }
 
     /** Codes that both rules judge: the first of all, and the first in and outside of each set they read. */
     List<String> codes() {
-        CodeSet both = checked.codes().of(one.subject()).and(checked.codes().of(other.subject()));
+        CodeSet both = codesOfBoth();
         Set<String> found = new LinkedHashSet<>();
         found.add(Codes.codeText(both.first()));
         for (CodeSet read : setsRead()) {
@@ -65,6 +76,7 @@ final class Suggestions {
                     .filter(set -> !set.isEmpty())
                     .forEach(set -> found.add(Codes.codeText(set.first())));
         }
+        paired.keys().stream().map(Codes::codeText).forEach(found::add);
         return List.copyOf(found);
     }
 
@@ -195,14 +207,16 @@ final class Suggestions {
                     found.add(Collections.nCopies(copies(condition), COPY));
                     return;
                 }
-                List<String> line = new ArrayList<>();
-                line.add(Codes.codeText(checked.codes().of(lines.codes()).first()));
-                for (LineFilter filter : plain(lines.filters())) {
-                    if (filter instanceof LineFilter.Modified modified && modified.with()) {
-                        line.add(modified.modifiers().modifiers().get(0));
+                for (int code : paired.companions(lines)) {
+                    List<String> line = new ArrayList<>();
+                    line.add(Codes.codeText(code));
+                    for (LineFilter filter : plain(lines.filters())) {
+                        if (filter instanceof LineFilter.Modified modified && modified.with()) {
+                            line.add(modified.modifiers().modifiers().get(0));
+                        }
                     }
+                    found.add(Collections.nCopies(copies(condition), line));
                 }
-                found.add(Collections.nCopies(copies(condition), line));
             });
         }
         return List.copyOf(found);

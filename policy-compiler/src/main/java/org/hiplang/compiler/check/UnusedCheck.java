@@ -27,6 +27,7 @@ final class UnusedCheck implements Check {
                 .forEach(set -> add("modifier set", set.name(), set.span(), Set.of(), found));
         policy.diagnosisSets().forEach(set -> add("diagnosis set", set.name(), set.span(), used.diagnoses(), found));
         policy.lineKinds().forEach(kind -> add("kind of lines", kind.name(), kind.span(), used.lineKinds(), found));
+        policy.pairs().forEach(pairs -> add("table of pairs", pairs.name(), pairs.span(), used.pairs(), found));
         policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
         policy.readings()
                 .forEach(reading -> add(

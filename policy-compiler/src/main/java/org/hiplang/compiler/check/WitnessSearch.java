@@ -93,6 +93,7 @@ final class WitnessSearch {
                 policy.lineKinds(),
                 policy.reasons(),
                 policy.tables(),
+                policy.pairs(),
                 policy.facts(),
                 policy.readings(),
                 policy.ruleGroups(),

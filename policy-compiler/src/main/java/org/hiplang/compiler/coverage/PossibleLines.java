@@ -94,6 +94,11 @@ final class PossibleLines {
             }
 
             @Override
+            public Set<Truth> paired(LineFilter.Paired paired) {
+                return Truths.EITHER;
+            }
+
+            @Override
             public Set<Truth> common(LineFilter.Common common) {
                 return Truths.of(true, !itself, !Possible.isAlwaysPresumed(common.fact()));
             }

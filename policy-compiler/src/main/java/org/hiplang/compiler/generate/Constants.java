@@ -10,6 +10,7 @@ import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.RuleGroup;
 import org.hiplang.runtime.policy.Comparison;
@@ -93,6 +94,12 @@ final class Constants {
     /** A constant for values of a fact or words of a reading. */
     static String values(RuleMembers members, List<String> values) {
         return members.constant(strings(), JavaNames.constant(String.join("-", values)), set(values));
+    }
+
+    /** A constant for what a row of pairs must say. */
+    static String cells(RuleMembers members, LineFilter.Paired.As as) {
+        String name = as.column() + "-" + String.join("-", as.values());
+        return members.constant(strings(), JavaNames.constant(name), set(as.values()));
     }
 
     /** A set of texts. */

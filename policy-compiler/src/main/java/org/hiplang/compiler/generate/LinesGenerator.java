@@ -256,6 +256,19 @@ final class LinesGenerator {
             }
 
             @Override
+            public Boolean paired(LineFilter.Paired paired) {
+                CodeBlock as = paired.as()
+                        .map(is -> CodeBlock.of("$S, $L, ", is.column(), Constants.cells(members, is)))
+                        .orElse(CodeBlock.of(""));
+                return plain.add(CodeBlock.of(
+                        "claim.paired($L.$L, $Lline, $L, day)",
+                        plan.pairsClass(),
+                        plan.constant(paired.pairs()),
+                        as,
+                        other));
+            }
+
+            @Override
             public Boolean same(LineFilter.Same same) {
                 return plain.addAll(same.in().stream()
                         .map(aspect ->

@@ -54,7 +54,7 @@ public final class PolicyGenerator {
                     .collect(Collectors.joining(", "));
             files.add(file(plan.packageName(), FamilyGenerator.generate(plan), sources));
         }
-        if (!plan.tables().isEmpty()) {
+        if (!plan.tables().isEmpty() || !plan.pairs().isEmpty()) {
             String newest = new PolicyGenerator(plan.newest()).source;
             files.add(file(plan.packageName(), TablesGenerator.generate(plan), newest));
         }
@@ -71,6 +71,9 @@ public final class PolicyGenerator {
         }
         if (!plan.facts().isEmpty()) {
             files.add(file(FactsGenerator.generate(plan), source));
+        }
+        if (!plan.pairs().isEmpty()) {
+            files.add(file(PairsGenerator.generate(plan), source));
         }
         if (!plan.readings().isEmpty()) {
             files.add(file(ReadingsGenerator.generate(plan), source));
@@ -171,9 +174,12 @@ public final class PolicyGenerator {
         CodeBlock readings = plan.readings().stream()
                 .map(reading -> CodeBlock.of("\n$L.$L", plan.readingsClass(), reading.constant()))
                 .collect(CodeBlock.joining(","));
+        CodeBlock pairs = plan.pairs().stream()
+                .map(table -> CodeBlock.of("$L.$L", plan.pairsClass(), table.constant()))
+                .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(PolicyInfo.class, "INFO", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L),$<$<\n$T.of($>$>$L))$<$<$<$<",
+                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L),$<$<\n$T.of($>$>$L),$<$<\n$T.of($L))$<$<",
                         PolicyInfo.class,
                         policy.id(),
                         policy.title(),
@@ -183,7 +189,9 @@ public final class PolicyGenerator {
                         List.class,
                         facts,
                         List.class,
-                        readings)
+                        readings,
+                        List.class,
+                        pairs)
                 .build();
     }
 

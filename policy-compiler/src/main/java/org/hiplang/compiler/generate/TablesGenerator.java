@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.FamilyPlan;
 import org.hiplang.compiler.plan.PolicyPlan;
@@ -20,8 +21,10 @@ final class TablesGenerator {
 
     static TypeSpec generate(FamilyPlan family) {
         PolicyPlan plan = family.newest();
-        CodeBlock files = family.tables().stream()
-                .map(table -> CodeBlock.of("$S", table + ".table"))
+        CodeBlock files = Stream.concat(
+                        family.tables().stream().map(table -> table + ".table"),
+                        family.pairs().stream().map(pairs -> pairs + ".pairs"))
+                .map(file -> CodeBlock.of("$S", file))
                 .collect(CodeBlock.joining(", "));
         return TypeSpec.classBuilder(type(plan))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

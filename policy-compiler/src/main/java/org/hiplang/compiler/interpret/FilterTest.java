@@ -10,6 +10,7 @@ import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.PairsInfo;
 
 /** Whether another line is as the words want it: payable, with its modifiers, facts and code. */
 final class FilterTest {
@@ -97,6 +98,14 @@ final class FilterTest {
             @Override
             public Truth common(LineFilter.Common common) {
                 return claim.common(sets.fact(common.fact()), line, other, day, grounds);
+            }
+
+            @Override
+            public Truth paired(LineFilter.Paired paired) {
+                PairsInfo pairs = sets.pairs(paired.pairs());
+                return Truth.of(paired.as()
+                        .map(as -> claim.paired(pairs, as.column(), new HashSet<>(as.values()), line, other, day))
+                        .orElseGet(() -> claim.paired(pairs, line, other, day)));
             }
 
             @Override

@@ -9,6 +9,7 @@ import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
@@ -23,6 +24,7 @@ import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PairsInfo;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -116,6 +118,10 @@ public final class Interpreter implements PolicyEdits {
 
         Amount amount(org.hiplang.dsl.model.Amount amount) {
             return Descriptions.of(amount, tables);
+        }
+
+        PairsInfo pairs(Pairs pairs) {
+            return Descriptions.of(pairs, tables);
         }
 
         int of(CodeSet set) {

@@ -20,6 +20,7 @@ import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.ModifierSet;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Reason;
@@ -69,7 +70,8 @@ final class RowCheck {
                         policy.reasons().stream().map(Reason::name),
                         policy.facts().stream().map(Fact::name),
                         policy.readings().stream().map(Reading::name),
-                        policy.tables().stream().map(Table::name))
+                        policy.tables().stream().map(Table::name),
+                        policy.pairs().stream().map(Pairs::name))
                 .flatMap(every -> every);
     }
 

@@ -26,6 +26,7 @@ public final class Used implements Condition.Visitor<Boolean> {
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> diagnoses = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
     private final Map<String, Set<Set<String>>> readings = new HashMap<>();
     private final Set<String> reasons = new HashSet<>();
     private final Set<String> rules = new HashSet<>();
@@ -69,6 +70,11 @@ public final class Used implements Condition.Visitor<Boolean> {
     /** The words that conditions ask for together, by the reading's name. */
     public Map<String, Set<Set<String>>> readings() {
         return readings;
+    }
+
+    /** Names of tables of pairs. */
+    public Set<String> pairs() {
+        return pairs;
     }
 
     /** Names of reasons. */
@@ -142,6 +148,8 @@ public final class Used implements Condition.Visitor<Boolean> {
                 });
             } else if (filter instanceof LineFilter.Modified modified) {
                 modifiers.addAll(modified.modifiers().modifiers());
+            } else if (filter instanceof LineFilter.Paired paired) {
+                pairs.add(paired.pairs().name());
             } else if (filter instanceof LineFilter.Common common) {
                 facts.add(common.fact().name());
             } else if (filter instanceof LineFilter.WhoseNumber number) {

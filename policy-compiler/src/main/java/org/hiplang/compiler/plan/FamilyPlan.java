@@ -2,6 +2,7 @@ package org.hiplang.compiler.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Table;
 
 /**
@@ -29,6 +30,15 @@ public record FamilyPlan(String packageName, String className, List<PolicyPlan> 
         return editions().stream()
                 .flatMap(edition -> edition.policy().tables().stream())
                 .map(Table::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the tables of pairs that some edition reads. */
+    public List<String> pairs() {
+        return editions().stream()
+                .flatMap(edition -> edition.policy().pairs().stream())
+                .map(Pairs::name)
                 .distinct()
                 .toList();
     }

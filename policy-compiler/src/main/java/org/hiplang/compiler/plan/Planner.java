@@ -3,12 +3,14 @@ package org.hiplang.compiler.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiplang.compiler.check.CheckedFamily;
 import org.hiplang.compiler.check.CheckedPolicy;
 import org.hiplang.compiler.meaning.Layers;
 import org.hiplang.compiler.plan.PolicyPlan.CodeSetPlan;
 import org.hiplang.compiler.plan.PolicyPlan.DiagnosisSetPlan;
 import org.hiplang.compiler.plan.PolicyPlan.FactPlan;
+import org.hiplang.compiler.plan.PolicyPlan.PairsPlan;
 import org.hiplang.compiler.plan.PolicyPlan.ReadingPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.compiler.words.Descriptions;
@@ -51,6 +53,7 @@ public final class Planner {
                 codeSets(policy),
                 diagnosisSets(policy),
                 facts(policy),
+                pairs(policy),
                 readings(policy),
                 rules(policy, checked.layers()));
     }
@@ -84,6 +87,13 @@ public final class Planner {
         return plans;
     }
 
+    private static List<PairsPlan> pairs(Policy policy) {
+        Unique constants = new Unique();
+        return policy.pairs().stream()
+                .map(pairs -> new PairsPlan(pairs, constants.of(JavaNames.constant(pairs.name()))))
+                .toList();
+    }
+
     private static List<ReadingPlan> readings(Policy policy) {
         Unique constants = new Unique();
         return policy.readings().stream()
@@ -94,8 +104,8 @@ public final class Planner {
     private static List<RulePlan> rules(Policy policy, Layers layers) {
         Unique classes = new Unique();
         String own = JavaNames.policyClass(policy.id());
-        List.of(own, own + "Edition", own + "Codes", own + "Diagnoses", own + "Facts", own + "Readings", own + "Tables")
-                .forEach(classes::of);
+        Stream.of("", "Edition", "Codes", "Diagnoses", "Facts", "Pairs", "Readings", "Tables")
+                .forEach(part -> classes.of(own + part));
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {
             plans.add(new RulePlan(

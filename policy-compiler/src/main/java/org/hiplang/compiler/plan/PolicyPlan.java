@@ -4,6 +4,7 @@ import java.util.List;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
@@ -19,6 +20,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param codeSets its code sets; their places in the list are their numbers
  * @param diagnosisSets its diagnosis sets, each after those it is made of
  * @param facts its facts
+ * @param pairs its tables of pairs
  * @param readings its readings
  * @param rules its rules, each after those whose verdicts it reads
  */
@@ -31,6 +33,7 @@ public record PolicyPlan(
         List<CodeSetPlan> codeSets,
         List<DiagnosisSetPlan> diagnosisSets,
         List<FactPlan> facts,
+        List<PairsPlan> pairs,
         List<ReadingPlan> readings,
         List<RulePlan> rules) {
     /** Copies the lists. */
@@ -38,6 +41,7 @@ public record PolicyPlan(
         codeSets = List.copyOf(codeSets);
         diagnosisSets = List.copyOf(diagnosisSets);
         facts = List.copyOf(facts);
+        pairs = List.copyOf(pairs);
         readings = List.copyOf(readings);
         rules = List.copyOf(rules);
     }
@@ -60,6 +64,11 @@ public record PolicyPlan(
     /** The class that holds the facts. */
     public String factsClass() {
         return className + "Facts";
+    }
+
+    /** The class that holds the tables of pairs. */
+    public String pairsClass() {
+        return className + "Pairs";
     }
 
     /** The class that holds the readings. */
@@ -103,6 +112,15 @@ public record PolicyPlan(
                 .constant();
     }
 
+    /** The constant of a table of pairs. */
+    public String constant(Pairs table) {
+        return pairs.stream()
+                .filter(plan -> plan.pairs().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .constant();
+    }
+
     /** The constant of the reading of that name. */
     public String readingConstant(String name) {
         return readings.stream()
@@ -133,6 +151,13 @@ public record PolicyPlan(
      * @param constant its name, as in {@code GIVEN_BY_NURSE}
      */
     public record FactPlan(Fact fact, String constant) {}
+
+    /**
+     * A table of pairs.
+     *
+     * @param constant its name, as in {@code PTP}
+     */
+    public record PairsPlan(Pairs pairs, String constant) {}
 
     /**
      * A reading.

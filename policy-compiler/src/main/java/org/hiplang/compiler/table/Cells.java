@@ -16,73 +16,88 @@ final class Cells {
 
     private final String column;
     private final List<String> values;
-    private final boolean numbers;
+    private final Kind kind;
     private final Map<String, String> met = new HashMap<>();
 
-    private Cells(String column, List<String> values, boolean numbers) {
+    /** What they hold. */
+    private enum Kind {
+        TEXT,
+        WORDS,
+        ONE_WORD,
+        NUMBERS
+    }
+
+    private Cells(String column, List<String> values, Kind kind) {
         this.column = column;
         this.values = values;
-        this.numbers = numbers;
+        this.kind = kind;
     }
 
     /** Of a column of words; where none are listed, of text. */
     static Cells words(String column, List<String> values) {
-        return new Cells(column, values, false);
+        return new Cells(column, values, values.isEmpty() ? Kind.TEXT : Kind.WORDS);
+    }
+
+    /** Of a column of words, one in each cell. */
+    static Cells oneWord(String column, List<String> values) {
+        return new Cells(column, values, Kind.ONE_WORD);
     }
 
     /** Of a column of numbers. */
     static Cells numbers(String column) {
-        return new Cells(column, List.of(), true);
+        return new Cells(column, List.of(), Kind.NUMBERS);
     }
 
     /** The cell as the table holds it: of blanks nothing, of {@code any} all values. Nothing where it is wrong. */
     Optional<String> read(String cell) {
-        if (isText()) {
+        if (kind == Kind.TEXT) {
             return cell.length() > LONGEST ? Optional.empty() : Optional.of(cell);
         }
         String known = met.get(cell);
         if (known == null && isRight(cell)) {
-            known = cell.equals(ANY) ? String.join(OR, values) : cell;
+            known = isAny(cell) ? String.join(OR, values) : cell;
             met.put(cell, known);
         }
         return Optional.ofNullable(known);
     }
 
     private boolean isRight(String cell) {
-        if (cell.isEmpty() || (cell.equals(ANY) && !numbers)) {
-            return true;
-        }
-        return Stream.of(cell.split(OR, -1)).allMatch(this::isValue);
+        return cell.isEmpty() || isAny(cell) || parts(cell).allMatch(this::isValue);
+    }
+
+    private boolean isAny(String cell) {
+        return kind == Kind.WORDS && cell.equals(ANY);
+    }
+
+    private Stream<String> parts(String cell) {
+        return kind == Kind.ONE_WORD ? Stream.of(cell) : Stream.of(cell.split(OR, -1));
     }
 
     private boolean isValue(String value) {
-        return numbers ? Amount.thousandths(value).isPresent() : values.contains(value);
-    }
-
-    private boolean isText() {
-        return values.isEmpty() && !numbers;
+        return kind == Kind.NUMBERS ? Amount.thousandths(value).isPresent() : values.contains(value);
     }
 
     String complaint(String cell) {
-        if (isText()) {
+        if (kind == Kind.TEXT) {
             return "the cell has more than " + LONGEST + " characters";
         }
-        String wrong = List.of(cell.split(OR, -1)).stream()
-                .filter(value -> !isValue(value))
-                .findFirst()
-                .orElse(cell);
-        return numbers ? "`" + wrong + "` is not a number" : "`" + wrong + "` is not a value of `" + column + "`";
+        String wrong = parts(cell).filter(value -> !isValue(value)).findFirst().orElse(cell);
+        return kind == Kind.NUMBERS
+                ? "`" + wrong + "` is not a number"
+                : "`" + wrong + "` is not a value of `" + column + "`";
     }
 
     Optional<String> help() {
-        if (numbers) {
-            return Optional.of(
-                    "a number is not negative and has three decimals at most, as in `7` or `2.5`; several stand"
-                            + " with `or` between them, and nothing where it is not known");
-        }
-        return values.isEmpty()
-                ? Optional.of("a cell of text is a few words")
-                : Optional.of(values.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "))
-                        + ", several of them with `or` between them, `any`, or nothing where it is not known");
+        String listed = values.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "));
+        return Optional.of(
+                switch (kind) {
+                    case TEXT -> "a cell of text is a few words";
+                    case WORDS ->
+                        listed + ", several of them with `or` between them, `any`, or nothing where it is not known";
+                    case ONE_WORD -> listed + ", or nothing where it is not known";
+                    case NUMBERS ->
+                        "a number is not negative and has three decimals at most, as in `7` or `2.5`; several stand"
+                                + " with `or` between them, and nothing where it is not known";
+                });
     }
 }

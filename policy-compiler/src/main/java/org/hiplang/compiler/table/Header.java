@@ -11,6 +11,7 @@ import org.hiplang.dsl.diagnostic.Spelling;
 /** The first row of a table's file: which column is which. */
 final class Header {
     static final String KEY = "key";
+    static final String BESIDE = "beside";
     static final String FROM = "from";
     static final String TO = "to";
 
@@ -37,9 +38,9 @@ final class Header {
         return names.indexOf(column);
     }
 
-    /** The indexes of the columns that are kept as cells. */
-    int[] kept(Wanted wanted) {
-        return IntStream.range(1, names.size())
+    /** The indexes of the columns that are kept as cells, which stand after so many keys. */
+    int[] kept(int keys, Wanted wanted) {
+        return IntStream.range(keys, names.size())
                 .filter(i -> wanted.keeps(names.get(i)))
                 .toArray();
     }
@@ -48,9 +49,12 @@ final class Header {
         return names.get(index);
     }
 
-    void check(Wanted wanted, long row, Problems problems) {
-        if (index(KEY) != 0) {
-            problems.add(row, 1, "the first column is not `key`", form());
+    void check(List<String> keys, Wanted wanted, long row, Problems problems) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (index(keys.get(i)) != i) {
+                String which = i == 0 ? "first" : "second";
+                problems.add(row, i + 1, "the " + which + " column is not `" + keys.get(i) + "`", form(keys));
+            }
         }
         Set<String> met = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
@@ -67,10 +71,11 @@ final class Header {
                         problems.add(row, names.size(), "there is no column `" + column + "`", meant(column)));
     }
 
-    private String form() {
+    private String form(List<String> keys) {
         return names.get(0).contains(";")
                 ? "the columns are parted by commas, not by semicolons"
-                : "the header is `key`, then `from` and `to` where rows have days, and columns of your own";
+                : "the header is `" + String.join("`, `", keys)
+                        + "`, then `from` and `to` where rows have days, and columns of your own";
     }
 
     private Optional<String> meant(String column) {

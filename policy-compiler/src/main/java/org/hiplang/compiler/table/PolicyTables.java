@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hiplang.compiler.Beside;
 import org.hiplang.dsl.diagnostic.Diagnostic;
@@ -15,52 +16,59 @@ import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.runtime.table.Pairs;
 import org.hiplang.runtime.table.Table;
 import org.hiplang.runtime.table.Tables;
 
 /**
  * The tables of a policy, read from what lies beside it.
  *
- * @param all the tables, in the order of the policy
+ * @param tables all of them, by name
  * @param diagnostics what is wrong with them
  */
-public record PolicyTables(List<Table> all, List<Diagnostic> diagnostics) {
+public record PolicyTables(Tables tables, List<Diagnostic> diagnostics) {
     /** What tables say of codes themselves, see the checks of code sets. */
     private static final Set<String> OF_CODES = Set.of("kind", "label", "code-valid");
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public PolicyTables {
-        all = List.copyOf(all);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Reads each table once, with the columns that the facts of all editions are looked up in. */
+    /** A declared table, of single keys or of pairs. */
+    private record Declared(Span span, String file) {}
+
+    /** Reads each table once, with the columns that the rules of all editions read. */
     public static PolicyTables read(PolicyFamily family, Beside beside) {
-        Map<String, org.hiplang.dsl.model.Table> declared = new LinkedHashMap<>();
-        family.editions()
-                .forEach(policy -> policy.tables().forEach(table -> declared.putIfAbsent(table.name(), table)));
-        List<Table> all = new ArrayList<>();
-        List<Diagnostic> found = new ArrayList<>();
-        for (org.hiplang.dsl.model.Table table : declared.values()) {
-            String policy = table.span().source().name();
-            Optional<Reader> text = beside.open(policy, table.file());
-            if (text.isEmpty()) {
-                found.add(missing(table));
-            } else {
-                read(table, text.get(), wanted(table.name(), family), found).ifPresent(all::add);
-            }
+        Map<String, Declared> tables = new LinkedHashMap<>();
+        Map<String, Declared> pairs = new LinkedHashMap<>();
+        for (Policy policy : family.editions()) {
+            policy.tables()
+                    .forEach(table -> tables.putIfAbsent(table.name(), new Declared(table.span(), table.file())));
+            policy.pairs().forEach(table -> pairs.putIfAbsent(table.name(), new Declared(table.span(), table.file())));
         }
-        return new PolicyTables(all, found);
+        List<Table> readTables = new ArrayList<>();
+        List<Pairs> readPairs = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
+        tables.forEach((name, table) -> read(
+                        table, beside, text -> TableReader.read(name, text, wanted(name, family)), found)
+                .ifPresent(readTables::add));
+        pairs.forEach((name, table) -> read(
+                        table, beside, text -> TableReader.pairs(name, text, ofPairs(name, family)), found)
+                .ifPresent(readPairs::add));
+        return new PolicyTables(
+                Tables.of(readTables.toArray(Table[]::new)).and(readPairs.toArray(Pairs[]::new)), found);
     }
 
-    /** The tables by name. */
-    public Tables tables() {
-        return Tables.of(all.toArray(Table[]::new));
-    }
-
-    private static Optional<Table> read(
-            org.hiplang.dsl.model.Table table, Reader text, Wanted wanted, List<Diagnostic> found) {
-        TableReading reading = TableReader.read(table.name(), text, wanted);
+    private static <T> Optional<T> read(
+            Declared table, Beside beside, Function<Reader, TableReading<T>> read, List<Diagnostic> found) {
+        Optional<Reader> text = beside.open(table.span().source().name(), table.file());
+        if (text.isEmpty()) {
+            found.add(missing(table));
+            return Optional.empty();
+        }
+        TableReading<T> reading = read.apply(text.get());
         reading.problems().forEach(problem -> found.add(wrong(table, problem)));
         if (reading.more() > 0) {
             found.add(Diagnostic.of(
@@ -101,13 +109,24 @@ public record PolicyTables(List<Table> all, List<Diagnostic> diagnostics) {
         return new Wanted(columns(table, family), numbers, more);
     }
 
-    private static Diagnostic missing(org.hiplang.dsl.model.Table table) {
+    /** What rows of a table of pairs say beyond their codes and days. */
+    private static Wanted ofPairs(String name, PolicyFamily family) {
+        return Wanted.ofPairs(family.editions().stream()
+                .flatMap(policy -> policy.pairs().stream())
+                .filter(pairs -> pairs.name().equals(name))
+                .limit(1)
+                .flatMap(pairs -> pairs.columns().stream())
+                .collect(Collectors.toMap(
+                        org.hiplang.dsl.model.Pairs.Column::name, org.hiplang.dsl.model.Pairs.Column::values)));
+    }
+
+    private static Diagnostic missing(Declared table) {
         return Diagnostic.of(DiagnosticCode.TABLE_MISSING, table.span(), "`" + table.file() + "` is not there")
                 .label("no such file lies beside the policy")
                 .help("put it into the folder of the policy, or give a folder of tables");
     }
 
-    private static Diagnostic wrong(org.hiplang.dsl.model.Table table, Problem problem) {
+    private static Diagnostic wrong(Declared table, Problem problem) {
         Diagnostic wrong = Diagnostic.of(
                 DiagnosticCode.TABLE_ROW,
                 table.span(),

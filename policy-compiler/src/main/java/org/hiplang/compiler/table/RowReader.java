@@ -4,27 +4,31 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hiplang.runtime.table.TableBuilder;
 
 /** Reads the rows below the header into a table. */
 final class RowReader {
     private final Header header;
-    private final TableBuilder table;
+    private final Rows<?> rows;
+    private final int keys;
     private final Problems problems;
     private final int from;
     private final int to;
     private final int[] kept;
     private final List<Cells> cells;
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
 
-    RowReader(Header header, Wanted wanted, TableBuilder table, Problems problems) {
+    RowReader(Header header, int keys, Wanted wanted, Rows<?> rows, Problems problems) {
         this.header = header;
-        this.table = table;
+        this.rows = rows;
+        this.keys = keys;
         this.problems = problems;
         this.from = header.index(Header.FROM);
         this.to = header.index(Header.TO);
-        this.kept = header.kept(wanted);
+        this.kept = header.kept(keys, wanted);
         this.cells =
                 Arrays.stream(kept).mapToObj(header::name).map(wanted::cells).toList();
     }
@@ -45,23 +49,10 @@ final class RowReader {
             problems.add(
                     row, to + 1, "the row ends before it begins", "`from` and `to` are the first and the last day");
         } else {
-            add(row, fields.get(0).strip(), first, last, texts(row, fields));
+            List<String> codes =
+                    fields.subList(0, keys).stream().map(String::strip).toList();
+            rows.add(row, codes, first, last, texts(row, fields), problems);
         }
-    }
-
-    private void add(long row, String key, Optional<LocalDate> first, Optional<LocalDate> last, List<String> texts) {
-        try {
-            table.row(key, first, last, texts);
-        } catch (IllegalArgumentException e) {
-            problems.add(row, 1, String.valueOf(e.getMessage()), help(key));
-        }
-    }
-
-    private static Optional<String> help(String key) {
-        return key.matches("[0-9]{6,10}")
-                ? Optional.of("an NDC keeps its zeros, which spreadsheets like to drop: `"
-                        + "0".repeat(11 - key.length()) + key + "`")
-                : Optional.of("a range has two of one kind, as in `J0120-J9999`");
     }
 
     private List<String> texts(long row, List<String> fields) {
@@ -78,19 +69,27 @@ final class RowReader {
         return texts;
     }
 
+    /** A day; files of millions of rows know few of them. */
     private Optional<LocalDate> day(long row, List<String> fields, int column) {
         String cell = column < 0 ? "" : fields.get(column).strip();
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = days.computeIfAbsent(cell, RowReader::day);
+        if (day.isEmpty()) {
+            problems.add(row, column + 1, "`" + cell + "` is not a day", "days are written `2020-09-01`, from 1900 on");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(String cell) {
         try {
-            if (cell.isEmpty()) {
-                return Optional.empty();
-            }
-            if (cell.matches("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
-                return Optional.of(LocalDate.parse(cell));
-            }
+            return cell.matches("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(cell))
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             // Such as the thirtieth of February.
+            return Optional.empty();
         }
-        problems.add(row, column + 1, "`" + cell + "` is not a day", "days are written `2020-09-01`, from 1900 on");
-        return Optional.empty();
     }
 }

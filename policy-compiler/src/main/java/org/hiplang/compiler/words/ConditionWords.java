@@ -299,6 +299,15 @@ final class ConditionWords implements Condition.Visitor<String> {
             }
 
             @Override
+            public String paired(LineFilter.Paired paired) {
+                String table = paired.pairs().label().orElse(paired.pairs().name());
+                return "paired in " + table
+                        + paired.as()
+                                .map(as -> " as " + as.column() + " " + either(as.values()))
+                                .orElse("");
+            }
+
+            @Override
             public String same(LineFilter.Same same) {
                 List<String> words =
                         same.in().stream().map(ConditionWords::aspect).toList();

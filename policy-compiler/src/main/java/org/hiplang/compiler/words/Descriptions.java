@@ -7,6 +7,7 @@ import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Reading;
@@ -17,6 +18,7 @@ import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
+import org.hiplang.runtime.policy.PairsInfo;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.ReadingIs;
@@ -36,7 +38,14 @@ public final class Descriptions {
         List<ReadingInfo> readings =
                 policy.readings().stream().map(Descriptions::of).toList();
         return new PolicyInfo(
-                policy.id(), policy.title(), policy.version(), policy.from(), policy.to(), facts, readings);
+                policy.id(),
+                policy.title(),
+                policy.version(),
+                policy.from(),
+                policy.to(),
+                facts,
+                readings,
+                policy.pairs().stream().map(pairs -> of(pairs, tables)).toList());
     }
 
     /** Of a fact. */
@@ -57,6 +66,16 @@ public final class Descriptions {
         return new FactSource(
                 from.table().name(),
                 from.by().stream().map(by -> FactSource.By.valueOf(by.name())).toList(),
+                tables);
+    }
+
+    /** Of a table of pairs. */
+    public static PairsInfo of(Pairs pairs, Tables tables) {
+        return new PairsInfo(
+                pairs.name(),
+                pairs.columns().stream()
+                        .map(column -> new PairsInfo.Column(column.name(), column.values()))
+                        .toList(),
                 tables);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hiplang.runtime.table.Keys;
+import org.hiplang.runtime.table.Pairs;
 import org.hiplang.runtime.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ final class TableReaderTest {
                 "J5000-K9999,,,,,               | 1 | the range crosses that of row 3"
             })
     void namesRowAndColumn(String row, int column, String words) {
-        TableReading reading = reading(HEADER + "J0696,,2020-12-31,,,\nJ0121-J9999,,,,,\n" + row + "\n");
+        TableReading<Table> reading = reading(HEADER + "J0696,,2020-12-31,,,\nJ0121-J9999,,,,,\n" + row + "\n");
         assertThat(reading.table()).isEmpty();
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo("row 4, column " + column);
@@ -120,7 +121,7 @@ final class TableReaderTest {
                 "key,route,label,       | 4 | the column has no name"
             })
     void wantsItsHeader(String header, int column, String words) {
-        TableReading reading = reading(header + "\nJ0120,,\n");
+        TableReading<Table> reading = reading(header + "\nJ0120,,\n");
         assertThat(reading.problems().get(0).row()).isEqualTo(1);
         assertThat(reading.problems().get(0).column()).isEqualTo(column);
         assertThat(reading.problems().get(0).message()).isEqualTo(words);
@@ -140,17 +141,82 @@ final class TableReaderTest {
 
     @Test
     void showsTwentyProblemsAndCountsTheRest() {
-        TableReading reading = reading(HEADER + "J0120,,,nasal,,\n".repeat(33));
+        TableReading<Table> reading = reading(HEADER + "J0120,,,nasal,,\n".repeat(33));
         assertThat(reading.problems()).hasSize(20);
         assertThat(reading.more()).isEqualTo(13);
     }
 
-    private static TableReading reading(String csv) {
+    @Test
+    void readsPairsInAnyOrder() {
+        Pairs pairs = ofPairs("""
+                        key,beside,to,note,indicator,from
+                        A4222,S9500,2020-12-31,gone,0,
+                        "A4221", 99601 ,,,9,1999-01-01
+                        A4222,S9500,,,,2021-01-01
+                        """).table().orElseThrow();
+        assertThat(pairs.columns()).containsExactly("indicator");
+        assertThat(pairs.rows()).isEqualTo(3);
+        assertThat(pairs.text(1, 0)).isEqualTo("0");
+        assertThat(pairs.text(2, 0)).isEmpty();
+        assertThat(pairs.lastDay(1))
+                .isEqualTo((int) LocalDate.parse("2020-12-31").toEpochDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A4222,S950,,,0                 | 2 | `S950` is no procedure code",
+                "A4222-A4230,S9500,,,0          | 1 | `A4222-A4230` is no procedure code",
+                "SH,S9500,,,0                   | 1 | `SH` is no procedure code",
+                "A4222,S9500,2021-13-01,,0      | 3 | `2021-13-01` is not a day",
+                "A4222,S9500,2021-02-01,2021-01-31,0 | 4 | the row ends before it begins",
+                "A4222,S9500,,,2                | 5 | `2` is not a value of `indicator`",
+                "A4222,S9500,,,0 or 1           | 5 | `0 or 1` is not a value of `indicator`",
+                "A4222,S9500,,,any              | 5 | `any` is not a value of `indicator`",
+                "A4222,S9500,,                  | 4 | the row has 4 cells, and the header 5",
+                "A4221,S9500,2020-12-31,,0      | 1 | row 2 has the same pair on the same days"
+            })
+    void namesRowAndColumnOfPairs(String row, int column, String words) {
+        TableReading<Pairs> reading =
+                ofPairs("key,beside,from,to,indicator\nA4221,S9500,,2020-12-31,1\nS9500,A4221,,,\n" + row + "\n");
+        assertThat(reading.table()).isEmpty();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("row 4, column " + column);
+            assertThat(problem.message()).isEqualTo(words);
+            assertThat(problem.help()).isPresent();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "beside,key,indicator   | 1 | the first column is not `key`",
+                "key,other,indicator    | 2 | the second column is not `beside`",
+                "key                    | 2 | the second column is not `beside`",
+                "key,beside,indicater   | 3 | there is no column `indicator`"
+            })
+    void pairsWantTheirHeader(String header, int column, String words) {
+        TableReading<Pairs> reading = ofPairs(header + "\nA4221,S9500,0\n");
+        assertThat(reading.problems()).anySatisfy(problem -> {
+            assertThat(problem.place()).isEqualTo("row 1, column " + column);
+            assertThat(problem.message()).isEqualTo(words);
+            assertThat(problem.help()).isPresent();
+        });
+    }
+
+    private static TableReading<Pairs> ofPairs(String csv) {
+        Wanted wanted = Wanted.ofPairs(Map.of("indicator", List.of("0", "1", "9")));
+        return TableReader.pairs("ptp", new StringReader(csv), wanted);
+    }
+
+    private static TableReading<Table> reading(String csv) {
         return TableReader.read("drugs", new StringReader(csv), ROUTES);
     }
 
     private static Table read(String csv) {
-        TableReading reading = reading(csv);
+        TableReading<Table> reading = reading(csv);
         assertThat(reading.problems()).isEmpty();
         return reading.table().orElseThrow();
     }

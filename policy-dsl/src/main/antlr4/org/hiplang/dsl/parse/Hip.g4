@@ -72,6 +72,9 @@ presumedWhere : name IS NOT? values ;
 
 tableHead : TABLE name label=STRING? FROM file=text ;
 
+pairsHead : PAIRS name label=STRING? FROM file=text (WITH pairsColumn (AND pairsColumn)*)? ;
+pairsColumn : name cells ;
+
 readingHead : READING name (OF statement=CODEWORD)? question=text ;
 readingWord : value text (IN FORCE)? ;
 
@@ -155,6 +158,7 @@ filter
     : WITH withPhrase                        # with
     | WITHOUT A MODIFIER IN modifiers        # without
     | WHOSE name IS NOT? (saids | comparison measure) # whose
+    | PAIRED IN table=name (AS column=name cells)? # paired
     ;
 withPhrase : A MODIFIER IN modifiers | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
@@ -203,6 +207,8 @@ diagnoses : diagnosisItem (COMMA diagnosisItem)* ;
 names     : name (COMMA name)* ;
 values    : value (COMMA value)* (VALUE_OR value)? ;
 saids     : said (COMMA said)* (VALUE_OR said)? ;
+cells     : cell (COMMA cell)* ((OR | VALUE_OR) cell)? ;
+cell      : value | NUMBER | FIVE_DIGITS | CODEWORD ;
 places    : placeCode (COMMA placeCode)* ((OR | VALUE_OR) placeCode)? ;
 texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
@@ -299,6 +305,8 @@ ONE : 'one' ;
 OR : 'or' ;
 OTHER : 'other' ;
 OTHERS : 'others' ;
+PAIRED : 'paired' ;
+PAIRS : 'pairs' ;
 PAYABLE : 'payable' ;
 PAYER : 'payer' ;
 PENDED : 'pended' ;

@@ -62,11 +62,12 @@ public enum DiagnosticCode {
             `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
             `document`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
             `for`, `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
-            `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`, `ndc`, `no`, `not`,
-            `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `payable`, `payer`, `pended`, `place`, `points`,
-            `policy`, `presume`, `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`,
-            `rule`, `rules`, `same`, `service`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`,
-            `units`, `unknown`, `version`, `was`, `way`, `where`, `whose`, `with`, `without`, `year`, `years` and `yes`.
+            `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`,
+            `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `paired`, `pairs`,
+            `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`, `prior`, `proven`, `provider`,
+            `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`,
+            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `was`, `way`,
+            `where`, `whose`, `with`, `without`, `year`, `years` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -314,7 +315,10 @@ public enum DiagnosticCode {
                 fact route of a line: oral, intravenous
                   from drugs by ndc, else by code
 
-            A fact that is yes or no may also be looked up `by each modifier`.
+            A fact that is yes or no may also be looked up `by each modifier`. A table of pairs says more of each pair in columns,
+            which are declared with what they may hold; conditions ask for `another line paired in ptp as indicator 0`:
+
+                pairs ptp "procedure pairs" from "ptp.csv" with indicator 0, 1 or 9
             """),
     /** A list of diagnoses that cannot be read. */
     DIAGNOSIS_LIST("HIP156", Severity.ERROR, "a list of diagnoses cannot be read", """
@@ -430,6 +434,17 @@ public enum DiagnosticCode {
             What a claim may say itself needs no declaration: `sex`, and `another-payer-first`, for which `another payer comes
             first` asks. Nor is `diagnosis-codes` a name for a fact: it is what is asked for where a diagnosis is not known. Where
             the claim does not say it, a facts file or an example may, under the same name.
+            """),
+    /** An unknown table of pairs. */
+    UNKNOWN_PAIRS("HIP230", Severity.ERROR, "unknown table of pairs", """
+            No table of pairs of this name is declared. Declare it, as in `pairs ptp "procedure pairs" from "ptp.csv"`, or
+            correct the name. A `table` has rows of one key, from which facts are looked up: it pairs nothing.
+            """),
+    /** An unknown column of a table of pairs. */
+    UNKNOWN_COLUMN("HIP231", Severity.ERROR, "unknown column of a table of pairs", """
+            What the rows of a table of pairs say of a pair is declared with it, each column with the values that it may hold:
+            `pairs ptp "procedure pairs" from "ptp.csv" with indicator 0, 1 or 9`. Then conditions may ask for `paired in ptp
+            as indicator 0`.
             """),
     /** Not the shape of a code. */
     CODE_SHAPE("HIP301", Severity.ERROR, "not the shape of a code", """
@@ -556,7 +571,8 @@ public enum DiagnosticCode {
             """),
     /** A value is listed twice. */
     VALUE_TWICE("HIP329", Severity.ERROR, "a value is listed twice", """
-            The values of a fact are different words, and there are at least two of them.
+            The values of a fact are different words, and there are at least two of them. So are those of a column of pairs, which
+            may have one.
             """),
     /** `others` are no lines. */
     OTHERS_UNUSED("HIP330", Severity.WARNING, "`others` are no lines", """
@@ -615,8 +631,8 @@ public enum DiagnosticCode {
     FACTS_DIFFER("HIP343", Severity.ERROR, "a fact or a reading is something else in another version", """
             What is known of a claim is told once, whichever version judges it. So a fact of one name is of the same thing in
             every version and amendment, and has the same values; what proves it, and what is presumed where nobody knows, may
-            change. Likewise a reading of one name has the same words, of which another may be in force. Take another name for what
-            is another fact or another question.
+            change. Likewise a reading of one name has the same words, of which another may be in force, and a table of pairs the
+            same columns. Take another name for what is another fact, another question or another table.
             """),
     /** An amendment that governs on no day. */
     AMENDMENT_OUT_OF_FORCE("HIP344", Severity.ERROR, "an amendment that governs on no day", """
@@ -640,6 +656,11 @@ public enum DiagnosticCode {
     DIAGNOSIS_SHAPE("HIP349", Severity.ERROR, "not the shape of a diagnosis code", """
             A diagnosis code of ICD-10-CM has a letter, a digit and one to five more characters, of which a dot may part the first
             three from the rest: `E11`, `E11.9` or `E119`. Codes of ICD-9-CM, such as `250.00`, are none.
+            """),
+    /** A column of a table of pairs that cannot be. */
+    PAIRS_COLUMN("HIP353", Severity.ERROR, "a column of a table of pairs that cannot be", """
+            Every table of pairs has columns `key` and `beside`, the two codes, and may have `from` and `to`, the days. What its
+            rows say beyond that is declared once, under a name of its own, with all that the column may hold.
             """),
     /** Not a number. */
     NOT_A_NUMBER("HIP360", Severity.ERROR, "not a number", """
@@ -750,6 +771,14 @@ public enum DiagnosticCode {
     CODE_WORDS_DISAGREE("HIP417", Severity.WARNING, "the words beside a code are those of another", """
             What the author calls a code has more in common with what the table calls another one. Lists slip by a row easily,
             in policy documents too. Look the code up: write the other code, or words that fit this one.
+            """),
+
+    /** Pairs that no row has. */
+    NO_PAIRS("HIP418", Severity.WARNING, "a rule speaks of pairs that no row has", """
+            The table of pairs beside the policy has no row for what the rule asks: its `key` among the codes that the rule
+            judges, its `beside` among those of the lines that the condition speaks of, in force on a day of the policy, and with
+            one of the values. Perhaps the two codes are taken for each other; or the table is a small one, and a run hands in
+            another.
             """),
 
     // 5xx: the ledger and the document

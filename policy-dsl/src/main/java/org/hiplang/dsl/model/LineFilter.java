@@ -79,6 +79,27 @@ public sealed interface LineFilter {
         }
     }
 
+    /**
+     * {@code paired in ptp as indicator 0}: the table has a row, in force on the day, whose key is the subject's code and
+     * whose other code is the line's.
+     *
+     * @param as what the row must say, if the author wrote it
+     */
+    record Paired(Span span, Pairs pairs, Optional<As> as) implements LineFilter {
+        /** One of some values in a column; at least one. */
+        public record As(String column, List<String> values) {
+            /** Copies the list. */
+            public As {
+                values = List.copyOf(values);
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paired(this);
+        }
+    }
+
     /** In what two lines can be the same. */
     enum Aspect {
         /** The procedure code. */
@@ -142,6 +163,9 @@ public sealed interface LineFilter {
 
         /** What may be true of both. */
         R common(Common filter);
+
+        /** What it is paired with. */
+        R paired(Paired filter);
 
         /** Its kind. */
         R oneOf(OneOf filter);

@@ -35,6 +35,9 @@ public record LinePhrase(
             return kind.options().stream()
                     .anyMatch(option -> option.filters().stream().anyMatch(LinePhrase::isOfADay));
         }
+        if (filter instanceof LineFilter.Paired) {
+            return true;
+        }
         if (filter instanceof LineFilter.Common common) {
             return common.fact().scope() == Fact.Scope.DAY;
         }

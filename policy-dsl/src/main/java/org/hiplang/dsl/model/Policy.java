@@ -40,6 +40,7 @@ public record Policy(
         List<LineFilter.OneOf> lineKinds,
         List<Reason> reasons,
         List<Table> tables,
+        List<Pairs> pairs,
         List<Fact> facts,
         List<Reading> readings,
         List<RuleGroup> ruleGroups,
@@ -54,6 +55,7 @@ public record Policy(
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         tables = List.copyOf(tables);
+        pairs = List.copyOf(pairs);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);
@@ -97,6 +99,7 @@ public record Policy(
                 lineKinds,
                 otherReasons,
                 tables,
+                pairs,
                 facts,
                 readings,
                 groups,

@@ -27,6 +27,7 @@ final class Chunks {
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.TABLE,
+            HipLexer.PAIRS,
             HipLexer.FACT,
             HipLexer.READING,
             HipLexer.RULE,
@@ -41,13 +42,14 @@ final class Chunks {
             "reason",
             "rules",
             "table",
+            "pairs",
             "fact",
             "reading",
             "rule",
             "example");
     private static final String EVERY =
             "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, "
-                    + "`rules`, `table`, `fact`, `reading`, `rule` or `example`";
+                    + "`rules`, `table`, `pairs`, `fact`, `reading`, `rule` or `example`";
 
     private final List<Token> tokens;
     private final Places places;

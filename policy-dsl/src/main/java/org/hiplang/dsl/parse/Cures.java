@@ -59,6 +59,8 @@ final class Cures {
             IN_WHERE + "as in `where it has no modifier in SET`",
             "whose",
             IN_WHERE + "as in `where FACT is WORD`",
+            "paired",
+            IN_WHERE + "as in `where another line paired in TABLE covers that day`",
             "except",
             IN_WHERE + "as in `where its code is not in SET`",
             "excluding",

@@ -14,6 +14,7 @@ import org.hiplang.dsl.syntax.HeaderSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.NameKind;
+import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.PolicySyntax;
 import org.hiplang.dsl.syntax.ReadingSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
@@ -32,6 +33,7 @@ final class Declarations {
     private final List<LineKindSyntax> lineKinds = new ArrayList<>();
     private final List<ReasonSyntax> reasons = new ArrayList<>();
     private final List<TableSyntax> tables = new ArrayList<>();
+    private final List<PairsSyntax> pairs = new ArrayList<>();
     private final List<FactSyntax> facts = new ArrayList<>();
     private final List<ReadingSyntax> readings = new ArrayList<>();
     private final List<RuleGroupSyntax> groups = new ArrayList<>();
@@ -55,6 +57,7 @@ final class Declarations {
                 lineKinds,
                 reasons,
                 tables,
+                pairs,
                 facts,
                 readings,
                 groups,
@@ -74,6 +77,7 @@ final class Declarations {
             case HipLexer.LINES -> keep(lineKinds, words.lines(), NameKind.CODE_SET, clauses);
             case HipLexer.REASON -> keep(reasons, words.reason(), NameKind.REASON, clauses);
             case HipLexer.TABLE -> keep(tables, words.table(), NameKind.TABLE, clauses);
+            case HipLexer.PAIRS -> keep(pairs, words.pairs(), NameKind.PAIRS, clauses);
             case HipLexer.FACT -> keep(facts, words.fact(), NameKind.FACT, clauses);
             case HipLexer.READING -> keep(readings, new ReadingReader(clauses).read(), NameKind.READING, clauses);
             case HipLexer.RULES -> keep(groups, words.rules(), NameKind.RULE, clauses);

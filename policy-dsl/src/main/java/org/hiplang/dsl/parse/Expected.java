@@ -194,6 +194,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.TABLE_FORM,
                         "a table",
                         "as in `table drugs \"drug catalog\" from \"drugs.csv\"`"));
+            case HipParser.RULE_pairsHead, HipParser.RULE_pairsColumn ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.TABLE_FORM,
+                                "a table of pairs",
+                                "as in `pairs ptp \"procedure pairs\" from \"ptp.csv\"`, and `with indicator 0, 1 or 9` where rows say more"));
             case HipParser.RULE_factFrom, HipParser.RULE_tableKey ->
                 Optional.of(phrase(
                         DiagnosticCode.TABLE_FORM,
@@ -326,7 +332,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.FILTER,
                                 "what the line must have",
-                                "`with a modifier in SET`, `without a modifier in SET`, `with the same code` or `whose FACT is WORD`"));
+                                "`with a modifier in SET`, `without a modifier in SET`, `with the same code`, `whose FACT is WORD` or `paired in TABLE`"));
             case HipParser.RULE_withPhrase ->
                 Optional.of(phrase(
                         DiagnosticCode.FILTER,
@@ -433,6 +439,9 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.VALUE,
                         "a value of the fact",
                         "as in `route is oral`, `route is not oral, inhaled or topical` or `interval is more than 7`"));
+            case HipParser.RULE_cells, HipParser.RULE_cell ->
+                Optional.of(part(
+                        DiagnosticCode.VALUE, "a value of the column", "as in `paired in ptp as indicator 0 or 1`"));
             case HipParser.RULE_places, HipParser.RULE_placeCode ->
                 Optional.of(part(
                         DiagnosticCode.PLACES,

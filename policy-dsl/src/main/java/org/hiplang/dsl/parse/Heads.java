@@ -24,14 +24,16 @@ final class Heads {
             HipLexer.REASON,
             HipLexer.RULES,
             HipLexer.TABLE,
+            HipLexer.PAIRS,
             HipLexer.FACT,
             HipLexer.READING,
             HipLexer.RULE);
     /** Words with which the name has ended. */
-    private static final Set<Integer> CLAUSES = Set.of(HipLexer.CITES, HipLexer.EACH, HipLexer.OF, HipLexer.PROVEN);
+    private static final Set<Integer> CLAUSES =
+            Set.of(HipLexer.CITES, HipLexer.EACH, HipLexer.FROM, HipLexer.OF, HipLexer.PROVEN);
 
     private static final Set<Integer> AFTER_NAME =
-            Set.of(HipLexer.STRING, HipLexer.COLON, HipLexer.OF, HipLexer.CODEWORD);
+            Set.of(HipLexer.STRING, HipLexer.COLON, HipLexer.FROM, HipLexer.OF, HipLexer.CODEWORD);
 
     private final Places places;
     private final Findings findings;

@@ -85,6 +85,12 @@ final class LinesReader {
         if (filter instanceof HipParser.WithoutContext without) {
             return new FilterSyntax.Modified(span, false, lists.modifiers(without.modifiers()));
         }
+        if (filter instanceof HipParser.PairedContext paired) {
+            return new FilterSyntax.Paired(
+                    span,
+                    places.name(paired.table),
+                    Optional.ofNullable(paired.column).map(column -> lists.column(column, paired.cells())));
+        }
         HipParser.WithPhraseContext with = ((HipParser.WithContext) filter).withPhrase();
         if (with.COMMON() != null) {
             return new FilterSyntax.Common(span, places.name(with.name()));

@@ -8,6 +8,7 @@ import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.syntax.CodeKindSyntax;
 import org.hiplang.dsl.syntax.ItemSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.SetSyntax;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ record ListReader(Places places) {
     CodeKindSyntax kind(HipParser.CodesOfContext of) {
         return new CodeKindSyntax(
                 places.of(of), places.name(of.column), places.names(of.kind()), places.name(of.table));
+    }
+
+    PairsSyntax.Column column(HipParser.NameContext name, HipParser.CellsContext cells) {
+        return new PairsSyntax.Column(places.name(name), places.names(cells.cell()));
     }
 
     private ItemSyntax code(HipParser.CodeItemContext item) {

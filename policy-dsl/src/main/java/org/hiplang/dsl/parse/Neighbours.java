@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Tells apart what only the neighbours of a word can tell: {@code or} and {@code and} between two values of a fact from
- * those between two conditions, and the words that begin a line of an example from those that end the line above.
+ * those between two conditions (or two columns of pairs), and the words that begin a line of an example from those that end the line above.
  */
 final class Neighbours {
     private static final Set<Integer> AFTER_IS_OF_A_CLAUSE =
@@ -41,7 +41,7 @@ final class Neighbours {
         if (token.getType() == HipLexer.OR && valueFollows(i)) {
             return retyped(token, HipParser.VALUE_OR);
         }
-        if (token.getType() == HipLexer.AND && itemFollows(i)) {
+        if (token.getType() == HipLexer.AND && type(0) != HipLexer.PAIRS && itemFollows(i)) {
             return retyped(token, HipParser.LIST_AND);
         }
         int before = type(i - 2) == HipLexer.NOT ? type(i - 3) : type(i - 2);

@@ -20,6 +20,7 @@ import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.PresumptionSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
@@ -172,6 +173,19 @@ final class WordsReader {
                 new TableSyntax(clauses.span(), places.name(h.name()), ListReader.text(h.label), places.text(h.file)));
     }
 
+    Optional<PairsSyntax> pairs() {
+        Optional<HipParser.PairsHeadContext> head = clauses.read(HipParser::pairsHead, Set.of());
+        end();
+        return head.map(h -> new PairsSyntax(
+                clauses.span(),
+                places.name(h.name()),
+                ListReader.text(h.label),
+                places.text(h.file),
+                h.pairsColumn().stream()
+                        .map(column -> lists.column(column.name(), column.cells()))
+                        .toList()));
+    }
+
     private Optional<FactSourceSyntax> from() {
         return clauses.nextType() == HipLexer.FROM
                 ? clauses.read(HipParser::factFrom, FACT_CLAUSES).map(this::source)
@@ -260,6 +274,7 @@ final class WordsReader {
             case HipLexer.LINES -> HipParser.RULE_linesBody;
             case HipLexer.REASON -> HipParser.RULE_reasonBody;
             case HipLexer.TABLE -> HipParser.RULE_tableHead;
+            case HipLexer.PAIRS -> HipParser.RULE_pairsHead;
             case HipLexer.RULES -> HipParser.RULE_rulesBody;
             default -> HipParser.RULE_factHead;
         };

@@ -25,6 +25,7 @@ final class AmendedSyntax {
                 both(version.lineKinds(), amendment.lineKinds()),
                 both(version.reasons(), amendment.reasons()),
                 both(version.tables(), amendment.tables()),
+                both(version.pairs(), amendment.pairs()),
                 both(version.facts(), amendment.facts()),
                 both(version.readings(), amendment.readings()),
                 both(version.ruleGroups(), amendment.ruleGroups()),

@@ -29,6 +29,7 @@ final class Dictionary {
     private final ModifierSets modifierSets;
     private final DiagnosisSets diagnosisSets;
     private final LineKinds lineKinds;
+    private final PairsTables pairs;
     private final RuleGroups groups;
     private final Facts factChecks;
     private final Findings findings;
@@ -58,6 +59,7 @@ final class Dictionary {
         syntax.tables().forEach(table -> tables.putIfAbsent(table.name().text(), table(table)));
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));
         syntax.reasons().forEach(reason -> reasons.putIfAbsent(reason.name().text(), reasonChecks.reason(reason)));
+        pairs = new PairsTables(syntax.pairs(), names, findings);
         lineKinds = new LineKinds(syntax.lineKinds(), new Lines(this, findings, Setting.UNCLEAR));
     }
 
@@ -79,6 +81,10 @@ final class Dictionary {
 
     LineKinds lineKinds() {
         return lineKinds;
+    }
+
+    PairsTables pairs() {
+        return pairs;
     }
 
     RuleGroups groups() {

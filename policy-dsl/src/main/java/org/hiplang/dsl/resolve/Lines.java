@@ -28,6 +28,7 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LineFilter.Aspect;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
@@ -35,6 +36,7 @@ import org.hiplang.dsl.syntax.FilterSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.QuantitySyntax;
 import org.hiplang.dsl.syntax.RelationSyntax;
 
@@ -304,6 +306,18 @@ final class Lines {
             }
             fits(fact, filter.fact());
             return new LineFilter.Common(filter.span(), fact);
+        }
+
+        @Override
+        public LineFilter paired(FilterSyntax.Paired filter) {
+            Pairs pairs = dictionary.pairs().of(filter.table());
+            return new LineFilter.Paired(filter.span(), pairs, filter.as().map(as -> as(pairs, as)));
+        }
+
+        private LineFilter.Paired.As as(Pairs pairs, PairsSyntax.Column as) {
+            return new LineFilter.Paired.As(
+                    dictionary.pairs().column(pairs, as.name(), as.values()),
+                    as.values().stream().map(Name::text).toList());
         }
 
         @Override

@@ -49,6 +49,7 @@ final class Names {
         syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
         syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
         syntax.tables().forEach(table -> all.add(new Entry(NameKind.TABLE, table.name())));
+        syntax.pairs().forEach(pairs -> all.add(new Entry(NameKind.PAIRS, pairs.name())));
         syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
         syntax.readings().forEach(reading -> all.add(new Entry(NameKind.READING, reading.name())));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
@@ -77,7 +78,7 @@ final class Names {
                         before -> again(kind, name, before),
                         () -> kindred(kind)
                                 .flatMap(other -> Optional.ofNullable(of(other).get(name.text())))
-                                .ifPresent(before -> twice(name, before, factAndReading(name))));
+                                .ifPresent(before -> twice(name, before, bothOf(name, kind))));
     }
 
     private void again(NameKind kind, Name name, Name before) {
@@ -106,17 +107,21 @@ final class Names {
         return file.equals(from.span().source()) ? line : line + " of " + file.name();
     }
 
-    /** The kind that shares its names with another: conditions ask for both in the same words. */
+    /** The kind that shares its names with another: conditions ask for both in the same words, or runs do. */
     private static Optional<NameKind> kindred(NameKind kind) {
         return switch (kind) {
             case FACT -> Optional.of(NameKind.READING);
             case READING -> Optional.of(NameKind.FACT);
+            case TABLE -> Optional.of(NameKind.PAIRS);
+            case PAIRS -> Optional.of(NameKind.TABLE);
             default -> Optional.empty();
         };
     }
 
-    private static String factAndReading(Name name) {
-        return "`" + name.text() + "` is declared as a fact and as a reading";
+    private static String bothOf(Name name, NameKind kind) {
+        boolean table = kind == NameKind.TABLE || kind == NameKind.PAIRS;
+        return "`" + name.text() + "` is declared as "
+                + (table ? "a table and as one of pairs" : "a fact and as a reading");
     }
 
     private void twice(Name name, Name before, String message) {

@@ -101,6 +101,7 @@ public final class Resolver {
                 dictionary.lineKinds().all(),
                 dictionary.reasons(),
                 dictionary.tables(),
+                dictionary.pairs().all(),
                 dictionary.facts(),
                 dictionary.readings(),
                 dictionary.groups().all(),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.source.Span;
@@ -82,14 +83,19 @@ public final class Versions {
                 && !otherTo.filter(last -> last.isBefore(from)).isPresent();
     }
 
-    /** Facts and readings of one name that mean different things, told where they are declared last. */
+    /** Facts, tables of pairs and readings of one name that mean different things, told where they are declared last. */
     public static List<Diagnostic> words(List<Policy> editions) {
         Versions check = new Versions();
         Map<String, Fact> facts = new HashMap<>();
+        Map<String, Pairs> pairs = new HashMap<>();
         Map<String, Reading> readings = new HashMap<>();
         for (Policy edition : editions) {
             for (Fact fact : edition.facts()) {
                 Optional.ofNullable(facts.putIfAbsent(fact.name(), fact)).ifPresent(before -> check.two(before, fact));
+            }
+            for (Pairs table : edition.pairs()) {
+                Optional.ofNullable(pairs.putIfAbsent(table.name(), table))
+                        .ifPresent(before -> check.two(before, table));
             }
             for (Reading reading : edition.readings()) {
                 Optional.ofNullable(readings.putIfAbsent(reading.name(), reading))
@@ -109,6 +115,12 @@ public final class Versions {
                     before.span(),
                     fact.span(),
                     "be of the same thing and have the same values");
+        }
+    }
+
+    private void two(Pairs before, Pairs pairs) {
+        if (!before.columns().equals(pairs.columns())) {
+            differ("table `" + pairs.name() + "`", before.span(), pairs.span(), "have the same columns and values");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hiplang.dsl.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** What narrows lines down, as it was written. */
@@ -61,6 +62,14 @@ public sealed interface FilterSyntax {
         }
     }
 
+    /** {@code paired in ptp as indicator 0}. */
+    record Paired(Span span, Name table, Optional<PairsSyntax.Column> as) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paired(this);
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** {@code without a modifier in not-given}. */
@@ -77,5 +86,8 @@ public sealed interface FilterSyntax {
 
         /** {@code with a therapy in common}. */
         R common(Common filter);
+
+        /** {@code paired in ptp as indicator 0}. */
+        R paired(Paired filter);
     }
 }

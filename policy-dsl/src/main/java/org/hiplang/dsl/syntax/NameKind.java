@@ -14,6 +14,8 @@ public enum NameKind {
     FACT("fact"),
     /** Rows that facts are read from. */
     TABLE("table"),
+    /** Rows of two codes. */
+    PAIRS("table of pairs"),
     /** What the document can be read as. */
     READING("reading"),
     /** A rule, or rules under one name. */

@@ -20,6 +20,7 @@ public record PolicySyntax(
         List<LineKindSyntax> lineKinds,
         List<ReasonSyntax> reasons,
         List<TableSyntax> tables,
+        List<PairsSyntax> pairs,
         List<FactSyntax> facts,
         List<ReadingSyntax> readings,
         List<RuleGroupSyntax> ruleGroups,
@@ -36,6 +37,7 @@ public record PolicySyntax(
         lineKinds = List.copyOf(lineKinds);
         reasons = List.copyOf(reasons);
         tables = List.copyOf(tables);
+        pairs = List.copyOf(pairs);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         ruleGroups = List.copyOf(ruleGroups);

@@ -10,6 +10,7 @@ import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.PairsInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -27,6 +28,7 @@ public final class Judgement {
     private final Terms terms;
     private final Numbers numbers;
     private final Times times;
+    private final Paired paired;
     private final Diagnosed diagnosed;
     private final CodeClasses classes;
     private final int[] codeClasses;
@@ -39,6 +41,7 @@ public final class Judgement {
         this.terms = terms;
         this.numbers = new Numbers(claim, this.facts);
         this.times = new Times(claim, this.facts, numbers);
+        this.paired = new Paired(claim, terms);
         this.diagnosed = new Diagnosed(claim);
         this.classes = edition.classes();
         this.codeClasses = new int[claim.lines()];
@@ -126,6 +129,16 @@ public final class Judgement {
     /** Whether two lines are the same in that. */
     public boolean same(Sameness what, int line, int other) {
         return what.holds(claim, line, other);
+    }
+
+    /** Whether the line's code is paired with that of the other line on the day. */
+    public boolean paired(PairsInfo pairs, int line, int other, int day) {
+        return paired.holds(pairs, line, other, day);
+    }
+
+    /** The same, and the pair has one of the values in that column. */
+    public boolean paired(PairsInfo pairs, String column, Set<String> values, int line, int other, int day) {
+        return paired.holds(pairs, column, values, line, other, day);
     }
 
     /** Whether the line carries one of the modifiers, in any position. */

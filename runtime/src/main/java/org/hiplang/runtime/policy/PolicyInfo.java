@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param amendments the plan documents and contracts that amend it, by name
  * @param facts what it may ask for, in the order of the policy
  * @param readings what its document leaves open, in the order of the policy
+ * @param pairs the tables of pairs that it reads, in the order of the policy
  */
 public record PolicyInfo(
         String id,
@@ -24,13 +25,15 @@ public record PolicyInfo(
         List<VersionInfo> versions,
         List<AmendmentInfo> amendments,
         List<FactInfo> facts,
-        List<ReadingInfo> readings) {
+        List<ReadingInfo> readings,
+        List<PairsInfo> pairs) {
     /** Copies the lists. */
     public PolicyInfo {
         versions = List.copyOf(versions);
         amendments = List.copyOf(amendments);
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
+        pairs = List.copyOf(pairs);
     }
 
     /** The reading of that name, if the policy has it. */
@@ -46,8 +49,9 @@ public record PolicyInfo(
             LocalDate from,
             Optional<LocalDate> to,
             List<FactInfo> facts,
-            List<ReadingInfo> readings) {
-        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts, readings);
+            List<ReadingInfo> readings,
+            List<PairsInfo> pairs) {
+        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts, readings, pairs);
     }
 
     /** The newest version. */
@@ -78,7 +82,8 @@ public record PolicyInfo(
                 versions.stream().map(PolicyInfo::newest).toList(),
                 amendments,
                 first(editions.stream().flatMap(edition -> edition.facts.stream()), FactInfo::name),
-                first(editions.stream().flatMap(edition -> edition.readings.stream()), ReadingInfo::name));
+                first(editions.stream().flatMap(edition -> edition.readings.stream()), ReadingInfo::name),
+                first(editions.stream().flatMap(edition -> edition.pairs.stream()), PairsInfo::name));
     }
 
     /** Of those with one name the first. */

@@ -15,7 +15,8 @@ import org.hiplang.runtime.table.Tables;
  * @param processed the day on which claims are processed: what is in force on it judges all days of a claim; where
  *     absent, each day is judged by what is in force on it
  * @param received the day on which the claims were received, of which no other fact is told
- * @param tables tables in which facts are looked up before the policies' own of the same names
+ * @param tables tables in which facts are looked up before the policies' own of the same names; one of pairs takes the
+ *     place of the policies' own
  */
 public record Terms(
         Map<String, String> readings, Optional<LocalDate> processed, Optional<LocalDate> received, Tables tables) {

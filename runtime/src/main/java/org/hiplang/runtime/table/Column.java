@@ -3,7 +3,10 @@ package org.hiplang.runtime.table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** One column: each different cell once, and for each row which of them it holds. */
@@ -16,6 +19,17 @@ final class Column {
         this.cells = cells;
         this.texts = texts;
         this.values = new AtomicReferenceArray<>(texts.length);
+    }
+
+    /** A column of those cells. */
+    static Column of(List<String> rows) {
+        Map<String, Integer> known = new LinkedHashMap<>();
+        rows.forEach(cell -> known.putIfAbsent(cell, known.size()));
+        return new Column(
+                Packed.of(
+                        rows.size(),
+                        row -> Optional.ofNullable(known.get(rows.get(row))).orElseThrow()),
+                known.keySet().toArray(new String[0]));
     }
 
     String text(int row) {

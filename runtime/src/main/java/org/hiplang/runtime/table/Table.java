@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * and packed: a row takes a few bytes. Rows are addressed by index: those of single keys first, in the order of their
  * {@link Keys} and days, then those of ranges. Days are days since 1970-01-01.
  */
-public final class Table {
+public final class Table implements Writable {
     /** "Hip", and the version of what follows. */
     private static final int FORMAT = 0x486970_01;
 
@@ -111,7 +111,7 @@ public final class Table {
         return cells[column].values(row);
     }
 
-    /** Writes the table; the same rows, added in the same order, give the same bytes. */
+    @Override
     public void write(OutputStream target) throws IOException {
         DataOutputStream out = new DataOutputStream(target);
         out.writeInt(FORMAT);

@@ -92,7 +92,8 @@ class JudgeTest {
 
     @Test
     void aClaimOutsideTheScopeIsNotJudged() {
-        PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(), List.of());
+        PolicyInfo policy =
+                new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(), List.of(), List.of());
         Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> false, List.of(denyAllBut()));
         Decision decided = judge.judge(
                 Claim.number("A").line("S9500", line -> line.day(FIRST)).build(), Facts.NONE, Terms.PLAIN);
@@ -250,7 +251,8 @@ class JudgeTest {
                 false,
                 1,
                 List.of()));
-        PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE), List.of());
+        PolicyInfo policy =
+                new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE), List.of(), List.of());
         Judge judge = new Judge(policy, CodeClasses.of(CodeSet.of("S9500")), claim -> true, List.of(nurse, follows));
         Claim claim = Claim.number("A")
                 .line("S9500", line -> line.days(FIRST, FIRST.plusDays(1)).units(2))
@@ -391,7 +393,8 @@ class JudgeTest {
     }
 
     private static LineDecision judge(Consumer<LineBuilder> fill, Facts facts, DayRule... rules) {
-        PolicyInfo policy = new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE), List.of());
+        PolicyInfo policy =
+                new PolicyInfo("P", "Policy", "1", FIRST, Optional.empty(), List.of(NURSE), List.of(), List.of());
         Judge judge = new Judge(policy, CodeClasses.of(CodeSet.ALL), claim -> true, List.of(rules));
         Claim claim = Claim.number("A").line("S9500", fill).build();
         return judge.judge(claim, facts, Terms.PLAIN).line(1);

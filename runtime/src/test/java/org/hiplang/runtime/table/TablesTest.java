@@ -20,6 +20,20 @@ final class TablesTest {
     }
 
     @Test
+    void ofPairsAreFoundByNameBesideOthers() {
+        Table drugs = Table.builder("both", List.of()).build();
+        Pairs ptp = Pairs.builder("both", List.of()).build();
+        Tables tables = Tables.of(drugs).and(ptp);
+        assertThat(tables.named("both")).containsSame(drugs);
+        assertThat(tables.pairs("both")).containsSame(ptp);
+        assertThat(tables.pairs("other")).isEmpty();
+        assertThat(Tables.of(TablesTest.class, "small.table").pairs("small")).isEmpty();
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> Tables.of(TablesTest.class, "gone.pairs").pairs("gone"))
+                .withMessageContaining("`gone.pairs` is not in the jar");
+    }
+
+    @Test
     void areReadFromAJarWhenAskedForAndOnce() {
         Tables tables = Tables.of(TablesTest.class, "small.table", "gone.table");
         Table small = tables.named("small").orElseThrow();

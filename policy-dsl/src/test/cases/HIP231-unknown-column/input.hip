@@ -1,0 +1,37 @@
+policy P1 "Policy"
+  version 1
+  in force from 2021-01-01
+
+pairs ptp "procedure pairs" from "ptp.csv" with indicator 0, 1 or 9 and kind exclusive
+pairs add-ons from "add-ons.csv"
+
+reason no-drug CO 107 N349 "no drug"
+
+rule first-one "first-one"
+  cites "A" 1
+  each day of a line in 99601
+  where another line paired in ptp as indicater 0 covers that day
+  is denied
+  as no-drug
+
+rule second-one "second-one"
+  cites "A" 1
+  each day of a line in 99601
+  where another line paired in ptp as rationale 0 covers that day
+  is denied
+  as no-drug
+
+rule third-one "third-one"
+  cites "A" 1
+  each day of a line in 99601
+  where another line paired in add-ons as type 1 covers that day
+  is denied
+  as no-drug
+
+rule fourth-one "fourth-one"
+  cites "A" 1
+  each day of a line in 99601
+  where another line paired in nothing as type 1 covers that day
+  is denied
+  as no-drug
+

@@ -26,11 +26,12 @@ final class Progress implements AutoCloseable {
     /**
      * Shows a bar.
      *
+     * @param task what is done
      * @param bytes how much there is to read, or 0 where nobody knows
      */
-    static Progress on(PrintStream terminal, long bytes) {
+    static Progress on(PrintStream terminal, String task, long bytes) {
         return new Progress(new ProgressBarBuilder()
-                .setTaskName("judging")
+                .setTaskName(task)
                 .setInitialMax(bytes > 0 ? bytes : -1)
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)

@@ -222,6 +222,7 @@ final class RunCommand implements Callable<Integer> {
         boolean known = inputs.stream().allMatch(ClaimInput::repeatable);
         return Progress.on(
                 setting.err(),
+                "judging",
                 known ? inputs.stream().mapToLong(ClaimInput::size).sum() : 0);
     }
 }

@@ -187,7 +187,7 @@ final class ImportTest {
 
     @Test
     void saysHowItIsUsed() {
-        assertThat(world.hip("import").err()).contains("hcpcs or drugs", "hip import --help");
+        assertThat(world.hip("import").err()).contains("hcpcs, drugs, ptp, mue or aoc", "hip import --help");
         assertThat(world.hip("import", "drugs", "--out", out("x.csv")).err()).contains("`--routes`, `--ndc`");
         assertThat(world.hip("import", "hcpcs", "--help").out()).contains("FILE.csv", "--out=TABLE.csv");
     }

@@ -143,6 +143,11 @@ public enum CliCode {
     IMPORT_EMPTY("HIP843", "a file to import holds nothing", """
             The header was found, and below it no row with a code and a day. Look whether the file is whole, and whether
             the days are written `20200901`, `2020-09-01` or `9/1/2020`.
+            """),
+    /** Rows that are given twice. */
+    IMPORT_TWICE("HIP844", "two rows to import speak of one pair", """
+            Of a pair of codes one row speaks on a day. The files of several quarters repeat most rows, each with all that
+            went before: give the files of the newest quarter alone, and each file once. Nothing is written.
             """);
 
     private final String number;

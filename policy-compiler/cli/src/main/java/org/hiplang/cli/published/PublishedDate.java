@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A day in one of the ways in which files are published: {@code 20200901}, {@code 2020-09-01} or {@code 9/1/2020}. */
+/**
+ * A day in one of the ways in which files are published: {@code 20200901}, {@code 2020-09-01}, {@code 9/1/2020} or, with
+ * the number of the day in its year, {@code 2020245}.
+ */
 final class PublishedDate {
     private static final List<DateTimeFormatter> FORMS =
-            List.of(form("uuuuMMdd"), form("uuuu-MM-dd"), form("M/d/uuuu"));
+            List.of(form("uuuuMMdd"), form("uuuu-MM-dd"), form("M/d/uuuu"), form("uuuuDDD"));
 
     private PublishedDate() {}
 
@@ -29,7 +32,7 @@ final class PublishedDate {
 
     /** Whether the text says that there is no day; {@code nan} is what a common tool writes for that. */
     static boolean isNone(String text) {
-        return text.isEmpty() || text.startsWith("nan");
+        return text.isEmpty() || text.equals("*") || text.startsWith("nan") || text.matches("0+|9{7,8}");
     }
 
     private static DateTimeFormatter form(String pattern) {

@@ -5,11 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,81 +13,94 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
-import org.hiplang.cli.problem.Unreadable;
+import org.hiplang.cli.problem.ProblemException;
 
-/** A published file as rows of fields, whatever its columns are called and whatever stands above its header. */
+/**
+ * A published file as rows of fields, whatever its columns are called, whatever stands above its header, and whether
+ * commas or tabs stand between its cells. Rows are read when they are handed over, so that there may be millions.
+ */
 final class Sheet {
     /** How many rows of a title page there may be above the header. */
     private static final int PREAMBLE = 30;
 
-    private final String file;
-    private final List<Row> rows;
+    private final Path path;
+    private final Text text;
+    private final Map<Field, Integer> columns;
+    private final long header;
 
-    private Sheet(String file, List<Row> rows) {
-        this.file = file;
-        this.rows = rows;
+    private Sheet(Path path, Text text, Map<Field, Integer> columns, long header) {
+        this.path = path;
+        this.text = text;
+        this.columns = columns;
+        this.header = header;
     }
 
     /** A file that has these fields, or a complaint that names those which it lacks. */
     static Sheet read(Path path, Set<Field> needed) {
-        List<CsvRecord> records = records(path);
-        for (int i = 0; i < Math.min(PREAMBLE, records.size()); i++) {
-            Map<Field, Integer> columns = columns(records.get(i).getFields());
-            if (columns.keySet().containsAll(needed)) {
-                List<Row> rows = records.subList(i + 1, records.size()).stream()
-                        .map(record -> new Row(record.getStartingLineNumber(), columns, record.getFields()))
-                        .toList();
-                return new Sheet(path.toString(), rows);
-            }
+        Text text = Text.read(path);
+        try (CsvReader<CsvRecord> csv = csv(text, read -> {})) {
+            return csv.stream()
+                    .limit(PREAMBLE)
+                    .map(record -> new Sheet(path, text, columns(record.getFields()), record.getStartingLineNumber()))
+                    .filter(sheet -> sheet.columns.keySet().containsAll(needed))
+                    .findFirst()
+                    .orElseThrow(() -> lacks(path, needed));
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw unreadable(path);
         }
+    }
+
+    private static ProblemException lacks(Path path, Set<Field> needed) {
         String names =
                 needed.stream().sorted().map(field -> "`" + field.word() + "`").collect(Collectors.joining(", "));
-        throw Problem.of(CliCode.IMPORT_HEADER, "`" + path + "` has no row that names the columns " + names)
+        return Problem.of(CliCode.IMPORT_HEADER, "`" + path + "` has no row that names the columns " + names)
                 .exception();
     }
 
-    String file() {
-        return file;
+    private static ProblemException unreadable(Path path) {
+        return Problem.of(CliCode.IMPORT_UNREADABLE, "`" + path + "` cannot be read as CSV")
+                .exception();
     }
 
-    /** Hands over each row that holds something. */
+    /** Hands over each row below the header that holds something. */
     void forEach(Consumer<Row> action) {
-        rows.stream().filter(Row::holdsSomething).forEach(action);
+        forEach(action, read -> {});
+    }
+
+    /** The same; somebody is told how many characters were read. */
+    void forEach(Consumer<Row> action, LongConsumer progress) {
+        try (CsvReader<CsvRecord> csv = csv(text, progress)) {
+            for (CsvRecord record : csv) {
+                Row row = new Row(record.getStartingLineNumber(), columns, record.getFields());
+                if (row.number() > header && row.holdsSomething()) {
+                    action.accept(row);
+                }
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw unreadable(path);
+        }
+    }
+
+    /** How many characters there are to read. */
+    long size() {
+        return text.size();
     }
 
     Note note(Row row, String message) {
-        return new Note(file, row.number(), message);
+        return new Note(path.toString(), row.number(), message);
     }
 
-    private static List<CsvRecord> records(Path path) {
-        Unreadable.why(path).ifPresent(why -> {
-            throw Problem.of(CliCode.IMPORT_UNREADABLE, "`" + path + "` " + why).exception();
-        });
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+    private static CsvReader<CsvRecord> csv(Text text, LongConsumer progress) {
+        return CsvReader.builder()
+                .fieldSeparator(text.separator())
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text(Files.readAllBytes(path)))) {
-            return csv.stream().toList();
-        } catch (IOException | CsvParseException e) {
-            throw Problem.of(CliCode.IMPORT_UNREADABLE, "`" + path + "` cannot be read as CSV")
-                    .exception();
-        }
-    }
-
-    /** UTF-8, or else what Windows writes, as most published files are. */
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
+                .ofCsvRecord(text.reader(progress));
     }
 
     private static Map<Field, Integer> columns(List<String> names) {

@@ -56,12 +56,14 @@ final class ImportEditsTest {
                 column1,column2,deletion_date,modifier_indicator,rationale
                 X0001,X0002,2001-12-31,1,"One, two"
                 X0001,X0003,,0,
+                X0001,X0002,9999-12-31,0,
                 """);
         assertThat(world.hip("import", "ptp", plain, "--out", out("ptp.csv")).status())
                 .isZero();
         assertThat(table("ptp.csv")).isEqualTo("""
                 key,beside,from,to,indicator
                 X0002,X0001,,2001-12-31,1
+                X0002,X0001,2002-01-01,,0
                 X0003,X0001,,,0
                 """);
         String wide = world.file("wide.csv", """

@@ -27,6 +27,8 @@ public final class Pairs implements Writable {
     private final int[] keys;
     private final int[] starts;
     private final int[] others;
+    private final CodePlaces keyPlaces;
+    private final CodePlaces otherPlaces;
     private final Packed besides;
     private final Packed said;
     private final Sayings sayings;
@@ -54,6 +56,8 @@ public final class Pairs implements Writable {
         this.keys = keys;
         this.starts = starts;
         this.others = others;
+        this.keyPlaces = new CodePlaces(keys);
+        this.otherPlaces = new CodePlaces(others);
         this.besides = besides;
         this.said = said;
         this.sayings = sayings;
@@ -86,8 +90,8 @@ public final class Pairs implements Writable {
 
     /** The row of a key and the code beside it in force on the day, or −1. */
     public int row(int key, int beside, int day) {
-        int place = Arrays.binarySearch(keys, key);
-        int other = Arrays.binarySearch(others, beside);
+        int place = keyPlaces.of(key);
+        int other = otherPlaces.of(beside);
         if (place < 0 || other < 0) {
             return -1;
         }
@@ -119,7 +123,7 @@ public final class Pairs implements Writable {
 
     /** The rows of a key. */
     public IntStream rowsOf(int key) {
-        int place = Arrays.binarySearch(keys, key);
+        int place = keyPlaces.of(key);
         return place < 0 ? IntStream.empty() : IntStream.range(starts[place], starts[place + 1]);
     }
 

@@ -37,32 +37,46 @@ final class PairsFile {
         files.add(file);
     }
 
-    /** Adds a row if its days can be read; what is wrong otherwise. */
+    /** Adds a row if it is in order; what is wrong otherwise. */
     Optional<String> add(Sheet.Row row, String key, String beside, String... cells) {
-        Optional<String> wrong = Stream.of(key, beside)
-                .filter(code -> !Codes.isCode(code))
-                .findFirst()
-                .map(code -> "`" + code + "` is no code");
+        Optional<String> wrong = wrong(row, key, beside);
+        if (wrong.isEmpty()) {
+            write(
+                    row.number(),
+                    key,
+                    beside,
+                    PublishedDate.of(row.text(Field.EDIT_EFFECTIVE)),
+                    PublishedDate.of(row.text(Field.EDIT_DELETED)),
+                    cells);
+        }
+        return wrong;
+    }
+
+    /** What is wrong with the codes or the days of a row. */
+    static Optional<String> wrong(Sheet.Row row, String key, String beside) {
         String effective = row.text(Field.EDIT_EFFECTIVE);
         String deleted = row.text(Field.EDIT_DELETED);
         Optional<LocalDate> from = PublishedDate.of(effective);
         Optional<LocalDate> to = PublishedDate.of(deleted);
         boolean dated = (from.isPresent() || PublishedDate.isNone(effective))
                 && (to.isPresent() || PublishedDate.isNone(deleted));
-        if (wrong.isPresent() || !dated) {
-            return wrong.or(() -> Optional.of("the days cannot be read"));
-        }
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            return Optional.of("the row is deleted before it is effective");
-        }
-        pairs.row(key, beside, from, to, List.of());
-        fileOf.add(files.size() - 1);
-        lineOf.add(Math.toIntExact(row.number()));
-        write(key, beside, from, to, cells);
-        return Optional.empty();
+        Optional<String> days = !dated
+                ? Optional.of("the days cannot be read")
+                : from.filter(first -> to.filter(first::isAfter).isPresent())
+                        .map(first -> "the row is deleted before it is effective");
+        return Stream.of(key, beside)
+                .filter(code -> !Codes.isCode(code))
+                .findFirst()
+                .map(code -> "`" + code + "` is no code")
+                .or(() -> days);
     }
 
-    private void write(String key, String beside, Optional<LocalDate> from, Optional<LocalDate> to, String... cells) {
+    /** Adds a row that is in order. */
+    void write(
+            long line, String key, String beside, Optional<LocalDate> from, Optional<LocalDate> to, String... cells) {
+        pairs.row(key, beside, from, to, List.of());
+        fileOf.add(files.size() - 1);
+        lineOf.add(Math.toIntExact(line));
         String[] record = new String[4 + cells.length];
         record[0] = key;
         record[1] = beside;

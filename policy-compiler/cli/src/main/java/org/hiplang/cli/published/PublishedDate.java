@@ -20,6 +20,9 @@ final class PublishedDate {
 
     /** The day; nothing where there is none, or something else. */
     static Optional<LocalDate> of(String text) {
+        if (isNone(text)) {
+            return Optional.empty();
+        }
         for (DateTimeFormatter form : FORMS) {
             try {
                 return Optional.of(LocalDate.parse(text, form));
@@ -32,7 +35,7 @@ final class PublishedDate {
 
     /** Whether the text says that there is no day; {@code nan} is what a common tool writes for that. */
     static boolean isNone(String text) {
-        return text.isEmpty() || text.equals("*") || text.startsWith("nan") || text.matches("0+|9{7,8}");
+        return text.isEmpty() || text.equals("*") || text.startsWith("nan") || text.matches("0+|9{7,8}|9999-12-31");
     }
 
     private static DateTimeFormatter form(String pattern) {

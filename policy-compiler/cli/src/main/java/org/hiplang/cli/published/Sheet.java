@@ -85,6 +85,11 @@ final class Sheet {
         }
     }
 
+    /** Whether there is such a column. */
+    boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
     /** How many characters there are to read. */
     long size() {
         return text.size();

@@ -125,3 +125,27 @@ rule apart-b "Many units"
   where it has more than 3 units
   is denied
   as second
+
+rule same-a "One unit"
+  cites "Section" 9
+  each day of a line in A0009
+  keeps at most 1 unit
+  as first
+
+rule same-b "One unit, too"
+  cites "Section" 9
+  each day of a line in A0009
+  keeps at most 1 unit
+  as second
+
+rule tight "One unit"
+  cites "Section" 9
+  each day of a line in A0010
+  keeps at most 1 unit
+  as first
+
+rule loose "Two units"
+  cites "Section" 9
+  each day of a line in A0010
+  keeps at most 2 units
+  as second

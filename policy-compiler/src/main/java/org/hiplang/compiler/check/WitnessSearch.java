@@ -12,11 +12,11 @@ import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.policy.Verdict;
 
 /**
  * Looks for a claim on which two rules clash: both find something on one line, and one of them wins.
@@ -47,7 +47,7 @@ final class WitnessSearch {
     Optional<Example> find() {
         return claims().limit(MOST_CLAIMS)
                 .filter(claim -> both(alone, claim).findAny().isPresent())
-                .filter(claim -> both(whole, claim).anyMatch(this::oneWins))
+                .filter(claim -> both(whole, claim).anyMatch(this::clash))
                 .findFirst();
     }
 
@@ -212,16 +212,23 @@ final class WitnessSearch {
                         finding(line, one).isPresent() && finding(line, other).isPresent());
     }
 
-    private boolean oneWins(LineDecision line) {
-        return Stream.of(one, other)
-                .flatMap(rule -> finding(line, rule).stream())
-                .anyMatch(Finding::wins);
+    /** Of two bounds the tighter wins, so they clash only where both take units, or are the same bound. */
+    private boolean clash(LineDecision line) {
+        Stream<Finding> findings = Stream.of(one, other).flatMap(rule -> finding(line, rule).stream());
+        return isTighter() ? findings.allMatch(Finding::wins) : findings.anyMatch(Finding::wins);
+    }
+
+    private boolean isTighter() {
+        return one.verdict() instanceof Verdict.KeepsAtMost bound
+                && other.verdict() instanceof Verdict.KeepsAtMost second
+                && !(bound.isSameBound(second)
+                        && one.subject().byDay() == other.subject().byDay());
     }
 
     private static Optional<Finding> finding(LineDecision line, Rule rule) {
         return line.findings().stream()
                 .filter(finding -> finding.rule().name().equals(rule.name()))
-                .filter(finding -> finding.verdict() != Verdict.PENDED)
+                .filter(finding -> finding.verdict() != org.hiplang.runtime.policy.Verdict.PENDED)
                 .findFirst();
     }
 }

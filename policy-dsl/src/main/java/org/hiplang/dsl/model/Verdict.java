@@ -41,6 +41,11 @@ public sealed interface Verdict {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keepsAtMost(this);
         }
+
+        /** Whether both keep as much of the same days, wherever they stand. */
+        public boolean isSameBound(KeepsAtMost other) {
+            return units.equals(other.units) && every.equals(other.every);
+        }
     }
 
     /** Waits for a person. */

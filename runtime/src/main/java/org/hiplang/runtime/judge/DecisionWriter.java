@@ -125,8 +125,7 @@ final class DecisionWriter {
         List<Finding> findings = new ArrayList<>();
         for (Tally tally : tallies) {
             boolean matters = tally.entry().known() || !tally.waiting().isEmpty();
-            boolean bounded = tally.entry().caps() && tally.units() == 0;
-            if (matters && !bounded) {
+            if (matters && tally.finds()) {
                 findings.add(finding(tally));
             }
         }

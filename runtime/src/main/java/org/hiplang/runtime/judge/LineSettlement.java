@@ -63,6 +63,7 @@ final class LineSettlement {
 
     private void settle() {
         take();
+        find();
         eachExcess(Standing::sureCaps, this::cut);
         hold();
         eachExcess(Standing::openCaps, this::hold);
@@ -86,6 +87,15 @@ final class LineSettlement {
                 standings[day].taker().ifPresent(taker -> cut(taker, taken, kept[taken]));
             }
         }
+    }
+
+    /** A bound finds what is above it, also where a tighter one takes all of it. */
+    private void find() {
+        caps(Standing::sureCaps).forEach((entry, days) -> {
+            if (excess(entry, days).values().stream().anyMatch(units -> units > 0)) {
+                tally(entry).find();
+            }
+        });
     }
 
     /** Days wait for what may take them: where units lie on any of them, the proof of each could decide these. */
@@ -127,9 +137,7 @@ final class LineSettlement {
     /** Gives what the days of each block keep beyond a bound to what cuts or holds it, the worst kept days first. */
     private void eachExcess(Function<Standing, List<Entry>> caps, Cutter cutter) {
         caps(caps).forEach((entry, days) -> {
-            Map<Integer, Long> excess = new HashMap<>();
-            days.stream().forEach(day -> excess.merge(block(entry, day), kept[day], Long::sum));
-            excess.replaceAll((block, units) -> units - cap(entry).units());
+            Map<Integer, Long> excess = excess(entry, days);
             for (int day : fromTheWorstKept(days)) {
                 long part = Math.min(excess.getOrDefault(block(entry, day), 0L), kept[day]);
                 if (part > 0) {
@@ -138,6 +146,14 @@ final class LineSettlement {
                 }
             }
         });
+    }
+
+    /** By block, what its days keep beyond a bound; negative where there is room. */
+    private Map<Integer, Long> excess(Entry entry, BitSet days) {
+        Map<Integer, Long> excess = new HashMap<>();
+        days.stream().forEach(day -> excess.merge(block(entry, day), kept[day], Long::sum));
+        excess.replaceAll((block, units) -> units - cap(entry).units());
+        return excess;
     }
 
     /** Takes units of a day for the sake of a bound. */

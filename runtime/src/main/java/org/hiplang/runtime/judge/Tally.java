@@ -7,6 +7,7 @@ final class Tally {
     private final Entry entry;
     private final BitSet waiting = new BitSet();
     private long units;
+    private boolean found;
     private boolean wins;
 
     Tally(Entry entry) {
@@ -17,6 +18,11 @@ final class Tally {
     void decide(long decided) {
         units += decided;
         wins = true;
+    }
+
+    /** It is a bound, and there is something above it. */
+    void find() {
+        found = true;
     }
 
     /** The day waits for it. */
@@ -31,6 +37,11 @@ final class Tally {
     /** The units that it decided: taken, or where it is pended, waiting. */
     long units() {
         return units;
+    }
+
+    /** Whether there is anything to say of it: not of a bound that is met. */
+    boolean finds() {
+        return found || units > 0 || !entry.caps();
     }
 
     boolean wins() {

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +118,16 @@ class JudgeTest {
 
         assertThat(decided.verdict()).isEqualTo(Verdict.CLEAR);
         assertThat(decided.findings()).isEmpty();
+    }
+
+    @Test
+    void aBoundThatATighterOneLeavesNothingIsToldBesideIt() {
+        LineDecision decided = judge(line -> line.day(FIRST).units(3), cap("loose", 2), cap("tight", 1));
+
+        assertThat(decided.kept()).isEqualTo(Units.of(1));
+        assertThat(decided.findings())
+                .extracting(finding -> finding.rule().name(), Finding::wins, Finding::units)
+                .containsExactly(tuple("tight", true, Units.of(2)), tuple("loose", false, Units.ZERO));
     }
 
     @Test

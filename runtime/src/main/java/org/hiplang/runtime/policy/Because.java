@@ -82,8 +82,7 @@ public sealed interface Because {
 
         @Override
         public boolean isJoined(BitSet so) {
-            List<Because> told = told(so);
-            return told.size() > 1 || (told.size() == 1 && told.get(0).isJoined(so));
+            return Because.isJoined(told(so), so);
         }
     }
 
@@ -111,9 +110,12 @@ public sealed interface Because {
 
         @Override
         public boolean isJoined(BitSet so) {
-            List<Because> told = told(so);
-            return told.size() > 1 || (told.size() == 1 && told.get(0).isJoined(so));
+            return Because.isJoined(told(so), so);
         }
+    }
+
+    private static boolean isJoined(List<Because> told, BitSet so) {
+        return told.size() > 1 || (told.size() == 1 && told.get(0).isJoined(so));
     }
 
     private static String join(List<Because> told, String word, BitSet so) {

@@ -55,7 +55,13 @@ final class CheckCommand implements Callable<Integer> {
         int errors = 0;
         int warnings = 0;
         List<Source> sources = PolicySources.read(places);
-        FilesBeside beside = new FilesBeside(new PolicyPapers(sources, Optional.ofNullable(document)));
+        PolicyPapers papers = new PolicyPapers(sources, Optional.ofNullable(document));
+        if (document != null && !papers.hasLedgers()) {
+            setting.err()
+                    .println(
+                            "hip check: none of the policies has a ledger beside it, so the document was not looked at");
+        }
+        FilesBeside beside = new FilesBeside(papers);
         List<List<Source>> policies = PolicyCompiler.families(sources);
         for (List<Source> policy : policies) {
             for (Diagnostic found : PolicyCompiler.check(policy, beside).diagnostics()) {

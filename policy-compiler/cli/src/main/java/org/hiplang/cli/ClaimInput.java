@@ -43,6 +43,14 @@ interface ClaimInput {
     private static Path path(String name) {
         try {
             Path path = Path.of(name);
+            if (name.endsWith(".hip")) {
+                throw Problem.of(
+                                CliCode.USAGE,
+                                "`" + name + "` is a policy, and files of claims are asked for",
+                                "`hip test " + name
+                                        + "` runs its examples; `hip run --edits JAR` judges by a compiled one")
+                        .exception();
+            }
             Unreadable.why(path).ifPresent(why -> {
                 throw Problem.of(CliCode.UNREADABLE, "`" + name + "` " + why).exception();
             });

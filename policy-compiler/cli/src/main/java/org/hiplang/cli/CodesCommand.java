@@ -17,6 +17,7 @@ import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.source.Source;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,7 @@ final class CodesCommand implements Callable<Integer> {
     private List<Path> places = new ArrayList<>();
 
     @Option(names = "--on", paramLabel = "DATE", description = "Only codes that are in force on this day.")
-    private Optional<LocalDate> day = Optional.empty();
+    private @Nullable String on;
 
     @Option(names = "--set", paramLabel = "NAME", description = "Only this code set; may be given several times.")
     private List<String> sets = new ArrayList<>();
@@ -55,6 +56,7 @@ final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<LocalDate> day = Optional.ofNullable(on).map(written -> CalendarDay.of("--on", written));
         List<String> unknown = new ArrayList<>(sets);
         for (List<Source> sources : PolicyCompiler.families(PolicySources.read(places))) {
             Checking checking = PolicyCompiler.check(sources, new FilesBeside());
@@ -63,7 +65,7 @@ final class CodesCommand implements Callable<Integer> {
             }
             checking.family().stream()
                     .flatMap(family -> family.versions().stream())
-                    .forEach(version -> show(version, unknown));
+                    .forEach(version -> show(version, day, unknown));
         }
         unknown.forEach(name -> failed("no policy has a code set `" + name + "`"));
         return status;
@@ -82,7 +84,7 @@ final class CodesCommand implements Callable<Integer> {
         setting.err().println("hip codes: " + why);
     }
 
-    private void show(CheckedPolicy version, List<String> unknown) {
+    private void show(CheckedPolicy version, Optional<LocalDate> day, List<String> unknown) {
         Policy policy = version.policy();
         String name = policy.id() + " version " + policy.version();
         List<CodeSet> shown = policy.codeSets().stream()

@@ -74,7 +74,8 @@ public final class Hip implements Runnable {
                 .addSubcommand(new LedgerCommand(setting))
                 .addSubcommand(new CodesCommand(setting))
                 .addSubcommand(new ImportCommand(setting))
-                .addSubcommand(new ExplainCommand(setting));
+                .addSubcommand(new ExplainCommand(setting))
+                .addSubcommand(new CommandLine.HelpCommand());
         return hip.setOut(new PrintWriter(setting.out(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(setting.colours() ? Ansi.ON : Ansi.OFF))

@@ -29,7 +29,7 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        setting.err().println("hip: " + e.getMessage());
+        setting.err().println("hip: " + message(e));
         meant(e).ifPresent(word -> setting.err().println("Did you mean `" + word + "`?"));
         setting.err().println("Try `" + command.getCommandSpec().qualifiedName() + " --help`, which has examples.");
         return Hip.NOTHING;
@@ -44,6 +44,19 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
             return closed(closed);
         }
         return unexpected(e);
+    }
+
+    /** What stands where a command should is none. */
+    private static String message(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        boolean command = e instanceof UnmatchedArgumentException unmatched
+                && !spec.subcommands().isEmpty()
+                && !unmatched.getUnmatched().get(0).startsWith("-");
+        return command
+                ? "there is no command `"
+                        + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "`; there are "
+                        + String.join(", ", spec.subcommands().keySet())
+                : String.valueOf(e.getMessage());
     }
 
     private static Optional<String> meant(ParameterException e) {

@@ -101,6 +101,9 @@ final class OutFile implements AutoCloseable {
     }
 
     private static RuntimeException unwritable(Path path) {
-        return Problem.of(CliCode.OUTPUT, "`" + path + "` cannot be written").exception();
+        Path folder = path.toAbsolutePath().getParent();
+        String why = folder != null && !Files.isDirectory(folder) ? ": the folder `" + folder + "` does not exist" : "";
+        return Problem.of(CliCode.OUTPUT, "`" + path + "` cannot be written" + why)
+                .exception();
     }
 }

@@ -25,6 +25,11 @@ record PolicyPapers(List<Source> policies, Optional<Path> documents) {
         return new Papers(ledger, document(document).map(PolicySources::source));
     }
 
+    /** Whether some policy has a ledger. */
+    boolean hasLedgers() {
+        return policies.stream().anyMatch(policy -> hasLedger(policy.name()));
+    }
+
     private Optional<Path> document(Optional<String> name) {
         return documents.flatMap(place -> Files.isDirectory(place)
                 ? name.map(place::resolve).filter(Files::isRegularFile)

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.Unreadable;
@@ -26,7 +27,8 @@ final class PolicySources {
             files.addAll(Files.isDirectory(place) ? below(place) : List.of(place));
         }
         if (files.isEmpty()) {
-            throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip")
+            String where = places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(" and "));
+            throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip in " + where)
                     .exception();
         }
         return files.stream().distinct().map(PolicySources::source).toList();

@@ -2,8 +2,6 @@ package org.hiplang.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,20 +127,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Terms onDays(Terms terms) {
-        Terms processing = processed == null ? terms : terms.processedOn(day("--processed", processed));
-        return received == null ? processing : processing.receivedOn(day("--received", received));
-    }
-
-    private static LocalDate day(String option, String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            throw Problem.of(
-                            CliCode.RUN_DAY,
-                            "`" + option + " " + written + "` is no day of the calendar",
-                            "days are written as in `2021-02-28`")
-                    .exception();
-        }
+        Terms processing = processed == null ? terms : terms.processedOn(CalendarDay.of("--processed", processed));
+        return received == null ? processing : processing.receivedOn(CalendarDay.of("--received", received));
     }
 
     private FactTable facts(List<PolicyEdits> policies, List<ClaimInput> inputs) {

@@ -65,6 +65,14 @@ final class HipTest {
     }
 
     @Test
+    void namesTheCommandsThatThereAre() {
+        Outcome outcome = world.hip("frobnicate");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("there is no command `frobnicate`; there are run, check, test");
+        assertThat(world.hip("help", "run").out()).startsWith("Usage: hip run");
+    }
+
+    @Test
     void saysItsVersion() {
         assertThat(world.hip("--version").out()).startsWith("hip ").contains("Java");
     }

@@ -38,6 +38,57 @@ final class PolicyCommandsTest {
     }
 
     @Test
+    void aDocumentThatNoLedgerSpeaksOfIsNotPassedOverInSilence() {
+        String file = world.file("demo.hip", World.resource("demo.hip"));
+        String document = world.file("demo.txt", "Section");
+        Outcome outcome = world.hip("check", "--document", document, file);
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).contains("has a ledger").contains("the document was not looked at");
+    }
+
+    @Test
+    void aFolderWithoutPoliciesIsNamed() throws IOException {
+        Path empty = Files.createDirectory(world.folder.resolve("nothing-here"));
+        assertThat(world.hip("check", empty.toString()).err())
+                .contains("HIP822")
+                .contains("nothing-here");
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldInPlainWords() {
+        String file = world.file("demo.hip", World.resource("demo.hip"));
+        Outcome outcome = world.hip("codes", "--on", "2021-13-01", file);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("HIP835", "`--on 2021-13-01`").doesNotContain("java");
+    }
+
+    @Test
+    void aPolicyIsNoFileOfClaims() {
+        String file = world.file("demo.hip", World.resource("demo.hip"));
+        assertThat(world.hip("run", file).err()).contains("is a policy").contains("hip test");
+    }
+
+    @Test
+    void aFolderForTheOutputThatDoesNotExistIsNamed() {
+        String claims = world.file("a.837", "x");
+        Outcome outcome = world.hip("run", "--out", world.folder + "/no-folder/x.ndjson", claims);
+        assertThat(outcome.err()).contains("HIP825").contains("no-folder` does not exist");
+    }
+
+    @Test
+    void anExampleOutsideOfThePolicysDaysSaysSo() {
+        String file = world.file("demo.hip", World.resource("demo.hip") + """
+
+                example "long ago"
+                  claim
+                    1  99601  1999-01-01
+                  expect
+                    1  denied
+                """);
+        assertThat(world.hip("test", file).out()).contains("its days are outside of those in force");
+    }
+
+    @Test
     void checkFindsPoliciesInFoldersButNotWhatWasBuiltFromThem() {
         world.file("a/demo.hip", World.resource("demo.hip"));
         world.file("a/target/classes/broken.hip", BROKEN);

@@ -13,6 +13,7 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.policy.Verdict;
 import org.hiplang.runtime.table.Tables;
 
 /** Runs examples against a judge of their policy: the compiled edits or the interpreter. */
@@ -81,7 +82,11 @@ public final class ExampleRunner {
                     .append(finding.because());
         }
         if (line.findings().isEmpty()) {
-            text.append("\n  why       no rule found anything");
+            text.append("\n  why       ")
+                    .append(
+                            line.verdict() == Verdict.NOT_JUDGED
+                                    ? "its days are outside of those in force, or the policy does not apply to the claim"
+                                    : "no rule found anything");
         }
         return text.toString();
     }

@@ -74,6 +74,11 @@ final class Clauses {
         return stream.LA(1);
     }
 
+    /** The type of the last word that was read. */
+    int previousType() {
+        return stream.LA(-1);
+    }
+
     /** The type of the word after the next. */
     int secondType() {
         return stream.LA(2);

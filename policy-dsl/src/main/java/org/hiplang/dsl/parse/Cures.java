@@ -16,6 +16,7 @@ final class Cures {
     private static final String REASON = "a reason stands after `as`, as in `as bundled`";
     private static final String BY_DAY =
             "to count day by day, let the rule judge `each day of a line`: its units are those of one day";
+    private static final String BLOCKS = "write `in every 30 days` or `in every month`";
     private static final String LESS = "write `less than`, as in `age is less than 18 years`";
     private static final String MORE = "write `more than`, as in `age is more than 18 years`";
     private static final String DIGITS = "numbers are written in digits, as in `at least 2 lines`";
@@ -79,8 +80,27 @@ final class Cures {
             "if",
             "join conditions by `and`");
 
-    private static final Map<String, String> AFTER_VERDICT =
-            Map.of("because", REASON, "since", REASON, "with", REASON, "and", "a second verdict needs a second rule");
+    private static final Map<String, String> AFTER_VERDICT = Map.ofEntries(
+            Map.entry("because", REASON),
+            Map.entry("since", REASON),
+            Map.entry("with", REASON),
+            Map.entry("every", BLOCKS),
+            Map.entry("each", BLOCKS),
+            Map.entry("per", BY_DAY + "; of longer times " + BLOCKS),
+            Map.entry("and", "a second verdict needs a second rule"));
+
+    /** Verdicts as people write them. */
+    private static final Map<String, String> VERDICTS = Map.ofEntries(
+            Map.entry("deny", "write `is denied`"),
+            Map.entry("denies", "write `is denied`"),
+            Map.entry("denied", "write `is denied`"),
+            Map.entry("reject", "write `is denied`"),
+            Map.entry("pend", "write `is pended`"),
+            Map.entry("include", "write `is included in that line`"),
+            Map.entry("bundle", "write `is included in that line`"),
+            Map.entry("limit", "write `keeps at most 1 unit`"),
+            Map.entry("pays", "write `keeps at most 1 unit`"),
+            Map.entry("allow", "write `keeps at most 1 unit`"));
 
     private Cures() {}
 
@@ -94,6 +114,13 @@ final class Cures {
         return Optional.ofNullable(IN_LISTS.get(word.getText())).or(() -> of(word));
     }
 
+    /** Where it was said from which table a fact is. */
+    static Optional<String> afterTable(Token word) {
+        return word.getText().equals("or")
+                ? Optional.of("what is looked up next stands after `else`, as in `by ndc, else by code`")
+                : afterFact(word);
+    }
+
     /** Where a fact was complete. */
     static Optional<String> afterFact(Token word) {
         return word.getText().equals("and") || word.getText().equals("or")
@@ -104,18 +131,21 @@ final class Cures {
     /** Where the subject of a rule was complete. */
     static Optional<String> afterSubject(Token word) {
         return Optional.ofNullable(AFTER_SUBJECT.get(word.getText()))
+                .or(() -> Optional.ofNullable(VERDICTS.get(word.getText())))
                 .or(() -> missingComma(word))
                 .or(() -> of(word));
     }
 
     /** Where the verdict of a rule was complete. */
     static Optional<String> afterVerdict(Token word) {
-        return of(word).or(() -> Optional.ofNullable(AFTER_VERDICT.get(word.getText())));
+        return Optional.ofNullable(AFTER_VERDICT.get(word.getText())).or(() -> of(word));
     }
 
     /** Where the condition of a rule was complete. */
     static Optional<String> afterCondition(Token word) {
-        return Optional.ofNullable(AFTER_CONDITION.get(word.getText())).or(() -> of(word));
+        return Optional.ofNullable(AFTER_CONDITION.get(word.getText()))
+                .or(() -> Optional.ofNullable(VERDICTS.get(word.getText())))
+                .or(() -> of(word));
     }
 
     /** After a set that is written out. */

@@ -215,6 +215,7 @@ final class RuleReader {
             boolean declares = clauses.nextBeginsLine()
                     && (clauses.nextType() == HipLexer.STRING || clauses.secondType() == HipLexer.STRING);
             String help = cure(token)
+                    .or(() -> afterNumber(token))
                     .or(() -> Keywords.meant(token, keywords()))
                     .orElse(declares ? "does a declaration begin here? its keyword is missing" : ORDER);
             subjectUnclear();
@@ -225,6 +226,21 @@ final class RuleReader {
                             .help(help),
                     declares ? Set.of() : KEYWORDS);
         }
+    }
+
+    /** A number has no comma, and no unit but those of the language. */
+    private Optional<String> afterNumber(Token token) {
+        int before = clauses.previousType();
+        boolean number = before == HipLexer.NUMBER || before == HipLexer.FIVE_DIGITS || before == HipLexer.DECIMAL;
+        if (!number || !seen.contains(Clause.WHERE) || clauses.nextBeginsLine()) {
+            return Optional.empty();
+        }
+        if (token.getType() == HipLexer.COMMA) {
+            return Optional.of("a number is written without commas, as in `1200`");
+        }
+        return token.getType() == HipLexer.WORD
+                ? Optional.of("a fact is compared with a number alone; leave `" + token.getText() + "` out")
+                : Optional.empty();
     }
 
     private Optional<String> cure(Token token) {

@@ -88,6 +88,7 @@ final class SyntaxMistake {
                 .or(this::parenthesis)
                 .or(this::article)
                 .or(this::smallCode)
+                .or(this::listedModifiers)
                 .orElseGet(this::expected);
     }
 
@@ -130,15 +131,18 @@ final class SyntaxMistake {
     /** {@code the line in drug} is meant to be some line. */
     private Optional<Diagnostic> article() {
         List<Token> words = clauses.upTo(token, 1);
-        return only.filter("claim"::equals).isPresent() && words.get(0).getType() == HipLexer.THE
-                ? Optional.of(
-                        Diagnostic.of(
-                                        DiagnosticCode.CONDITION,
-                                        clauses.places().of(words.get(0)),
-                                        "`the` does not belong here")
-                                .help(
-                                        "write `a line in …`, as in `a line in per-diem covers that day`, or `the claim has a diagnosis in …`"))
-                : Optional.empty();
+        if (only.filter("claim"::equals).isEmpty() || words.get(0).getType() != HipLexer.THE) {
+            return Optional.empty();
+        }
+        boolean ofAFact = clauses.keyword().getType() == HipLexer.FACT;
+        String help = token.getType() == HipLexer.WORD
+                ? "leave it out, as in `" + token.getText() + " is …`"
+                : ofAFact
+                        ? "write `of a line`, `of a day of a line` or `of the claim`"
+                        : "write `a line in …`, as in `a line in per-diem covers that day`, or `the claim has a diagnosis in …`";
+        return Optional.of(
+                Diagnostic.of(expected.code(), clauses.places().of(words.get(0)), "`the` does not belong here")
+                        .help(help));
     }
 
     private Optional<Diagnostic> reservedValue() {
@@ -180,6 +184,15 @@ final class SyntaxMistake {
                 .help((modifier ? "modifiers" : "codes") + " are written in capitals: did you mean `" + right + "`?"));
     }
 
+    private Optional<Diagnostic> listedModifiers() {
+        boolean inALine = expected.code() == DiagnosticCode.DATE_MISSING
+                && clauses.keyword().getType() == HipLexer.EXAMPLE;
+        return inALine && token.getType() == HipLexer.COMMA
+                ? Optional.of(at(DiagnosticCode.CLAIM_LINE, "modifiers stand without commas")
+                        .help("write blanks between them, as in `97110 GP KX 2021-03-01`"))
+                : Optional.empty();
+    }
+
     private Diagnostic expected() {
         if (expected.equals(Expected.NAME)) {
             return name();
@@ -196,7 +209,7 @@ final class SyntaxMistake {
     /** How it is written; for a bare text, how the clause around it is. */
     private String help() {
         if (token.getType() == HipLexer.DECIMAL && expected.code() == DiagnosticCode.NUMBER_MISSING) {
-            return "numbers in rules are whole; only the lines of examples have decimals";
+            return "counts and bounds are whole numbers; facts that are numbers are compared with decimals, too";
         }
         return within.filter(clause -> expected.code() == DiagnosticCode.TEXT_MISSING
                         || expected.code() == DiagnosticCode.COLON_MISSING)

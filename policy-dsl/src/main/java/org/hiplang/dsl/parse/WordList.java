@@ -63,6 +63,15 @@ final class WordList {
         return i < 0 ? Token.EOF : this.words.get(i).getType();
     }
 
+    /** The last word. */
+    Token last() {
+        return words.get(words.size() - 1);
+    }
+
+    void removeLast() {
+        words.remove(words.size() - 1);
+    }
+
     /** Whether the last word is one of small letters. */
     boolean isAfterWord() {
         return before(1) == HipLexer.WORD || Keywords.isKeyword(before(1));
@@ -70,7 +79,7 @@ final class WordList {
 
     /** Whether the last word is a code but for its small letters. */
     boolean isAfterSmallCode() {
-        return before(1) == HipLexer.WORD && CodeRanges.isSmallCode(words.get(words.size() - 1));
+        return before(1) == HipLexer.WORD && CodeRanges.isSmallCode(last());
     }
 
     /** Leaves out what stands before a place. */

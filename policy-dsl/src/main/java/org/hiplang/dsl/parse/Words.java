@@ -14,12 +14,14 @@ final class Words {
     private final Texts texts;
     private final OddWords oddWords;
     private final Signs signs;
+    private final Comparing comparing;
 
     private Words(WordList words) {
         this.words = words;
         texts = new Texts(words);
         oddWords = new OddWords(words, texts);
         signs = new Signs(words);
+        comparing = new Comparing(words);
     }
 
     static List<Token> of(Places places, Findings findings) {
@@ -51,7 +53,17 @@ final class Words {
             case HipLexer.ODD_WORD -> oddWords.oddWord(token);
             case HipLexer.ODD_DATE -> oddWords.day(token);
             case HipLexer.DASH -> signs.dash(token);
-            case HipLexer.ODD -> signs.odd(token);
+            case HipLexer.ODD -> {
+                if (!comparing.sign(token)) {
+                    signs.odd(token);
+                }
+            }
+            case HipLexer.THAN -> comparing.than(token);
+            case HipLexer.WORD -> {
+                if (!comparing.then(token)) {
+                    words.add(token);
+                }
+            }
             default -> words.add(token);
         }
     }

@@ -32,6 +32,8 @@ final class WordsReader {
             Set.of(HipLexer.CITES, HipLexer.CODEWORD, HipLexer.FIVE_DIGITS, HipLexer.COLON);
     private static final Set<Integer> FACT_CLAUSES = Set.of(HipLexer.FROM, HipLexer.PROVEN, HipLexer.IF);
 
+    private static final Set<Integer> TABLE_KEYS = Set.of(HipLexer.NDC, HipLexer.CODE, HipLexer.TAXONOMY);
+
     private final Clauses clauses;
     private final Places places;
     private final ListReader lists;
@@ -239,13 +241,17 @@ final class WordsReader {
     }
 
     /** What is left over belongs nowhere. */
+    private Optional<String> afterFact(Token token) {
+        return TABLE_KEYS.contains(clauses.previousType()) ? Cures.afterTable(token) : Cures.afterFact(token);
+    }
+
     private void end() {
         if (!clauses.atEnd() && clauses.whole()) {
             Token token = clauses.next();
             Diagnostic left =
                     Diagnostic.of(UNEXPECTED, places.of(token), "`" + token.getText() + "` does not belong here");
             String help = wordsOfMany(token)
-                    .or(() -> isFact() ? Cures.afterFact(token) : Cures.inList(token))
+                    .or(() -> isFact() ? afterFact(token) : Cures.inList(token))
                     .orElse(
                             Keywords.isKeyword(token)
                                     ? Expected.in(body())

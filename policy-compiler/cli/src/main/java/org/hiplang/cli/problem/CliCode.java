@@ -116,8 +116,9 @@ public enum CliCode {
             `--reading` takes the name of a reading, `=` and one of its words: `--reading billed-with=billed`. It may be
             repeated for other readings; one reading has one word in a run.
             """),
-    /** A day of processing or of receipt that is none. */
-    RUN_DAY("HIP835", "a day of processing or of receipt that is none", """
+    /** A day that is none. */
+    RUN_DAY("HIP835", "a day that is none of the calendar", """
+            Days are written `2021-02-28`.
             `--processed` takes a day, as in `--processed 2021-02-28`. The version of each policy that is in force on it, and
             the amendments, judge all days of all claims; without it each day is judged by what is in force on that day.
             `--received` takes the day on which the claims were received, of which the file of facts says nothing else.

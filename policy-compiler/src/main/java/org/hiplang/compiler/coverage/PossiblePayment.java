@@ -82,7 +82,8 @@ final class PossiblePayment {
     private static boolean takes(Rule rule) {
         return takesForSure(rule)
                 || (rule.verdict() instanceof Verdict.KeepsAtMost keeps
-                        && keeps.units().asFact().isPresent());
+                        && (keeps.units().asFact().isPresent()
+                                || keeps.together().isPresent()));
     }
 
     private static boolean takesForSure(Rule rule) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.JavaNames;
@@ -90,7 +91,25 @@ final class LinesGenerator {
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("int start = grounds.mark()")
                 .addStatement("$T total = claim.$L()", Total.class, total.ofDays() ? "totalDays" : "totalUnits");
-        loop(body, "");
+        addAll(body, "");
+        return body.addStatement(
+                        "return grounds.settle(start, total.is($T.$L, $L, line, $L, grounds))",
+                        Comparison.class,
+                        total.how().name(),
+                        Constants.amount(plan, members, total.number()),
+                        day)
+                .build();
+    }
+
+    /** The body that adds up the units of the lines of lower numbers. */
+    CodeBlock before() {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T total = claim.totalUnits()", Total.class);
+        addAll(body, " && other < line");
+        return body.addStatement("return $T.of(total)", Optional.class).build();
+    }
+
+    private void addAll(CodeBlock.Builder body, String also) {
+        loop(body, also);
         String meets = meets("other").stream().map(CodeBlock::toString).collect(Collectors.joining());
         String test =
                 (lines.other() ? "other != line" : "") + (lines.other() && !meets.isEmpty() ? " && " : "") + meets;
@@ -106,13 +125,6 @@ final class LinesGenerator {
             body.endControlFlow();
         }
         body.endControlFlow();
-        return body.addStatement(
-                        "return grounds.settle(start, total.is($T.$L, $L, line, $L, grounds))",
-                        Comparison.class,
-                        total.how().name(),
-                        Constants.amount(plan, members, total.number()),
-                        day)
-                .build();
     }
 
     private void addOne(CodeBlock.Builder body, String days) {

@@ -3,18 +3,23 @@ package org.hiplang.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
+import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.LineEdit;
+import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.Every;
@@ -49,12 +54,14 @@ final class RuleGenerator {
                 .addSuperinterface(byDay ? DayEdit.class : LineEdit.class)
                 .addJavadoc("$L", javadoc())
                 .addField(info());
+        Optional<MethodSpec> before = Reads.together(rule.rule()).map(lines -> before(lines, members));
         members.fields().forEach(type::addField);
         type.addMethod(overriding("rule", RuleInfo.class)
                         .addStatement("return RULE")
                         .build())
                 .addMethod(judges())
                 .addMethod(holds(holds));
+        before.ifPresent(type::addMethod);
         members.methods().forEach(type::addMethod);
         return type.build();
     }
@@ -152,6 +159,20 @@ final class RuleGenerator {
         }
         return method.addParameter(Grounds.class, "grounds")
                 .addStatement("return $L", condition)
+                .build();
+    }
+
+    private MethodSpec before(LinePhrase lines, RuleMembers members) {
+        Relation relation = byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM;
+        return MethodSpec.methodBuilder("before")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Optional.class, Total.class))
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line")
+                .addParameter(int.class, "day")
+                .addParameter(Grounds.class, "grounds")
+                .addCode(new LinesGenerator(plan, members, lines, relation).before())
                 .build();
     }
 

@@ -18,7 +18,7 @@ final class RuleMembers {
     private final Unique names = new Unique();
 
     RuleMembers() {
-        List.of("RULE", "rule", "judges", "holds", "judge").forEach(names::of);
+        List.of("RULE", "rule", "judges", "holds", "judge", "before").forEach(names::of);
     }
 
     /** The name of a constant with that value; equal values share one. */

@@ -2,11 +2,13 @@ package org.hiplang.compiler.interpret;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.meaning.DiagnosisMeaning;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
@@ -104,18 +106,34 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         Total total = condition.ofDays() ? claim.totalDays() : claim.totalUnits();
         int before = grounds.mark();
         for (int other : lines(condition.lines()).toArray()) {
-            add(condition, other, total);
+            add(condition.lines(), condition.relation(), other, total);
         }
         Comparison how = Comparison.valueOf(condition.how().name());
         Truth is = total.is(how, sets.amount(condition.number()), line, days.first(), grounds);
         return grounds.settle(before, is);
     }
 
+    /** The units of the lines of lower numbers that the verdict bounds together with this one, if it does so. */
+    Optional<Total> before() {
+        return Reads.together(rule).map(together -> {
+            Total total = claim.totalUnits();
+            lines(together)
+                    .filter(other -> other < line)
+                    .forEach(other -> add(
+                            together,
+                            rule.subject().byDay()
+                                    ? Condition.Relation.COVERS_THAT_DAY
+                                    : Condition.Relation.IS_ON_THE_CLAIM,
+                            other,
+                            total));
+            return total;
+        });
+    }
+
     /** A line that looks the same on each day counts whole on the claim, also on days on which the policy is not in force. */
-    private void add(Condition.LinesTotal condition, int other, Total total) {
-        LinePhrase meant = condition.lines();
+    private void add(LinePhrase meant, Condition.Relation relation, int other, Total total) {
         FilterTest filters = new FilterTest(sets, meant, claim, line, other, grounds);
-        boolean onTheClaim = condition.relation() == Condition.Relation.IS_ON_THE_CLAIM;
+        boolean onTheClaim = relation == Condition.Relation.IS_ON_THE_CLAIM;
         Days others = new Days(claim.firstDay(other), claim.lastDay(other));
         Days counted = onTheClaim ? others : days.shared(others);
         if (meant.dependsOnTheDay()) {

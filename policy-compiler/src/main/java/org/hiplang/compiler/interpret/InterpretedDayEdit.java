@@ -1,11 +1,13 @@
 package org.hiplang.compiler.interpret;
 
+import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.RuleInfo;
 
@@ -25,5 +27,11 @@ record InterpretedDayEdit(Rule source, Alternatives alternatives, RuleInfo rule,
     @Override
     public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
         return new ConditionTest(source, alternatives, sets, claim, line, Days.only(day), grounds, watcher).holds();
+    }
+
+    @Override
+    public Optional<Total> before(Judgement claim, int line, int day, Grounds grounds) {
+        Days days = Days.only(day);
+        return new ConditionTest(source, alternatives, sets, claim, line, days, grounds, watcher).before();
     }
 }

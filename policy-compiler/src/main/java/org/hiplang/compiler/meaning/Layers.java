@@ -79,7 +79,9 @@ public final class Layers {
         Set<Rule> read = new LinkedHashSet<>();
         for (LinePhrase lines : Reads.of(rule)) {
             if (lines.payable()) {
+                boolean itsOwn = Reads.together(rule).filter(lines::equals).isPresent();
                 policy.rules().stream()
+                        .filter(other -> !itsOwn || !other.equals(rule))
                         .filter(other -> isNamed(other, lines) && bearsOnPayment(other))
                         .forEach(other -> addWithWinners(other, lines, read));
             }
@@ -115,7 +117,9 @@ public final class Layers {
 
             @Override
             public Boolean keepsAtMost(Verdict.KeepsAtMost verdict) {
-                return verdict.units().is(0) || verdict.units().asFact().isPresent();
+                return verdict.units().is(0)
+                        || verdict.units().asFact().isPresent()
+                        || verdict.together().isPresent();
             }
 
             @Override

@@ -2,20 +2,29 @@ package org.hiplang.compiler.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
 
-/** The lines that a rule's condition speaks of, wherever in it they stand. */
+/** The lines that a rule speaks of, wherever in it they stand. */
 public final class Reads {
     private Reads() {}
 
     /** Of a rule. */
     public static List<LinePhrase> of(Rule rule) {
-        return rule.where().stream()
-                .flatMap(where -> Atoms.of(where).stream())
-                .flatMap(condition -> phrase(condition).stream())
+        return Stream.concat(
+                        rule.where().stream()
+                                .flatMap(where -> Atoms.of(where).stream())
+                                .flatMap(condition -> phrase(condition).stream()),
+                        together(rule).stream())
                 .toList();
+    }
+
+    /** The lines that its verdict bounds together with the subject, if it does so. */
+    public static Optional<LinePhrase> together(Rule rule) {
+        return rule.verdict() instanceof Verdict.KeepsAtMost keeps ? keeps.together() : Optional.empty();
     }
 
     /** The lines that one part of a condition speaks of, if it speaks of any. */

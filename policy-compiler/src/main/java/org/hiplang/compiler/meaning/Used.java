@@ -93,6 +93,7 @@ public final class Used implements Condition.Visitor<Boolean> {
         rule.reason().ifPresent(reason -> reasons.add(reason.name()));
         if (rule.verdict() instanceof Verdict.KeepsAtMost keeps) {
             amount(keeps.units());
+            keeps.together().ifPresent(this::lines);
             keeps.every().flatMap(Every::days).ifPresent(this::amount);
         }
         rules.addAll(rule.givesWayTo());

@@ -84,7 +84,7 @@ ruleHead : RULE name title=text ;
 
 subject  : EACH (DAY OF A)? LINE (NOT? IN codeSet)? ;
 where    : WHERE condition ;
-verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks)? ;
+verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks | TOGETHER WITH lines (THAT DAY)?)? ;
 blocks   : bound DAYS | MONTH ;
 isVerdict : DENIED | INCLUDED IN THAT LINE (IN codeSet)? | PENDED | NOTED ;
 as       : AS name ;
@@ -333,6 +333,7 @@ THAT : 'that' ;
 THE : 'the' ;
 TIN : 'tin' ;
 TO : 'to' ;
+TOGETHER : 'together' ;
 UNIT : 'unit' ;
 UNITS : 'units' ;
 UNKNOWN : 'unknown' ;

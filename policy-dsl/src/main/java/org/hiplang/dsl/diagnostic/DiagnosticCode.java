@@ -66,8 +66,8 @@ public enum DiagnosticCode {
             `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `paired`, `pairs`,
             `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`, `prior`, `proven`, `provider`,
             `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`,
-            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `unit`, `units`, `unknown`, `version`, `was`, `way`,
-            `where`, `whose`, `with`, `without`, `year`, `years` and `yes`.
+            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `together`, `unit`, `units`, `unknown`, `version`, `was`,
+            `way`, `where`, `whose`, `with`, `without`, `year`, `years` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -678,6 +678,11 @@ public enum DiagnosticCode {
             Units of lines are added up on `that day`, on the days of the line that is judged (`at least 5 units of lines in
             SET cover one of its days`) or over the claim (`are on the claim`); days of lines are counted, each once, on the
             days of the line or over the claim.
+            """),
+    /** A bound of several lines, on the wrong days. */
+    TOGETHER("HIP363", Severity.ERROR, "a bound of several lines, on the wrong days", """
+            A rule that judges `each line` bounds it `together with lines …`, all on the claim; one that judges `each day of a
+            line` bounds the day `together with lines … that day`.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

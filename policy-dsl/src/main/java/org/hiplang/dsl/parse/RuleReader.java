@@ -27,6 +27,7 @@ import org.hiplang.dsl.syntax.EverySyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.RuleSyntax;
 import org.hiplang.dsl.syntax.SubjectSyntax;
+import org.hiplang.dsl.syntax.TogetherSyntax;
 import org.hiplang.dsl.syntax.VerdictSyntax;
 
 /** A rule, clause by clause. */
@@ -146,7 +147,8 @@ final class RuleReader {
             return new VerdictSyntax.KeepsAtMost(
                     span,
                     places.name(verdict.bound()),
-                    Optional.ofNullable(verdict.blocks()).map(this::every));
+                    Optional.ofNullable(verdict.blocks()).map(this::every),
+                    Optional.ofNullable(verdict.lines()).map(lines -> together(verdict, lines)));
         }
         return switch (is.getStart().getType()) {
             case HipLexer.DENIED -> new VerdictSyntax.Denied(span);
@@ -156,6 +158,10 @@ final class RuleReader {
                 new VerdictSyntax.Included(
                         span, Optional.ofNullable(is.codeSet()).map(lists::codes));
         };
+    }
+
+    private TogetherSyntax together(HipParser.VerdictContext verdict, HipParser.LinesContext lines) {
+        return new TogetherSyntax(places.of(lines), new LinesReader(places).lines(lines), verdict.DAY() != null);
     }
 
     private EverySyntax every(HipParser.BlocksContext every) {

@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_COMMON;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.TOGETHER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.TOTAL;
 
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.QuantitySyntax;
 import org.hiplang.dsl.syntax.RelationSyntax;
+import org.hiplang.dsl.syntax.TogetherSyntax;
 
 /** The lines that conditions speak of. */
 final class Lines {
@@ -92,6 +94,19 @@ final class Lines {
                 amounts.whole(quantity.count().orElseThrow(), least(quantity)),
                 phrase(total.lines(), quantity.other(), relation),
                 relation);
+    }
+
+    /** The lines that a verdict bounds together with the subject, which is not one of them. */
+    LinePhrase together(TogetherSyntax together) {
+        boolean byDay = setting == Setting.DAY;
+        if (byDay != together.thatDay() && setting != Setting.UNCLEAR) {
+            findings.report(Diagnostic.of(TOGETHER, together.span(), byDay ? "one day is judged" : "no day is judged")
+                    .help(
+                            byDay
+                                    ? "write `together with lines … that day`"
+                                    : "leave `that day` out, or let the rule judge `each day of a line`"));
+        }
+        return phrase(together.lines(), true, byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM);
     }
 
     private static Comparison comparison(QuantitySyntax quantity) {

@@ -53,7 +53,9 @@ record Verdicts(Dictionary dictionary, Findings findings, Setting setting, Optio
         }
         Optional<Every> every = verdict.every()
                 .map(blocks -> new Every(blocks.days().map(days -> amounts.whole(days, SHORTEST_BLOCK))));
-        return Optional.of(new Verdict.KeepsAtMost(verdict.span(), amounts.whole(verdict.units(), 0), every));
+        Optional<LinePhrase> together =
+                verdict.together().map(lines -> new Lines(dictionary, findings, setting).together(lines));
+        return Optional.of(new Verdict.KeepsAtMost(verdict.span(), amounts.whole(verdict.units(), 0), every, together));
     }
 
     @Override

@@ -32,8 +32,10 @@ public sealed interface VerdictSyntax {
      *
      * @param units a number or the name of a fact
      * @param every {@code in every 10 days}
+     * @param together {@code together with lines with the same code that day}
      */
-    record KeepsAtMost(Span span, Name units, Optional<EverySyntax> every) implements VerdictSyntax {
+    record KeepsAtMost(Span span, Name units, Optional<EverySyntax> every, Optional<TogetherSyntax> together)
+            implements VerdictSyntax {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keepsAtMost(this);

@@ -1,5 +1,8 @@
 package org.hiplang.runtime.judge;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.Every;
 
@@ -12,19 +15,32 @@ import org.hiplang.runtime.policy.Every;
 final class Bounds {
     private final Numbers numbers;
     private final Bound bound;
-    private final int line;
-    private final int day;
+    private final Found found;
     private final long[] units;
     private final long[] days;
 
-    Bounds(Numbers numbers, Bound bound, int line, int day) {
+    /**
+     * A bound.
+     *
+     * @param before what lines of lower numbers take of it
+     */
+    Bounds(Numbers numbers, Bound bound, Optional<Total> before, Found found) {
         this.numbers = numbers;
         this.bound = bound;
-        this.line = line;
-        this.day = day;
-        this.units = numbers.possible(bound.units(), line, day);
-        this.days =
-                bound.every() instanceof Every.Days every ? numbers.possible(every.days(), line, day) : new long[] {1};
+        this.found = found;
+        long[] all = numbers.possible(bound.units(), found.line(), found.firstDay());
+        this.units = before.map(total -> left(all, total)).orElse(all);
+        this.days = bound.every() instanceof Every.Days every
+                ? numbers.possible(every.days(), found.line(), found.firstDay())
+                : new long[] {1};
+    }
+
+    private static long[] left(long[] units, Total before) {
+        return Arrays.stream(units)
+                .flatMap(most -> LongStream.of(Math.max(0, most - before.most()), Math.max(0, most - before.least())))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** Whether it is known what is kept. */
@@ -59,9 +75,9 @@ final class Bounds {
 
     /** Writes down what must be known for it to be known. */
     void miss(Grounds grounds) {
-        numbers.miss(bound.units(), line, day, grounds);
+        numbers.miss(bound.units(), found.line(), found.firstDay(), grounds);
         if (bound.every() instanceof Every.Days every) {
-            numbers.miss(every.days(), line, day, grounds);
+            numbers.miss(every.days(), found.line(), found.firstDay(), grounds);
         }
     }
 }

@@ -21,7 +21,7 @@ public interface DayEdit extends Edit {
         if (truth != Truth.NO) {
             Grounds grounds = Grounds.recording();
             grounds.settle(0, holds(claim, line, day, grounds));
-            claim.record(rule(), line, day, day, truth, grounds);
+            claim.record(this, new Found(rule(), line, day, day), truth, grounds);
         }
     }
 }

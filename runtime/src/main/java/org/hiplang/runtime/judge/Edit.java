@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import java.util.Optional;
 import org.hiplang.runtime.policy.RuleInfo;
 
 /** One rule, ready to judge claims. Immutable. */
@@ -9,6 +10,15 @@ public interface Edit {
 
     /** Whether the line is one that the rule judges, by its code. */
     boolean judges(Judgement claim, int line);
+
+    /**
+     * The units of the lines of lower numbers that the rule bounds together with a line, if it does so.
+     *
+     * @param day the day that is judged, since 1970-01-01, or {@link org.hiplang.runtime.policy.Facts#ANY}
+     */
+    default Optional<Total> before(Judgement claim, int line, int day, Grounds grounds) {
+        return Optional.empty();
+    }
 
     /** Asks the rule of every line it judges, and records what it finds. */
     void judge(Judgement claim);

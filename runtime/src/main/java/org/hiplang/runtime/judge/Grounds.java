@@ -86,6 +86,12 @@ public final class Grounds {
         return told;
     }
 
+    /** The lines that the other looked at were looked at, too. */
+    void sawAll(Grounds other) {
+        seen.or(other.seen);
+        matched.or(other.matched);
+    }
+
     void missing(Missing fact) {
         if (recording) {
             missing.add(fact);

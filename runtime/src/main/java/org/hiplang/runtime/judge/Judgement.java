@@ -286,19 +286,23 @@ public final class Judgement {
     }
 
     /** Writes down what a rule found on some days of a line; what it bounds is known for sure, or may be, or both. */
-    void record(RuleInfo rule, int line, int firstDay, int lastDay, Truth truth, Grounds grounds) {
-        Found found = new Found(rule, line, firstDay, lastDay);
+    void record(Edit edit, Found found, Truth truth, Grounds grounds) {
+        RuleInfo rule = found.rule();
         if (rule.bound().isEmpty()) {
             ledger.record(found, truth, Optional.empty(), grounds);
             return;
         }
-        Bounds bounds = new Bounds(numbers, rule.bound().get(), line, firstDay);
+        Grounds more = Grounds.recording();
+        Optional<Total> before = edit.before(this, found.line(), rule.byDay() ? found.firstDay() : Facts.ANY, more);
+        Bounds bounds = new Bounds(numbers, rule.bound().get(), before, found);
         if (truth == Truth.YES && bounds.cuts()) {
+            grounds.sawAll(more);
             ledger.record(found, truth, Optional.of(bounds.loosest()), grounds);
         }
         if (truth == Truth.UNKNOWN || !bounds.isKnown()) {
-            bounds.miss(grounds);
+            bounds.miss(more);
             ledger.record(found, Truth.UNKNOWN, Optional.of(bounds.tightest()), grounds);
+            ledger.record(found, Truth.UNKNOWN, Optional.of(bounds.tightest()), more);
         }
     }
 

@@ -13,7 +13,8 @@ public interface LineEdit extends Edit {
                 if (truth != Truth.NO) {
                     Grounds grounds = Grounds.recording();
                     grounds.settle(0, holds(claim, line, grounds));
-                    claim.record(rule(), line, claim.firstDay(line), claim.lastDay(line), truth, grounds);
+                    Found found = new Found(rule(), line, claim.firstDay(line), claim.lastDay(line));
+                    claim.record(this, found, truth, grounds);
                 }
             }
         }

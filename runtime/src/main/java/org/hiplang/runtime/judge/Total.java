@@ -49,6 +49,16 @@ public final class Total {
         }
     }
 
+    /** Units: the fewest that they can be. */
+    long least() {
+        return least;
+    }
+
+    /** Units: the most that they can be. */
+    long most() {
+        return most;
+    }
+
     /**
      * Whether it is so against an amount, whatever is meant.
      *

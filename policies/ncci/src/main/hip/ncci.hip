@@ -55,8 +55,6 @@ rule not-told-apart "Nor is it where a modifier may tell the two apart, and none
   as second-of-a-pair
 
 -- maximum units -------------------------------------------------------------------------------------------
--- Missing until the language bounds the units of several lines together: two lines with one code for a day, each within
--- the maximum (N12).
 
 rule line-over-maximum "A line with more units than a line may have is denied"
   cites N10 "Maximum Units" 2
@@ -68,9 +66,10 @@ rule line-over-maximum "A line with more units than a line may have is denied"
 
 rule day-over-maximum "Of a day no more units are paid than it may have"
   cites N11 "Maximum Units" 2
+  cites N12 "Maximum Units" 2
   each day of a line
   where max-units-per is day-by-policy or day-by-practice
-  keeps at most max-units units
+  keeps at most max-units units together with payable lines after pairs-of-codes with the same code and provider that day
   as too-many-units
 
 -- add-on codes --------------------------------------------------------------------------------------------
@@ -198,6 +197,17 @@ example "of a day only the units above the maximum are taken"
     2  keeps 4 units by day-over-maximum
     3  keeps 4 units by day-over-maximum
     4  clear
+
+example "the lines of one code count together for a day, but for what is not paid beside another code"
+  cites N12 "Maximum Units" 2
+  claim
+    1  A4221     2024-07-01  3 units
+    2  A4221 KX  2024-07-01  3 units
+    3  A4221     2024-07-02  3 units
+    4  A4221     2024-07-01  3 units  provider 1234567893
+  expect
+    2  keeps 1 unit by day-over-maximum
+    others clear
 
 example "an add-on code alone, and beside a code that it does not add to"
   claim

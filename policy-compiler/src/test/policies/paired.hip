@@ -14,7 +14,7 @@ lines of-the-pair "line that it is paired with":
   a line in per-diem paired in ptp as kind sequential and without a modifier in bypass
   or a line in 99601 paired in ptp
 
-reason together   CO 231         "two procedures that are not paid together"
+reason ncci-pair   CO 231         "two procedures that are not paid together"
 reason not-beside CO 97 M15      "included in another service"
 reason alone      CO 107 N122    "an add-on code is billed alone"
 reason unpaid     CO B15 N161    "the service that it adds to is not paid"
@@ -26,7 +26,7 @@ rule never-together "Some codes are never paid together"
   each day of a line
   where another line paired in ptp as indicator 0 and paired in ptp as kind sequential or exclusive covers that day
   is denied
-  as together
+  as ncci-pair
   gives way to by-another, all-days, second-visit, same-claim, nurses
 
 rule unless-told-apart "Some are, where a modifier tells them apart"

@@ -5,7 +5,7 @@ policy NCCI9 "Pairs"
 pairs ptp "procedure pairs" from "ptp.csv" with indicator 0 or 1
 pairs add-ons "add-on codes" from "add-ons.csv"
 
-reason together CO 236 "not paid together"
+reason ncci-pair CO 236 "not paid together"
 reason alone    CO 107 N122 "billed alone"
 
 rule never-together "Not together"
@@ -13,7 +13,7 @@ rule never-together "Not together"
   each day of a line
   where another line paired in ptp as indicator 0 covers that day
   is denied
-  as together
+  as ncci-pair
 
 rule next-to-it "Not beside what it adds to"
   cites "Pairs" 2

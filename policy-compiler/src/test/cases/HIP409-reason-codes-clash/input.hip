@@ -7,7 +7,7 @@ codes drug "drug": J0120 to J9999
 
 reason no-drug  CO 16        "no drug"
 reason bundled  CO 18        "part of another service"
-reason together CO 236 N20   "an NCCI pair"
+reason ncci-pair CO 236 N20   "an NCCI pair"
 reason alerted  CO 96 N381   "only an alert"
 
 rule therapy-needs-drug "A therapy needs a drug"

@@ -4,11 +4,11 @@ policy NCCI9 "Pairs"
 
 pairs ptp "procedure pairs" from "ptp.csv" with indicator 0, 1 or 9
 
-reason together CO 236 "not paid together"
+reason ncci-pair CO 236 "not paid together"
 
 rule fine "A row has it"
   cites "Pairs" 4
   each line in A4222
   where another line paired in ptp as indicator 0 or 9 covers one of its days
   is denied
-  as together
+  as ncci-pair

@@ -4,35 +4,35 @@ policy NCCI9 "Pairs"
 
 pairs ptp "procedure pairs" from "ptp.csv" with indicator 0, 1 or 9
 
-reason together CO 236 "not paid together"
+reason ncci-pair CO 236 "not paid together"
 
 rule taken-for-each-other "The codes stand the other way round"
   cites "Pairs" 1
   each day of a line in S9500
   where a line in A4222 paired in ptp covers that day
   is denied
-  as together
+  as ncci-pair
 
 rule no-such-value "No row of these codes says so"
   cites "Pairs" 2
   each line in A4222
   where another line paired in ptp as indicator 1 covers one of its days
   is denied
-  as together
+  as ncci-pair
 
 rule out-of-force "The row has ended"
   cites "Pairs" 3
   each line in A4221
   where another line paired in ptp covers one of its days
   is denied
-  as together
+  as ncci-pair
 
 rule fine "A row has it"
   cites "Pairs" 4
   each line in A4222
   where another line paired in ptp as indicator 0 or 9 covers one of its days
   is denied
-  as together
+  as ncci-pair
 
 example "a pair and none"
   claim

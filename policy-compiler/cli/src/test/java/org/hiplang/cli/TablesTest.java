@@ -32,14 +32,14 @@ final class TablesTest {
 
             pairs ptp "procedure pairs" from "ptp.csv" with indicator 0 or 1
 
-            reason together CO 231 "not paid together"
+            reason ncci-pair CO 231 "not paid together"
 
             rule never-together "Not together"
               cites "Pairs" 1
               each day of a line in 99601
               where another line paired in ptp as indicator 0 covers that day
               is denied
-              as together
+              as ncci-pair
 
             fact route of a line: oral, intravenous
               from drugs by ndc, else by code

@@ -25,7 +25,7 @@ rule second-day "Another day"
   is denied
   as too-late
 
-rule within "Within"
+rule within-months "Within"
   cites "Section" 1
   each line in S9500
   where the claim was received within 6 months after its first day

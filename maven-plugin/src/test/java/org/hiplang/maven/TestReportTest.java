@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
@@ -19,8 +20,16 @@ class TestReportTest {
     private static final Example.Head HOME = Example.Head.at("12");
 
     private static ExampleOutcome outcome(String name, Kind kind, String... problems) {
-        Example example =
-                new Example(new Span(SOURCE, 8, 15), name, List.of(), HOME, List.of(), List.of(), List.of(), List.of());
+        Example example = new Example(
+                new Span(SOURCE, 8, 15),
+                name,
+                List.of(),
+                HOME,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
         return new ExampleOutcome(example, kind, List.of(problems), Duration.ofMillis(1500));
     }
 

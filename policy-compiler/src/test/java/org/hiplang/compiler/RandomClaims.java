@@ -20,6 +20,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Diagnosis;
+import org.hiplang.runtime.claim.History;
 import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Patient;
 import org.hiplang.runtime.claim.Sex;
@@ -222,7 +223,28 @@ final class RandomClaims {
                 default -> {}
             }
         }
-        return facts.build();
+        return facts.history(history(claim)).build();
+    }
+
+    /** Claims of some years before, some days after, and now and then the claim itself. */
+    private History history(Claim claim) {
+        List<Claim> earlier = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            ClaimBuilder next = Claim.number(random.nextInt(8) == 0 ? claim.number() : "EARLIER-" + i);
+            int before = random.nextBoolean() ? random.nextInt(800) : random.nextInt(40);
+            LocalDate start = LocalDate.ofEpochDay(claim.firstDay(0) + 5L - before);
+            for (int line = random.nextInt(5); line >= 0; line--) {
+                boolean again = random.nextInt(3) == 0;
+                String code = again ? claim.codeText(random.nextInt(claim.lines())) : pick(codes);
+                next.line(code, line(start, 9));
+            }
+            earlier.add(next.build());
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> History.NONE;
+            case 1 -> History.partial(earlier);
+            default -> History.whole(earlier);
+        };
     }
 
     /** Some readings as their author wrote them, some switched; now and then with other tables, or by date processed. */

@@ -10,6 +10,7 @@ import org.hiplang.runtime.policy.Terms;
  *
  * @param policies by id and version
  * @param facts what is known beyond the claims
+ * @param history what was paid before
  * @param terms what the user chose for all claims
  */
-record Bench(List<PolicyEdits> policies, FactTable facts, Terms terms) {}
+record Bench(List<PolicyEdits> policies, FactTable facts, MemberHistory history, Terms terms) {}

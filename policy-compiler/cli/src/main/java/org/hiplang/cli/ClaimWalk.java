@@ -7,7 +7,6 @@ import java.util.function.LongConsumer;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.report.Refusal;
-import org.hiplang.runtime.claim.Claim;
 import org.hiplang.x12.ClaimReader;
 
 /** Goes through the claims of all files, in order, with one claim in memory at a time. */
@@ -16,8 +15,8 @@ final class ClaimWalk {
 
     /** Takes what is met. */
     interface Visitor {
-        /** A claim, and where in its file it begins. */
-        void claim(ClaimInput input, Claim claim, long segment);
+        /** A claim, whose it is, and where in its file it begins. */
+        void claim(ClaimInput input, ClaimReader.Read read);
 
         /** Something that could not be read. */
         void refused(Refusal refusal);
@@ -50,7 +49,7 @@ final class ClaimWalk {
 
     private static void visit(ClaimInput input, ClaimReader.Item item, Visitor visitor) {
         if (item instanceof ClaimReader.Read read) {
-            visitor.claim(input, read.claim(), read.segment());
+            visitor.claim(input, read);
         } else if (item instanceof ClaimReader.Refused refused) {
             ClaimReader.Refusal reason = refused.reason();
             visitor.refused(

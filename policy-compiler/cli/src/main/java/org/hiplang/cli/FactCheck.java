@@ -6,7 +6,7 @@ import org.hiplang.cli.facts.FactTable;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.report.Refusal;
-import org.hiplang.runtime.claim.Claim;
+import org.hiplang.x12.ClaimReader;
 
 /** Reads the claims once for their numbers, lines and days only, so that a wrong fact stops a run before it begins. */
 final class FactCheck implements ClaimWalk.Visitor {
@@ -32,8 +32,8 @@ final class FactCheck implements ClaimWalk.Visitor {
     }
 
     @Override
-    public void claim(ClaimInput input, Claim claim, long segment) {
-        problems.addAll(facts.meet(claim));
+    public void claim(ClaimInput input, ClaimReader.Read read) {
+        problems.addAll(facts.meet(read.claim()));
     }
 
     @Override

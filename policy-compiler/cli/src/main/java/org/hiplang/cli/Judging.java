@@ -11,6 +11,7 @@ import org.hiplang.cli.report.Totals;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.x12.ClaimReader;
 
 /**
  * Judges each claim by each policy as it comes.
@@ -32,12 +33,13 @@ final class Judging<T> implements ClaimWalk.Visitor {
     }
 
     @Override
-    public void claim(ClaimInput input, Claim claim, long segment) {
+    public void claim(ClaimInput input, ClaimReader.Read read) {
+        Claim claim = read.claim();
         stopOn(facts.meet(claim));
-        Facts known = facts.of(claim);
+        Facts known = facts.of(claim).with(bench.history().of(read.member()));
         boolean all = true;
         for (PolicyEdits policy : bench.policies()) {
-            all &= judge(policy, claim, known, input, segment);
+            all &= judge(policy, claim, known, input, read.segment());
         }
         if (all) {
             totals.judged();

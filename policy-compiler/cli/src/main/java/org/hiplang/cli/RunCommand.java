@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hiplang.cli.facts.FactTable;
 import org.hiplang.cli.facts.FactsFile;
 import org.hiplang.cli.problem.CliCode;
@@ -62,6 +63,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--facts", paramLabel = "FACTS.csv", description = "What is known beyond the claims.")
     private @Nullable Path factsFile;
+
+    @Option(
+            names = "--history",
+            paramLabel = "CLAIMS.837",
+            description = "Claims that were paid before, from which each member's history is taken; may be repeated.")
+    private List<String> historyFiles = new ArrayList<>();
+
+    @Option(names = "--whole-history", description = "The history holds all that was paid before.")
+    private boolean wholeHistory;
 
     @Option(
             names = "--reading",
@@ -121,9 +131,22 @@ final class RunCommand implements Callable<Integer> {
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
         Terms terms = onDays(ReadingChoice.of(readings, policies)).tables(TableChoice.of(tables, policies));
-        Bench bench = new Bench(policies, facts(policies, inputs), terms);
+        Bench bench = new Bench(policies, facts(policies, inputs), history(), terms);
         Totals totals = out == null ? judge(bench, inputs, setting.out()) : judgeInto(out, bench, inputs);
         return totals.anyRefused() ? Hip.SOME : Hip.OK;
+    }
+
+    private MemberHistory history() {
+        if (historyFiles.isEmpty() && wholeHistory) {
+            throw Problem.of(CliCode.USAGE, "`--whole-history` needs `--history CLAIMS.837`, which holds it")
+                    .exception();
+        }
+        if (files.contains("-") && historyFiles.contains("-")) {
+            throw Problem.of(CliCode.USAGE, "standard input is given twice").exception();
+        }
+        return historyFiles.isEmpty()
+                ? MemberHistory.NONE
+                : MemberHistory.read(ClaimInput.of(historyFiles, setting.in()), wholeHistory, setting);
     }
 
     private Terms onDays(Terms terms) {
@@ -148,7 +171,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Totals judgeInto(Path target, Bench bench, List<ClaimInput> inputs) {
-        boolean overwrites = inputs.stream().anyMatch(input -> input.isFile(target));
+        boolean overwrites = Stream.concat(inputs.stream(), ClaimInput.of(historyFiles, setting.in()).stream())
+                .anyMatch(input -> input.isFile(target));
         if (overwrites) {
             throw Problem.of(CliCode.USAGE, "`" + target + "` is a file of claims, and would be overwritten")
                     .exception();

@@ -51,9 +51,9 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
     }
 
     /** How many lines of one unit and one day come to a total. */
-    static int copies(Condition.LinesTotal total) {
-        long more = total.how() == Comparison.MORE_THAN ? 1 : 0;
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, figure(total.number()) / Units.ONE + more));
+    static int copies(Comparison how, Amount number) {
+        long more = how == Comparison.MORE_THAN ? 1 : 0;
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, figure(number) / Units.ONE + more));
     }
 
     /** The facts that are numbers. */
@@ -71,6 +71,9 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
             return is.test().facts().stream();
         }
         if (condition instanceof Condition.LinesTotal total) {
+            return total.number().asFact().stream();
+        }
+        if (condition instanceof Condition.CameTotal total) {
             return total.number().asFact().stream();
         }
         return condition instanceof Condition.UnitsAre are ? are.units().asFact().stream() : Stream.empty();

@@ -18,6 +18,7 @@ import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.DiagnosisCodes;
@@ -199,27 +200,46 @@ final class Suggestions {
     List<List<List<String>>> companions() {
         Set<List<List<String>>> found = new LinkedHashSet<>();
         for (Condition condition : conditions) {
-            if (copies(condition) > MOST_COPIES) {
-                continue;
+            if (copies(condition) <= MOST_COPIES && !looksBack(condition)) {
+                Reads.phrase(condition).ifPresent(lines -> found.addAll(meant(condition, lines)));
             }
-            Reads.phrase(condition).ifPresent(lines -> {
-                if (lines.filters().stream().anyMatch(LineFilter.Same.class::isInstance)) {
-                    found.add(Collections.nCopies(copies(condition), COPY));
-                    return;
-                }
-                for (int code : paired.companions(lines)) {
-                    List<String> line = new ArrayList<>();
-                    line.add(Codes.codeText(code));
-                    for (LineFilter filter : plain(lines.filters())) {
-                        if (filter instanceof LineFilter.Modified modified && modified.with()) {
-                            line.add(modified.modifiers().modifiers().get(0));
-                        }
-                    }
-                    found.add(Collections.nCopies(copies(condition), line));
-                }
-            });
         }
         return List.copyOf(found);
+    }
+
+    /** The lines that came before, where the rules ask for some: none, and as many as are asked for. */
+    List<List<List<String>>> histories() {
+        List<List<String>> earlier = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (looksBack(condition) && copies(condition) <= MOST_COPIES) {
+                Reads.phrase(condition)
+                        .ifPresent(lines -> meant(condition, lines).forEach(earlier::addAll));
+            }
+        }
+        return earlier.isEmpty() ? List.of() : List.of(List.of(), earlier);
+    }
+
+    private static boolean looksBack(Condition condition) {
+        return condition instanceof Condition.LinesCame || condition instanceof Condition.CameTotal;
+    }
+
+    /** As many lines as are asked for, of each code that is worth a try. */
+    private List<List<List<String>>> meant(Condition condition, LinePhrase lines) {
+        if (lines.filters().stream().anyMatch(LineFilter.Same.class::isInstance)) {
+            return List.of(Collections.nCopies(copies(condition), COPY));
+        }
+        List<List<List<String>>> meant = new ArrayList<>();
+        for (int code : paired.companions(lines)) {
+            List<String> line = new ArrayList<>();
+            line.add(Codes.codeText(code));
+            for (LineFilter filter : plain(lines.filters())) {
+                if (filter instanceof LineFilter.Modified modified && modified.with()) {
+                    line.add(modified.modifiers().modifiers().get(0));
+                }
+            }
+            meant.add(Collections.nCopies(copies(condition), line));
+        }
+        return meant;
     }
 
     /** The filters, and in place of a kind of lines those of its first option. */
@@ -236,7 +256,13 @@ final class Suggestions {
             return Math.max(1, nth.n() - 1);
         }
         if (condition instanceof Condition.LinesTotal total) {
-            return SuggestedNumbers.copies(total);
+            return SuggestedNumbers.copies(total.how(), total.number());
+        }
+        if (condition instanceof Condition.CameTotal total) {
+            return SuggestedNumbers.copies(total.how(), total.number());
+        }
+        if (condition instanceof Condition.LinesCame came) {
+            return Math.max(1, came.quantity().count());
         }
         return condition instanceof Condition.LinesMeet meet
                 ? Math.max(1, meet.quantity().count())

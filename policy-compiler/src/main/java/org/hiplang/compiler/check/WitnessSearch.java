@@ -40,8 +40,15 @@ final class WitnessSearch {
         this.alone = new Interpreter(PolicyFamily.of(only(checked.policy(), one, other)), checked.tables());
         this.one = one;
         this.other = other;
-        this.day = checked.policy().from();
         this.suggestions = new Suggestions(checked, one, other);
+        this.day = dayOf(checked.policy());
+    }
+
+    /** A day with another before it in its month, where the rules look back and the policy has one. */
+    private LocalDate dayOf(Policy policy) {
+        LocalDate second = policy.from().plusDays(1);
+        boolean looksBack = !suggestions.histories().isEmpty();
+        return looksBack && policy.to().filter(second::isAfter).isEmpty() ? second : policy.from();
     }
 
     Optional<Example> find() {
@@ -58,7 +65,15 @@ final class WitnessSearch {
                         claim.facts().stream().map(fact -> fact.fact().name() + " is " + fact.value()),
                         claim.readings().stream().map(read -> read.reading().name() + " is " + read.word()))
                 .collect(Collectors.joining(", "));
-        return lines + words(claim.head()) + (facts.isEmpty() ? "" : " where " + facts);
+        return lines
+                + claim.history().map(WitnessSearch::words).orElse("")
+                + words(claim.head())
+                + (facts.isEmpty() ? "" : " where " + facts);
+    }
+
+    private static String words(Example.Earlier history) {
+        String lines = history.lines().stream().map(WitnessSearch::words).collect(Collectors.joining(", "));
+        return lines.isEmpty() ? " with nothing before" : " after " + lines + " the day before";
     }
 
     private static String words(Example.Head head) {
@@ -142,7 +157,34 @@ final class WitnessSearch {
             List<Example.KnownFact> known) {
         return suggestions.details().stream()
                 .flatMap(detail -> judged(code, modifiers, units, detail, beside))
-                .map(lines -> new Example(span(), "", List.of(), head, lines, known, List.of(), List.of()));
+                .flatMap(lines -> histories(lines)
+                        .map(history ->
+                                new Example(span(), "", List.of(), head, lines, history, known, List.of(), List.of())));
+    }
+
+    /** What was before: where the rules look back, nothing, or what they ask for. */
+    private Stream<Optional<Example.Earlier>> histories(List<Example.Line> claim) {
+        List<List<List<String>>> histories = suggestions.histories();
+        return histories.isEmpty()
+                ? Stream.of(Optional.empty())
+                : histories.stream().map(lines -> Optional.of(earlier(lines, claim)));
+    }
+
+    private Example.Earlier earlier(List<List<String>> lines, List<Example.Line> claim) {
+        List<Example.Line> earlier = new ArrayList<>();
+        for (List<String> line : lines) {
+            Example.Line like = beside(earlier.size() + 1, line, claim.get(0));
+            earlier.add(new Example.Line(
+                    span(),
+                    like.number(),
+                    like.code(),
+                    like.modifiers(),
+                    day.minusDays(1),
+                    day.minusDays(1),
+                    like.units(),
+                    like.detail()));
+        }
+        return new Example.Earlier(true, earlier);
     }
 
     private Stream<List<Example.Line>> judged(
@@ -158,7 +200,16 @@ final class WitnessSearch {
     }
 
     private Example read(Example claim, List<Example.KnownReading> readings) {
-        return new Example(span(), "", List.of(), claim.head(), claim.lines(), claim.facts(), readings, List.of());
+        return new Example(
+                span(),
+                "",
+                List.of(),
+                claim.head(),
+                claim.lines(),
+                claim.history(),
+                claim.facts(),
+                readings,
+                List.of());
     }
 
     private List<Example.Line> with(Example.Line judged, List<List<String>> beside, int firstNumber) {

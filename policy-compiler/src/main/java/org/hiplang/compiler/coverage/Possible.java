@@ -23,7 +23,7 @@ import org.hiplang.runtime.policy.CodeSet;
 /**
  * What conditions can come to on some claim, as far as their own words and the rules below tell.
  *
- * <p>Only what rests on a fact that nobody presumes can be unknown, and what asks whether lines are payable that such
+ * <p>Only what rests on a fact that nobody presumes or on the member's history can be unknown, and what asks whether lines are payable that such
  * a rule judges. What cannot be yes, or cannot be no, is left out only where the codes prove it; conditions that hang
  * together in other ways are taken to be independent.
  */
@@ -141,6 +141,16 @@ final class Possible {
         public Set<Truth> linesTotal(Condition.LinesTotal condition) {
             boolean unknown = mayBeUnknown(condition.number().asFact().stream());
             return Truths.of(true, true, unknown || lines.mayBeUnknown(condition.lines()));
+        }
+
+        @Override
+        public Set<Truth> linesCame(Condition.LinesCame condition) {
+            return lines.came(condition);
+        }
+
+        @Override
+        public Set<Truth> cameTotal(Condition.CameTotal condition) {
+            return Set.of(Truth.values());
         }
 
         @Override

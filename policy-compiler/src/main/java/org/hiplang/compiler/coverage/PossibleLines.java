@@ -37,6 +37,14 @@ final class PossibleLines {
         return match(lines, false).contains(Truth.UNKNOWN);
     }
 
+    /** Whether so many lines came before: of any number nobody may know. */
+    Set<Truth> came(Condition.LinesCame condition) {
+        return condition.quantity().bound() == Quantity.Bound.AT_LEAST
+                        && condition.quantity().count() == 0
+                ? Set.of(Truth.YES)
+                : Set.of(Truth.values());
+    }
+
     /** Whether the subject is the nth of them. */
     Set<Truth> nth(Condition.NthLine condition, CodeSet subject) {
         LinePhrase lines = condition.lines();

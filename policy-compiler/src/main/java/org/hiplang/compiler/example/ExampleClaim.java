@@ -1,10 +1,12 @@
 package org.hiplang.compiler.example;
 
+import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Field;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.History;
 import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Patient;
 import org.hiplang.runtime.claim.Units;
@@ -18,8 +20,11 @@ public final class ExampleClaim {
 
     /** The claim. */
     public static Claim claim(Example example) {
-        ClaimBuilder claim = begin(example.head());
-        for (Example.Line line : example.lines()) {
+        return claim(begin(example.head()), example.lines());
+    }
+
+    private static Claim claim(ClaimBuilder claim, List<Example.Line> lines) {
+        for (Example.Line line : lines) {
             claim.line(
                     line.number(),
                     line.code(),
@@ -61,7 +66,15 @@ public final class ExampleClaim {
         Facts.Builder facts = Facts.builder();
         example.facts()
                 .forEach(fact -> facts.put(fact.line(), fact.day(), fact.fact().name(), fact.value()));
+        example.history().map(ExampleClaim::history).ifPresent(facts::history);
         return facts.build();
+    }
+
+    /** One earlier claim with all the lines. */
+    private static History history(Example.Earlier earlier) {
+        List<Claim> claims =
+                earlier.lines().isEmpty() ? List.of() : List.of(claim(Claim.number("EARLIER"), earlier.lines()));
+        return earlier.whole() ? History.whole(claims) : History.partial(claims);
     }
 
     /** The readings as the policy's author wrote them, but for those that the example sets. */

@@ -78,6 +78,16 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock linesCame(Condition.LinesCame condition) {
+        return predicate(condition, new CameGenerator(plan, members, byDay).linesCame(condition));
+    }
+
+    @Override
+    public CodeBlock cameTotal(Condition.CameTotal condition) {
+        return predicate(condition, new CameGenerator(plan, members, byDay).cameTotal(condition, day()));
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         LinesGenerator lines = new LinesGenerator(plan, members, condition.lines(), condition.relation());
         return predicate(condition, lines.nthLine(condition.n(), condition.orLater()));

@@ -168,7 +168,7 @@ final class LinesGenerator {
         body.addStatement("int mark = grounds.mark()").addStatement("$T match = $L", Truth.class, match("other"));
     }
 
-    private static String counted(Quantity quantity) {
+    static String counted(Quantity quantity) {
         String bound = switch (quantity.bound()) {
             case AT_LEAST -> "atLeast";
             case AT_MOST -> "atMost";
@@ -206,11 +206,30 @@ final class LinesGenerator {
     }
 
     private CodeBlock onOneDay(String other, List<CodeBlock> meets) {
+        return filtered(other, meets, lines.payable() ? List.of(payable(other)) : List.of());
+    }
+
+    /** The test of a line that came before. */
+    CodeBlock ofCame(String other) {
+        CodeBlock payable = lines.after()
+                .map(group ->
+                        CodeBlock.of("came.payableAfter($L, $L, grounds)", Constants.rules(members, group), other))
+                .orElse(CodeBlock.of("came.payable($L, grounds)", other));
+        return filtered(other, List.of(), lines.payable() ? List.of(payable) : List.of());
+    }
+
+    /** The test of a line that came before, on the day {@code on}. */
+    CodeBlock ofCameOn(String other) {
+        CodeBlock payable = lines.after()
+                .map(group -> CodeBlock.of(
+                        "came.payableOnAfter($L, on, $L, grounds)", Constants.rules(members, group), other))
+                .orElse(CodeBlock.of("came.payableOn(on, $L, grounds)", other));
+        return filtered(other, List.of(), lines.payable() ? List.of(payable) : List.of());
+    }
+
+    private CodeBlock filtered(String other, List<CodeBlock> meets, List<CodeBlock> payable) {
         List<CodeBlock> plain = new ArrayList<>(meets);
-        List<CodeBlock> truths = new ArrayList<>();
-        if (lines.payable()) {
-            truths.add(payable(other));
-        }
+        List<CodeBlock> truths = new ArrayList<>(payable);
         lines.filters().forEach(filter -> add(filter, other, plain, truths));
         return joined(plain, truths);
     }

@@ -84,6 +84,16 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock linesCame(Condition.LinesCame condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock cameTotal(Condition.CameTotal condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         throw notOfAClaim();
     }

@@ -17,6 +17,7 @@ import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.judge.Came;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -27,6 +28,7 @@ import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.DiagnosisSet;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.Period;
 
 /** What a condition comes to for one line, on the day or the days that are judged. */
 final class ConditionTest implements Condition.Visitor<Truth> {
@@ -148,6 +150,48 @@ final class ConditionTest implements Condition.Visitor<Truth> {
             int mark = grounds.mark();
             total.add(other, counted.first(), counted.last(), grounds.line(other, mark, filters.holdOn(days.first())));
         }
+    }
+
+    @Override
+    public Truth linesCame(Condition.LinesCame condition) {
+        LinePhrase lines = condition.lines();
+        Came came = came(condition.period());
+        Count count = new Count();
+        int before = grounds.mark();
+        for (int other = came.first(); other >= 0; other = came.next(other)) {
+            if (isMeant(lines, other)) {
+                int mark = grounds.mark();
+                Truth match = new FilterTest(sets, lines, claim, line, other, grounds).holdOf(came);
+                count.add(grounds.line(other, mark, match));
+            }
+        }
+        count.more(came.more(grounds));
+        return grounds.settle(before, within(condition.quantity(), count));
+    }
+
+    @Override
+    public Truth cameTotal(Condition.CameTotal condition) {
+        LinePhrase lines = condition.lines();
+        Came came = came(condition.period());
+        Total total = condition.ofDays() ? claim.totalDays() : claim.totalUnits();
+        int before = grounds.mark();
+        for (int other = came.first(); other >= 0; other = came.next(other)) {
+            if (isMeant(lines, other)) {
+                FilterTest filters = new FilterTest(sets, lines, claim, line, other, grounds);
+                for (int day = came.firstDay(other); day <= came.lastDay(other); day++) {
+                    int mark = grounds.mark();
+                    total.add(other, day, day, grounds.line(other, mark, filters.holdOf(came, day)));
+                }
+            }
+        }
+        total.more(came.more(grounds));
+        Comparison how = Comparison.valueOf(condition.how().name());
+        return grounds.settle(before, total.is(how, sets.amount(condition.number()), line, days.first(), grounds));
+    }
+
+    private Came came(org.hiplang.dsl.model.Period looksBack) {
+        Period period = Descriptions.of(looksBack);
+        return rule.subject().byDay() ? claim.cameBefore(period, days.first()) : claim.came(period, line);
     }
 
     @Override
@@ -283,11 +327,13 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     /** The lines that the words may mean by their codes. */
     private IntStream lines(LinePhrase lines) {
-        return IntStream.range(0, claim.lines())
-                .filter(other -> !lines.other() || other != line)
-                .filter(other -> lines.codes()
-                        .map(codes -> claim.in(other, sets.of(codes)))
-                        .orElse(true));
+        return IntStream.range(0, claim.lines()).filter(other -> isMeant(lines, other));
+    }
+
+    private boolean isMeant(LinePhrase lines, int other) {
+        boolean counts = !lines.other() || other != line;
+        return counts
+                && lines.codes().map(codes -> claim.in(other, sets.of(codes))).orElse(true);
     }
 
     /** Whether another line is one of those that the words mean, and meets this one. */

@@ -7,9 +7,11 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.RuleGroup;
 import org.hiplang.runtime.claim.Sameness;
+import org.hiplang.runtime.judge.Came;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PairsInfo;
 
 /** Whether another line is as the words want it: payable, with its modifiers, facts and code. */
@@ -40,11 +42,39 @@ final class FilterTest {
 
     Truth holdOn(int day) {
         int mark = grounds.mark();
-        Truth all = lines.payable() ? payable(day) : Truth.YES;
+        return filtersHold(mark, lines.payable() ? payable(day) : Truth.YES, day);
+    }
+
+    /** Of a line that came before; what its filters ask does not hang on a day. */
+    Truth holdOf(Came came) {
+        int mark = grounds.mark();
+        return filtersHold(mark, lines.payable() ? payable(came) : Truth.YES, Facts.ANY);
+    }
+
+    /** Of a day of a line that came before. */
+    Truth holdOf(Came came, int day) {
+        int mark = grounds.mark();
+        return filtersHold(mark, lines.payable() ? payable(came, day) : Truth.YES, Facts.ANY);
+    }
+
+    private Truth filtersHold(int mark, Truth payable, int day) {
+        Truth all = payable;
         for (LineFilter filter : lines.filters()) {
             all = all.and(holds(filter, day));
         }
         return grounds.settle(mark, all);
+    }
+
+    private Truth payable(Came came, int day) {
+        return lines.after()
+                .map(after -> came.payableOnAfter(new HashSet<>(after.rules()), day, other, grounds))
+                .orElseGet(() -> came.payableOn(day, other, grounds));
+    }
+
+    private Truth payable(Came came) {
+        return lines.after()
+                .map(after -> came.payableAfter(new HashSet<>(after.rules()), other, grounds))
+                .orElseGet(() -> came.payable(other, grounds));
     }
 
     private Truth payable(int day) {

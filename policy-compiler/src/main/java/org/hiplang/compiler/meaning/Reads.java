@@ -35,6 +35,12 @@ public final class Reads {
         if (condition instanceof Condition.LinesTotal total) {
             return Optional.of(total.lines());
         }
+        if (condition instanceof Condition.LinesCame came) {
+            return Optional.of(came.lines());
+        }
+        if (condition instanceof Condition.CameTotal total) {
+            return Optional.of(total.lines());
+        }
         return condition instanceof Condition.NthLine nth ? Optional.of(nth.lines()) : Optional.empty();
     }
 }

@@ -192,6 +192,16 @@ public final class Used implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean linesCame(Condition.LinesCame condition) {
+        return lines(condition.lines());
+    }
+
+    @Override
+    public Boolean cameTotal(Condition.CameTotal condition) {
+        return lines(condition.lines()) && amount(condition.number());
+    }
+
+    @Override
     public Boolean nthLine(Condition.NthLine condition) {
         return lines(condition.lines());
     }

@@ -16,6 +16,7 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.NumberTest;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.model.TimeTest;
 
 /** A condition as people say it, with the author's words for code sets. */
@@ -57,18 +58,38 @@ final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String linesMeet(Condition.LinesMeet condition) {
         boolean many = condition.quantity().count() > 1;
-        return quantity(condition) + " " + relation(condition.relation(), many);
+        return quantity(condition.quantity(), condition.lines()) + " " + relation(condition.relation(), many);
+    }
+
+    @Override
+    public String linesCame(Condition.LinesCame condition) {
+        return quantity(condition.quantity(), condition.lines()) + " came " + words(condition.period());
+    }
+
+    private static String words(Period period) {
+        Period.Unit unit = period.unit();
+        if (unit.isCounted()) {
+            return "within " + period.count() + " " + unit.word() + (period.count() == 1 ? "" : "s") + " before";
+        }
+        return unit == Period.Unit.EVER ? "before" : "before in the same " + unit.word();
     }
 
     @Override
     public String linesTotal(Condition.LinesTotal condition) {
-        String how = condition.how() == Comparison.IS
-                ? "exactly"
-                : condition.how().words().replace("less", "fewer");
-        boolean one = condition.number().is(ONE);
-        String unit = (condition.ofDays() ? "day" : "unit") + (one ? "" : "s");
-        return how + " " + many(words(condition.number()) + " " + unit + " of", false, condition.lines()) + " "
+        return total(condition.ofDays(), condition.how(), condition.number(), condition.lines()) + " "
                 + relation(condition.relation(), true);
+    }
+
+    @Override
+    public String cameTotal(Condition.CameTotal condition) {
+        return total(condition.ofDays(), condition.how(), condition.number(), condition.lines()) + " came "
+                + words(condition.period());
+    }
+
+    private static String total(boolean ofDays, Comparison compared, Amount number, LinePhrase lines) {
+        String how = compared == Comparison.IS ? "exactly" : compared.words().replace("less", "fewer");
+        String unit = (ofDays ? "day" : "unit") + (number.is(ONE) ? "" : "s");
+        return how + " " + many(words(number) + " " + unit + " of", false, lines);
     }
 
     @Override
@@ -178,10 +199,9 @@ final class ConditionWords implements Condition.Visitor<String> {
                 .collect(Collectors.joining(word));
     }
 
-    private static String quantity(Condition.LinesMeet condition) {
-        LinePhrase lines = condition.lines();
-        int count = condition.quantity().count();
-        return switch (condition.quantity().bound()) {
+    private static String quantity(Condition.Quantity quantity, LinePhrase lines) {
+        int count = quantity.count();
+        return switch (quantity.bound()) {
             case AT_LEAST -> count == 1 ? one(lines) : "at least " + many(count, lines);
             case AT_MOST ->
                 count == 0 ? "no " + (lines.other() ? "other " : "") + noun(lines) : "at most " + many(count, lines);

@@ -19,6 +19,7 @@ import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.PairsInfo;
+import org.hiplang.runtime.policy.Period;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.ReadingIs;
@@ -173,6 +174,11 @@ public final class Descriptions {
         return new Bound(
                 of(keeps.units(), tables),
                 keeps.every().map(every -> of(every, tables)).orElse(whole));
+    }
+
+    /** The days that a condition looks back on. */
+    public static Period of(org.hiplang.dsl.model.Period period) {
+        return new Period(Period.Unit.valueOf(period.unit().name()), period.count());
     }
 
     private static Every of(org.hiplang.dsl.model.Every every, Tables tables) {

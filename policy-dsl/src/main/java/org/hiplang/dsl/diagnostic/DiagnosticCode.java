@@ -58,16 +58,16 @@ public enum DiagnosticCode {
             Take a name that says more: `other-drug`, `claim-form`.
 
             The words are `a`, `after`, `age`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
-            `at`, `authorization`, `billing`, `bills`, `by`, `cites`, `claim`, `clear`, `code`, `codes`, `comes`,
+            `at`, `authorization`, `before`, `billing`, `bills`, `by`, `calendar`, `came`, `cites`, `claim`, `clear`, `code`, `codes`, `comes`,
             `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
             `document`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
-            `for`, `force`, `from`, `gives`, `has`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
+            `for`, `force`, `from`, `gives`, `has`, `history`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
             `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`,
             `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `paired`, `pairs`,
             `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`, `prior`, `proven`, `provider`,
             `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`,
             `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `together`, `unit`, `units`, `unknown`, `version`, `was`,
-            `way`, `where`, `whose`, `with`, `without`, `year`, `years` and `yes`.
+            `way`, `where`, `whose`, `with`, `within`, `without`, `year`, `years` and `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """
@@ -432,8 +432,8 @@ public enum DiagnosticCode {
     /** A fact that needs no declaration. */
     NEEDS_NO_DECLARATION("HIP224", Severity.ERROR, "a fact that needs no declaration", """
             What a claim may say itself needs no declaration: `sex`, and `another-payer-first`, for which `another payer comes
-            first` asks. Nor is `diagnosis-codes` a name for a fact: it is what is asked for where a diagnosis is not known. Where
-            the claim does not say it, a facts file or an example may, under the same name.
+            first` asks. Nor are `diagnosis-codes` and `member-history` names for facts: they are what is asked for where a diagnosis,
+            or what was paid before, is not known. Where the claim does not say it, a facts file or an example may, under the same name.
             """),
     /** An unknown table of pairs. */
     UNKNOWN_PAIRS("HIP230", Severity.ERROR, "unknown table of pairs", """
@@ -492,7 +492,7 @@ public enum DiagnosticCode {
     /** A number out of bounds. */
     NUMBER_RANGE("HIP311", Severity.ERROR, "a number out of bounds", """
             `at least` and `fewer than` count from 1, `at most`, `more than`, `exactly` and limits of units from 0, and ranks (`2nd`) and line numbers from
-            1, blocks of days from 2, each up to a billion. They are whole numbers. Only facts that are numbers, what they are
+            1, blocks of days from 2, each up to a billion; what lines came `within`, from 1 to 36525. They are whole numbers. Only facts that are numbers, what they are
             held against, the units of a claim line and the units that an example expects to be kept may have decimals, three
             at most.
             """),
@@ -508,7 +508,8 @@ public enum DiagnosticCode {
     /** The days do not fit the subject. */
     RELATION_SUBJECT("HIP314", Severity.ERROR, "the days do not fit the subject", """
             Where a rule judges `each line`, other lines cover `one of its days` or `all of its days`. Where it judges `each day
-            of a line`, they cover `that day`.
+            of a line`, they cover `that day`. So lines come before `its first day` where a line is judged, and before `that
+            day` where a day is.
             """),
     /** Which line is `that line`. */
     THAT_LINE("HIP315", Severity.ERROR, "which line is `that line`?", """
@@ -683,6 +684,11 @@ public enum DiagnosticCode {
     TOGETHER("HIP363", Severity.ERROR, "a bound of several lines, on the wrong days", """
             A rule that judges `each line` bounds it `together with lines …`, all on the claim; one that judges `each day of a
             line` bounds the day `together with lines … that day`.
+            """),
+    /** A fact of earlier lines. */
+    EARLIER_FACT("HIP370", Severity.ERROR, "a fact of earlier lines", """
+            `came` speaks of lines of earlier claims, too, and of these only is known what claims say: codes, modifiers, units,
+            days, NDC and provider. So `whose`, `in common` and `paired in` cannot narrow them down, nor can a name of lines that says them.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

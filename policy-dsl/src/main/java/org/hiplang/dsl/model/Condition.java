@@ -69,6 +69,31 @@ public sealed interface Condition {
     }
 
     /**
+     * So many lines of a kind came before: lines of the member's history and of the claim, with a day of service in a
+     * period that ends the day before the one that is judged, or before the first day of the line that is.
+     */
+    record LinesCame(Span span, Quantity quantity, LinePhrase lines, Period period) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linesCame(this);
+        }
+    }
+
+    /**
+     * So many units, or days, come together of lines that came before: {@code more than 20 units of lines in therapy came
+     * before that day in the same calendar year}. Of each line the days in the period count.
+     *
+     * @param ofDays false: of units
+     */
+    record CameTotal(Span span, boolean ofDays, Comparison how, Amount number, LinePhrase lines, Period period)
+            implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cameTotal(this);
+        }
+    }
+
+    /**
      * The subject is the nth of the lines of a kind that meet it, counted by line number: {@code it is the 2nd or later
      * line in therapy covering that day}.
      *
@@ -374,6 +399,12 @@ public sealed interface Condition {
 
         /** So many units or days of lines. */
         R linesTotal(LinesTotal condition);
+
+        /** So many lines came before. */
+        R linesCame(LinesCame condition);
+
+        /** So many units or days of lines that came before. */
+        R cameTotal(CameTotal condition);
 
         /** The subject's rank. */
         R nthLine(NthLine condition);

@@ -17,6 +17,7 @@ import org.hiplang.dsl.source.Span;
  *
  * @param name the sentence that reports it
  * @param head what the claim says for all its lines
+ * @param history what was paid for the member before; nobody knows where absent
  */
 public record Example(
         Span span,
@@ -24,6 +25,7 @@ public record Example(
         List<Citation> cites,
         Head head,
         List<Line> lines,
+        Optional<Earlier> history,
         List<KnownFact> facts,
         List<KnownReading> readings,
         List<Expectation> expectations) {
@@ -113,6 +115,18 @@ public record Example(
         /** Copies the list. */
         public Line {
             modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    /**
+     * What was paid for the member before.
+     *
+     * @param whole whether there was nothing else
+     */
+    public record Earlier(boolean whole, List<Line> lines) {
+        /** Copies the list. */
+        public Earlier {
+            lines = List.copyOf(lines);
         }
     }
 

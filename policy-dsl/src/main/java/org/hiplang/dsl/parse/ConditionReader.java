@@ -28,12 +28,14 @@ final class ConditionReader {
     private final Places places;
     private final ListReader lists;
     private final LinesReader lines;
+    private final CameReader came;
 
     ConditionReader(Clauses clauses) {
         this.clauses = clauses;
         places = clauses.places();
         lists = new ListReader(places);
         lines = new LinesReader(places);
+        came = new CameReader(clauses);
     }
 
     ConditionSyntax condition(HipParser.ConditionContext condition) {
@@ -76,6 +78,9 @@ final class ConditionReader {
     private ConditionSyntax lines(Span span, HipParser.LinesMeetContext meet) {
         QuantitySyntax quantity = lines.quantity(meet.quantity());
         LinesSyntax meant = lines.lines(meet.lines());
+        if (meet.relation().before() != null) {
+            return new ConditionSyntax.LinesCame(span, quantity, meant, came.read(meet.relation()));
+        }
         RelationSyntax relation = lines.relation(meet.relation());
         return quantity.total().isPresent()
                 ? new ConditionSyntax.LinesTotal(span, quantity, meant, relation)

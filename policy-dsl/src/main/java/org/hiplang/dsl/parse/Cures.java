@@ -47,7 +47,9 @@ final class Cures {
             Map.entry("five", DIGITS),
             Map.entry("ten", DIGITS),
             Map.entry("under", LESS),
-            Map.entry("within", "write `at most`, as in `the claim was received at most 180 days after its first day`"),
+            Map.entry(
+                    "within",
+                    "a claim was received `at most 180 days after its first day`; lines came `within 12 months before that day`"),
             Map.entry("below", LESS),
             Map.entry("over", MORE),
             Map.entry("above", MORE));

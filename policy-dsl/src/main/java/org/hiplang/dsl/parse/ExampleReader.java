@@ -22,6 +22,7 @@ final class ExampleReader {
     private static final Set<Integer> BEGIN_LINE = Set.of(
             HipLexer.CITES,
             HipLexer.CLAIM,
+            HipLexer.HISTORY,
             HipLexer.FACTS,
             HipLexer.EXPECT,
             HipParser.LINE_NUMBER,
@@ -45,6 +46,7 @@ final class ExampleReader {
     private enum Part {
         HEAD,
         CLAIM,
+        HISTORY,
         FACTS,
         EXPECT;
 
@@ -58,8 +60,10 @@ final class ExampleReader {
     private final ClaimReader claim;
     private final List<Citation> cites = new ArrayList<>();
     private final List<ExampleSyntax.Line> lines = new ArrayList<>();
+    private final List<ExampleSyntax.Line> earlier = new ArrayList<>();
     private final List<ExampleSyntax.KnownFact> facts = new ArrayList<>();
     private final List<ExampleSyntax.Expectation> expectations = new ArrayList<>();
+    private Optional<Boolean> historyWhole = Optional.empty();
     private boolean claimWhole = true;
     private boolean expectWhole = true;
     private boolean expectSeen;
@@ -84,6 +88,7 @@ final class ExampleReader {
                 cites,
                 claim.head(),
                 lines,
+                historyWhole.map(whole -> new ExampleSyntax.Earlier(whole, earlier)),
                 facts,
                 expectations,
                 claimWhole,
@@ -97,6 +102,7 @@ final class ExampleReader {
                         .map(clauses::citation)
                         .ifPresent(cites::add);
             case HipLexer.CLAIM -> claim();
+            case HipLexer.HISTORY -> history();
             case HipLexer.FACTS -> section(Part.FACTS);
             case HipLexer.EXPECT -> section(Part.EXPECT);
             default -> line();
@@ -142,6 +148,21 @@ final class ExampleReader {
         leftInClaim();
     }
 
+    private void history() {
+        inOrder(Part.HISTORY);
+        begin(Part.HISTORY);
+        Optional<Token> part =
+                clauses.read(HipParser::historyHead, BEGIN_LINE).flatMap(head -> Optional.ofNullable(head.part));
+        part.filter(word -> !word.getText().equals("part"))
+                .ifPresent(word -> clauses.report(
+                        EXAMPLE,
+                        word,
+                        "`" + word.getText() + "` does not say how much of the history is known",
+                        "`history` is all there was; `history in part` leaves open what else there was"));
+        historyWhole = Optional.of(part.isEmpty());
+        colon();
+    }
+
     private void leftInClaim() {
         if (clauses.nextType() != HipLexer.NUMBER && leftInLine()) {
             claimWhole = false;
@@ -153,7 +174,8 @@ final class ExampleReader {
         lineWord();
         sections();
         switch (part) {
-            case CLAIM -> claimLine();
+            case CLAIM -> claimLine(lines);
+            case HISTORY -> claimLine(earlier);
             case FACTS ->
                 clauses.read(HipParser::factLine, BEGIN_LINE).map(this::fact).ifPresent(facts::add);
             case EXPECT -> {
@@ -194,11 +216,11 @@ final class ExampleReader {
                 BEGIN_LINE);
     }
 
-    private void claimLine() {
+    private void claimLine(List<ExampleSyntax.Line> into) {
         Optional<HipParser.ClaimLineContext> line = clauses.read(HipParser::claimLine, BEGIN_LINE);
         if (line.isPresent()
                 && (clauses.atEnd() || clauses.nextBeginsLine() || BEGIN_LINE.contains(clauses.nextType()))) {
-            lines.add(claim.line(line.get()));
+            into.add(claim.line(line.get()));
         } else {
             claimWhole = false;
         }
@@ -228,7 +250,7 @@ final class ExampleReader {
         Token token = clauses.next();
         Optional<String> meant = token.getType() == HipLexer.WORD
                 ? Optional.ofNullable(PARTS.get(token.getText()))
-                        .or(() -> Spelling.nearest(token.getText(), List.of("claim", "facts", "expect")))
+                        .or(() -> Spelling.nearest(token.getText(), List.of("claim", "history", "facts", "expect")))
                 : Optional.empty();
         Optional<Part> missing = missingPart();
         if (meant.isPresent() && clauses.nextBeginsLine()) {

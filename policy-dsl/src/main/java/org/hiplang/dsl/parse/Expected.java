@@ -345,10 +345,17 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 "what the lines have in common",
                                 "`code`, `modifiers`, `days`, `units`, `ndc` or `provider`, as in `with the same code, modifiers and days`"));
             case HipParser.RULE_relation ->
-                Optional.of(phrase(
-                        DiagnosticCode.RELATION,
-                        "how the lines meet what is judged",
-                        "`covers that day`, `covers one of its days`, `covers all of its days` or `is on the claim`"));
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.RELATION,
+                                "how the lines meet what is judged",
+                                "`covers that day`, `covers one of its days`, `covers all of its days`, `is on the claim` or `came within 12 months before that day`"));
+            case HipParser.RULE_before, HipParser.RULE_periodUnit, HipParser.RULE_judgedDay, HipParser.RULE_calendar ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.RELATION,
+                                "how long before the lines came",
+                                "`came before that day`, `came within 12 months before that day` or `came before that day in the same calendar year`; where a line is judged, `before its first day`"));
             case HipParser.RULE_nthRelation ->
                 Optional.of(
                         phrase(
@@ -374,6 +381,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.EXAMPLE,
                         "what the claim says",
                         "as in `claim at place of service 12, plan \"GOLD-PPO\", npi \"1234567893\"`"));
+            case HipParser.RULE_historyHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXAMPLE,
+                        "what was before the claim",
+                        "`history`, or `history in part` where there may be more, and the earlier lines below it"));
             case HipParser.RULE_claimHead, HipParser.RULE_claimPlace ->
                 Optional.of(
                         phrase(DiagnosticCode.EXAMPLE, "the place of service", "as in `claim at place of service 12`"));

@@ -13,6 +13,9 @@ final class ClaimFacts {
     /** What is asked for where a diagnosis is not known; the answer is another claim, so that no condition names it. */
     static final String DIAGNOSES = "diagnosis-codes";
 
+    /** What is asked for where the member's history is not known as a whole; the answer is a history. */
+    static final String HISTORY = "member-history";
+
     private static final Map<String, Known> KNOWN = known();
 
     private ClaimFacts() {}
@@ -32,7 +35,12 @@ final class ClaimFacts {
 
     /** Whether a policy must not declare a fact of that name. */
     static boolean isTaken(String name) {
-        return KNOWN.containsKey(name) || name.equals(DIAGNOSES);
+        return KNOWN.containsKey(name) || isAnswered(name);
+    }
+
+    /** Whether something is asked for by that name that no condition and no example names as a fact. */
+    static boolean isAnswered(String name) {
+        return name.equals(DIAGNOSES) || name.equals(HISTORY);
     }
 
     /** Their names. */

@@ -71,6 +71,12 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     }
 
     @Override
+    public Condition linesCame(ConditionSyntax.LinesCame came) {
+        ofALine(came.span());
+        return lines.came(came);
+    }
+
+    @Override
     public Condition nthLine(ConditionSyntax.NthLine nth) {
         ofALine(nth.span());
         return lines.nth(nth);

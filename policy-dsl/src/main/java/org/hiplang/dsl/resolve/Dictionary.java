@@ -151,9 +151,7 @@ final class Dictionary {
 
     /** The name of a fact that an example expects to be asked for. */
     String askedFact(Name name) {
-        return name.text().equals(ClaimFacts.DIAGNOSES)
-                ? name.text()
-                : toldFact(name).name();
+        return ClaimFacts.isAnswered(name.text()) ? name.text() : toldFact(name).name();
     }
 
     /** The name of a rule that may win in an example, which another file of the policy may declare. */

@@ -49,7 +49,7 @@ final class Examples {
 
     /** The example; what is wrong with it is reported. */
     Example resolve() {
-        example.lines().forEach(this::line);
+        example.lines().forEach(line -> line(line, lines));
         LineNumbers numbers = new LineNumbers(findings, lines, sound);
         List<Example.KnownFact> known = new KnownFacts(dictionary, findings, numbers).all(facts(false));
         List<Example.KnownReading> read = new KnownReadings(dictionary, findings).all(facts(true));
@@ -60,9 +60,16 @@ final class Examples {
                 example.cites(),
                 head(),
                 List.copyOf(lines.values()),
+                example.history().map(this::earlier),
                 known,
                 read,
                 expected);
+    }
+
+    private Example.Earlier earlier(ExampleSyntax.Earlier history) {
+        Map<Integer, Example.Line> earlier = new LinkedHashMap<>();
+        history.lines().forEach(line -> line(line, earlier));
+        return new Example.Earlier(history.whole(), List.copyOf(earlier.values()));
     }
 
     private List<ExampleSyntax.KnownFact> facts(boolean readings) {
@@ -122,12 +129,12 @@ final class Examples {
     }
 
     /** A line without a number of its own is left out, and the uses of its number are not reported as well. */
-    private void line(ExampleSyntax.Line line) {
+    private void line(ExampleSyntax.Line line, Map<Integer, Example.Line> among) {
         Example.Line resolved = resolve(line, values.count(line.number(), 0));
         if (resolved.number() == 0) {
             numberless(line);
         } else {
-            Optional.ofNullable(lines.putIfAbsent(resolved.number(), resolved))
+            Optional.ofNullable(among.putIfAbsent(resolved.number(), resolved))
                     .ifPresent(before -> twice(line, before));
         }
     }

@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.APPLIES;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.EARLIER_FACT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_COMMON;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
@@ -30,7 +32,9 @@ import org.hiplang.dsl.model.LineFilter.Aspect;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Pairs;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.CameSyntax;
 import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.FilterSyntax;
@@ -47,6 +51,9 @@ final class Lines {
     static final String APPLIES_FORMS =
             "`applies where` takes `a line in SET is on the claim`, `no line …`, `place of service is 12`, `plan is \"A1\"`, `group`, `frequency`, `billing npi`, `billing tin`, `billing taxonomy` and `READING is WORD`, joined by `and`, `or`, "
                     + "`not ( … )`";
+
+    /** A hundred years of days. */
+    private static final int MOST_PERIODS = 36_525;
 
     private static final Quantity A_LINE = new Quantity(Quantity.Bound.AT_LEAST, 1);
 
@@ -83,15 +90,14 @@ final class Lines {
     Condition total(ConditionSyntax.LinesTotal total) {
         QuantitySyntax quantity = total.quantity();
         Relation relation = total.relation().relation();
-        boolean ofDays = quantity.total().orElseThrow().text().startsWith("day");
+        boolean ofDays = isOfDays(quantity);
         fits(total.relation(), false);
         addsUp(total.relation(), ofDays);
-        Amounts amounts = new Amounts(dictionary, findings, setting);
         return new Condition.LinesTotal(
                 total.span(),
                 ofDays,
                 comparison(quantity),
-                amounts.whole(quantity.count().orElseThrow(), least(quantity)),
+                amount(quantity),
                 phrase(total.lines(), quantity.other(), relation),
                 relation);
     }
@@ -107,6 +113,14 @@ final class Lines {
                                     : "leave `that day` out, or let the rule judge `each day of a line`"));
         }
         return phrase(together.lines(), true, byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM);
+    }
+
+    private static boolean isOfDays(QuantitySyntax quantity) {
+        return quantity.total().orElseThrow().text().startsWith("day");
+    }
+
+    private Amount amount(QuantitySyntax quantity) {
+        return new Amounts(dictionary, findings, setting).whole(quantity.count().orElseThrow(), least(quantity));
     }
 
     private static Comparison comparison(QuantitySyntax quantity) {
@@ -126,6 +140,62 @@ final class Lines {
             findings.report(Diagnostic.of(TOTAL, relation.span(), "that day is one day")
                     .help("say `are on the claim`, or ask for lines, as in `a line in SET covers that day`"));
         }
+    }
+
+    Condition came(ConditionSyntax.LinesCame came) {
+        CameSyntax when = came.came();
+        boolean fits =
+                setting == Setting.CLAIM || setting == Setting.UNCLEAR || when.thatDay() == (setting == Setting.DAY);
+        if (!fits) {
+            unfit(when.before(), when.thatDay() ? "its first day" : "that day");
+        }
+        int count = when.count().map(this::periods).orElse(1);
+        LinePhrase phrase = phrase(came.lines(), came.quantity().other(), Relation.COVERS_THAT_DAY);
+        phrase.filters().stream()
+                .flatMap(Lines::withOptions)
+                .forEach(filter -> ofEarlierLines(came.lines().span(), filter));
+        Period period = new Period(when.unit(), count);
+        QuantitySyntax quantity = came.quantity();
+        return quantity.total().isPresent()
+                ? new Condition.CameTotal(
+                        came.span(), isOfDays(quantity), comparison(quantity), amount(quantity), phrase, period)
+                : new Condition.LinesCame(came.span(), quantity(quantity), phrase, period);
+    }
+
+    private int periods(Name written) {
+        int count = values.count(written, 1);
+        if (count > MOST_PERIODS) {
+            findings.report(Diagnostic.of(NUMBER_RANGE, written.span(), "`" + written.text() + "` is out of bounds")
+                    .help("the most is " + MOST_PERIODS + "; `came before that day` looks back without an end"));
+        }
+        return Math.min(count, MOST_PERIODS);
+    }
+
+    private static Stream<LineFilter> withOptions(LineFilter filter) {
+        return filter instanceof LineFilter.OneOf kind
+                ? kind.options().stream().flatMap(option -> option.filters().stream())
+                : Stream.of(filter);
+    }
+
+    /** Of a filter that is written here, its own place is told; of one that a name stands for, that of the lines. */
+    private void ofEarlierLines(Span lines, LineFilter filter) {
+        boolean here = lines.start() <= filter.span().start() && filter.span().end() <= lines.end();
+        Span place = here ? filter.span() : lines;
+        if (filter instanceof LineFilter.Paired) {
+            earlier(place, "codes are paired on one day", "`came` speaks of many days");
+        }
+        facts(filter)
+                .findFirst()
+                .ifPresent(fact -> earlier(
+                        place,
+                        "`" + fact.name() + "` is not known of earlier lines",
+                        "`came` speaks of earlier claims, too"));
+    }
+
+    private void earlier(Span place, String message, String label) {
+        findings.report(Diagnostic.of(EARLIER_FACT, place, message)
+                .label(label)
+                .help("say which lines are meant by their codes, modifiers, NDC or provider"));
     }
 
     private void onAnyClaim(ConditionSyntax.LinesMeet meet) {
@@ -180,14 +250,17 @@ final class Lines {
     private void fits(RelationSyntax relation, boolean nth) {
         wanted(relation.relation()).ifPresent(words -> {
             String right = nth ? words.replace("covers", "covering").replace("is on", "on") : words;
-            String label = setting == Setting.DAY ? "one day is judged" : "no day is judged";
-            findings.report(Diagnostic.of(
-                            RELATION_SUBJECT,
-                            relation.span(),
-                            "`" + relation.span().text().replaceAll("\\s+", " ") + "` does not fit what is judged")
-                    .label(label)
-                    .help("did you mean `" + right + "`?"));
+            unfit(relation.span(), right);
         });
+    }
+
+    private void unfit(Span written, String right) {
+        findings.report(Diagnostic.of(
+                        RELATION_SUBJECT,
+                        written,
+                        "`" + written.text().replaceAll("\\s+", " ") + "` does not fit what is judged")
+                .label(setting == Setting.DAY ? "one day is judged" : "no day is judged")
+                .help("did you mean `" + right + "`?"));
     }
 
     private Optional<String> wanted(Relation relation) {
@@ -249,6 +322,9 @@ final class Lines {
     private static Stream<Fact> facts(LineFilter filter) {
         if (filter instanceof LineFilter.WhoseNumber whose) {
             return whose.test().facts().stream();
+        }
+        if (filter instanceof LineFilter.Common common) {
+            return Stream.of(common.fact());
         }
         return filter instanceof LineFilter.WhoseFact whose ? Stream.of(whose.fact()) : Stream.empty();
     }

@@ -51,6 +51,15 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /** {@code no line in evaluation came within 12 months before that day}. */
+    record LinesCame(Span span, QuantitySyntax quantity, LinesSyntax lines, CameSyntax came)
+            implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linesCame(this);
+        }
+    }
+
     /** {@code it is the 2nd or later line in therapy covering that day}. */
     record NthLine(Span span, Name ordinal, boolean orLater, LinesSyntax lines, RelationSyntax relation)
             implements ConditionSyntax {
@@ -196,6 +205,9 @@ public sealed interface ConditionSyntax {
 
         /** {@code at least 5 units of lines in drug cover that day}. */
         R linesTotal(LinesTotal condition);
+
+        /** What came before. */
+        R linesCame(LinesCame condition);
 
         /** {@code it is the 2nd or later line in therapy covering that day}. */
         R nthLine(NthLine condition);

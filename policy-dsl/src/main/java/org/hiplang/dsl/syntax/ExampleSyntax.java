@@ -9,7 +9,7 @@ import org.hiplang.dsl.model.Example.LineVerdict;
 import org.hiplang.dsl.source.Span;
 
 /**
- * {@code example "…" claim … facts … expect …}.
+ * {@code example "…" claim … history … facts … expect …}.
  *
  * @param claimWhole whether every line of the claim could be read
  * @param expectWhole whether every expectation could be read
@@ -20,6 +20,7 @@ public record ExampleSyntax(
         List<Citation> cites,
         Head head,
         List<Line> lines,
+        Optional<Earlier> history,
         List<KnownFact> facts,
         List<Expectation> expectations,
         boolean claimWhole,
@@ -55,6 +56,18 @@ public record ExampleSyntax(
         /** Copies the list. */
         public Line {
             modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    /**
+     * {@code history} and lines below it.
+     *
+     * @param whole false: {@code history in part}
+     */
+    public record Earlier(boolean whole, List<Line> lines) {
+        /** Copies the list. */
+        public Earlier {
+            lines = List.copyOf(lines);
         }
     }
 

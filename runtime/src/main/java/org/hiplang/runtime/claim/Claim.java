@@ -112,10 +112,10 @@ public final class Claim {
                 .toList();
     }
 
-    /** Whether two lines carry the same modifiers, in any order. */
-    boolean sameModifiers(int line, int other) {
-        return modifiers[line] == modifiers[other]
-                || Set.copyOf(modifiers(line)).equals(Set.copyOf(modifiers(other)));
+    /** Whether a line and one of a claim carry the same modifiers, in any order. */
+    boolean sameModifiers(int line, Claim claim, int other) {
+        return modifiers[line] == claim.modifiers[other]
+                || Set.copyOf(modifiers(line)).equals(Set.copyOf(claim.modifiers(other)));
     }
 
     /** The first day of service, in days since 1970-01-01. */

@@ -1,6 +1,6 @@
 package org.hiplang.runtime.claim;
 
-/** In what two lines of a claim can be the same; of what both do not say, they say the same. */
+/** In what two lines can be the same; of what both do not say, they say the same. */
 public enum Sameness {
     /** The procedure code. */
     CODE,
@@ -15,16 +15,16 @@ public enum Sameness {
     /** The rendering provider's NPI. */
     PROVIDER;
 
-    /** Whether two lines are the same in this. */
-    public boolean holds(Claim claim, int line, int other) {
+    /** Whether two lines are the same in this, each a line of its claim. */
+    public boolean holds(Claim one, int line, Claim two, int other) {
         return switch (this) {
-            case CODE -> claim.code(line) == claim.code(other);
-            case MODIFIERS -> claim.sameModifiers(line, other);
-            case DAYS -> claim.firstDay(line) == claim.firstDay(other) && claim.lastDay(line) == claim.lastDay(other);
-            case UNITS -> claim.units(line) == claim.units(other);
-            case NDC -> claim.detail(line).ndc().equals(claim.detail(other).ndc());
+            case CODE -> one.code(line) == two.code(other);
+            case MODIFIERS -> one.sameModifiers(line, two, other);
+            case DAYS -> one.firstDay(line) == two.firstDay(other) && one.lastDay(line) == two.lastDay(other);
+            case UNITS -> one.units(line) == two.units(other);
+            case NDC -> one.detail(line).ndc().equals(two.detail(other).ndc());
             case PROVIDER ->
-                claim.detail(line).renderingNpi().equals(claim.detail(other).renderingNpi());
+                one.detail(line).renderingNpi().equals(two.detail(other).renderingNpi());
         };
     }
 }

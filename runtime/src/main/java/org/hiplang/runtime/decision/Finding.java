@@ -21,6 +21,7 @@ import org.hiplang.runtime.policy.Verdict;
  * @param what why, without what it hangs on: in the author's words for what the rule reads
  * @param with the numbers of the other lines it looked at: those that met its condition, or where its point is that
  *     none did, those that might have
+ * @param earlier lines of the member's history, likewise
  */
 public record Finding(
         RuleInfo rule,
@@ -31,11 +32,13 @@ public record Finding(
         OptionalInt includedIn,
         List<String> hangsOn,
         String what,
-        List<Integer> with) {
+        List<Integer> with,
+        List<EarlierLine> earlier) {
     /** Copies the lists. */
     public Finding {
         hangsOn = List.copyOf(hangsOn);
         with = List.copyOf(with);
+        earlier = List.copyOf(earlier);
     }
 
     /** Why, in the author's words for what the rule reads. */

@@ -4,6 +4,7 @@ package org.hiplang.runtime.judge;
 public final class Count {
     private int certain;
     private int possible;
+    private boolean unbounded;
 
     /** One more line, which met it, did not, or may have. */
     public void add(Truth met) {
@@ -15,9 +16,14 @@ public final class Count {
         }
     }
 
+    /** There may be more lines, however many, or there are none. */
+    public void more(Truth more) {
+        unbounded |= more != Truth.NO;
+    }
+
     /** Whether so many or more did. */
     public Truth atLeast(int bound) {
-        return certain >= bound ? Truth.YES : possible >= bound ? Truth.UNKNOWN : Truth.NO;
+        return certain >= bound ? Truth.YES : unbounded || possible >= bound ? Truth.UNKNOWN : Truth.NO;
     }
 
     /** Whether so many or fewer did. */

@@ -27,12 +27,14 @@ import org.hiplang.runtime.policy.Verdict;
 /** Turns the settlement of one line into the decision that an application reads. */
 final class DecisionWriter {
     private final Claim claim;
+    private final EarlierLines earlier;
     private final int line;
     private final LineSettlement settlement;
     private final List<Tally> tallies;
 
     private DecisionWriter(Ledger ledger, int line) {
         this.claim = ledger.claim();
+        this.earlier = ledger.earlier();
         this.line = line;
         this.settlement = new LineSettlement(ledger, line);
         this.tallies = ledger.entries(line).stream().map(settlement::tally).toList();
@@ -156,9 +158,13 @@ final class DecisionWriter {
                         .toList(),
                 why(entry),
                 entry.lines().stream()
-                        .filter(other -> other != line)
+                        .filter(other -> other != line && !earlier.has(other))
                         .map(claim::lineNumber)
                         .boxed()
+                        .toList(),
+                entry.lines().stream()
+                        .filter(earlier::has)
+                        .mapToObj(earlier::named)
                         .toList());
     }
 

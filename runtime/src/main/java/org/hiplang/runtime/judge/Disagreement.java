@@ -65,7 +65,16 @@ final class Disagreement {
         waiting().forEach(on::set);
         DaySet set = DaySet.of(claim.firstDay(line), on);
         return new Finding(
-                rule(), Verdict.PENDED, true, set, waiting, OptionalInt.empty(), List.of(), words(), List.of());
+                rule(),
+                Verdict.PENDED,
+                true,
+                set,
+                waiting,
+                OptionalInt.empty(),
+                List.of(),
+                words(),
+                List.of(),
+                List.of());
     }
 
     private IntStream waiting() {
@@ -107,6 +116,7 @@ final class Disagreement {
                 finding.includedIn(),
                 finding.hangsOn(),
                 finding.what(),
-                finding.with());
+                finding.with(),
+                finding.earlier());
     }
 }

@@ -15,6 +15,7 @@ final class Hearing {
     private final Claim claim;
     private final Facts facts;
     private final Terms terms;
+    private final EarlierLines earlier;
     private final Ledger policy;
     private final List<VersionInfo> judgedBy = new ArrayList<>();
 
@@ -22,7 +23,8 @@ final class Hearing {
         this.claim = claim;
         this.facts = facts;
         this.terms = terms;
-        this.policy = new Ledger(claim);
+        this.earlier = new EarlierLines(claim, facts.history());
+        this.policy = new Ledger(claim, earlier);
     }
 
     /** Whether one of the versions applies to the claim: one of those in force on its days, where there are such. */
@@ -63,7 +65,7 @@ final class Hearing {
         for (Amended edition : amended) {
             Window window = edition.window(terms);
             if (window.meets(claim)) {
-                Ledger ledger = new Ledger(claim);
+                Ledger ledger = new Ledger(claim, earlier);
                 Judgement judgement = edition.edition().open(claim, facts, terms, ledger);
                 if (edition.where().applies(judgement) && edition.edition().judge(judgement)) {
                     voices.merge(

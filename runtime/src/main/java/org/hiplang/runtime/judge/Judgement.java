@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.HeaderField;
+import org.hiplang.runtime.claim.History;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.PairsInfo;
+import org.hiplang.runtime.policy.Period;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -19,8 +21,8 @@ import org.hiplang.runtime.table.Keys;
 /**
  * One claim while one edition of a policy judges it: all that an edit may ask.
  *
- * <p>Lines are indexes as in {@link Claim}; days are days since 1970-01-01. The days of a line are those on which the
- * edition is in force.
+ * <p>Lines are indexes as in {@link Claim}, and for those that {@link Came} gives also beyond, for lines of the member's
+ * history; days are days since 1970-01-01. The days of a line are those on which the edition is in force.
  */
 public final class Judgement {
     private final Claim claim;
@@ -34,6 +36,7 @@ public final class Judgement {
     private final int[] codeClasses;
     private final Window window;
     private final Ledger ledger;
+    private final EarlierLines earlier;
 
     Judgement(Edition edition, Claim claim, Facts facts, Terms terms, Ledger ledger) {
         this.claim = claim;
@@ -50,6 +53,7 @@ public final class Judgement {
         }
         this.window = edition.window(terms);
         this.ledger = ledger;
+        this.earlier = ledger.earlier();
     }
 
     /** How many lines the claim has. */
@@ -59,7 +63,11 @@ public final class Judgement {
 
     /** Whether the line's code is in the policy's code set of that number. */
     public boolean in(int line, int set) {
-        return classes.in(codeClasses[line], set);
+        return classes.in(earlier.has(line) ? classOf(earlier.line(line)) : codeClasses[line], set);
+    }
+
+    private int classOf(History.Line line) {
+        return classes.of(line.claim().code(line.index()));
     }
 
     /** The first line whose code is in the set, or −1. */
@@ -126,9 +134,15 @@ public final class Judgement {
         return firstDay(other) <= firstDay(line) && lastDay(line) <= lastDay(other);
     }
 
-    /** Whether two lines are the same in that. */
+    /** Whether a line of the claim and another are the same in that. */
     public boolean same(Sameness what, int line, int other) {
-        return what.holds(claim, line, other);
+        return earlier.has(other)
+                ? what.holds(
+                        claim,
+                        line,
+                        earlier.line(other).claim(),
+                        earlier.line(other).index())
+                : what.holds(claim, line, claim, other);
     }
 
     /** Whether the line's code is paired with that of the other line on the day. */
@@ -143,7 +157,19 @@ public final class Judgement {
 
     /** Whether the line carries one of the modifiers, in any position. */
     public boolean hasModifier(int line, ModifierSet modifiers) {
-        return modifiers.on(claim, line);
+        return earlier.has(line)
+                ? modifiers.on(earlier.line(line).claim(), earlier.line(line).index())
+                : modifiers.on(claim, line);
+    }
+
+    /** The lines with a day of service in the period before the first day of the line. */
+    public Came came(Period period, int line) {
+        return cameBefore(period, claim.firstDay(line));
+    }
+
+    /** The lines with a day of service in the period before that day. */
+    public Came cameBefore(Period period, int day) {
+        return new Came(this, ledger, period.firstDay(day), day - 1);
     }
 
     /** Whether the line's place of service is that one (packed). */
@@ -202,6 +228,12 @@ public final class Judgement {
      * that do not divide one on each of the first.
      */
     long units(int line, int first, int last) {
+        return earlier.has(line)
+                ? units(earlier.line(line).claim(), earlier.line(line).index(), first, last)
+                : units(claim, line, first, last);
+    }
+
+    private static long units(Claim claim, int line, int first, int last) {
         int days = claim.lastDay(line) - claim.firstDay(line) + 1;
         long rest = claim.units(line) % days;
         int from = first - claim.firstDay(line);

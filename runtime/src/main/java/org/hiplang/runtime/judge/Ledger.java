@@ -30,11 +30,13 @@ final class Ledger {
             .thenComparing(entry -> entry.cap().orElse(NO_CAP), Cap.ORDER);
 
     private final Claim claim;
+    private final EarlierLines earlier;
     private final List<List<Entry>> entries = new ArrayList<>();
     private final List<BitSet> judged = new ArrayList<>();
 
-    Ledger(Claim claim) {
+    Ledger(Claim claim, EarlierLines earlier) {
         this.claim = claim;
+        this.earlier = earlier;
         for (int line = 0; line < claim.lines(); line++) {
             entries.add(List.of());
             judged.add(new BitSet());
@@ -50,7 +52,7 @@ final class Ledger {
 
     /** This ledger, but on the days of the window the findings of the other. */
     Ledger with(Ledger other, Window window) {
-        Ledger both = new Ledger(claim);
+        Ledger both = new Ledger(claim, earlier);
         for (int line = 0; line < claim.lines(); line++) {
             BitSet theirs = window.daysOf(claim, line);
             BitSet ours = new BitSet();
@@ -73,6 +75,11 @@ final class Ledger {
 
     Claim claim() {
         return claim;
+    }
+
+    /** The lines of the member's history. */
+    EarlierLines earlier() {
+        return earlier;
     }
 
     /** The days of a line that are judged. */

@@ -11,10 +11,14 @@ import org.hiplang.runtime.policy.Comparison;
  * they are meant. Amounts are in thousandths.
  */
 public final class Total {
+    /** In days; the days of nobody's service lie longer before 1970. */
+    private static final int CENTURY = 36_525;
+
     private final Judgement claim;
     private final boolean ofDays;
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
+    private boolean unbounded;
     private long least;
     private long most;
 
@@ -43,9 +47,9 @@ public final class Total {
     }
 
     private void add(int first, int last, Truth meant) {
-        possible.set(first, last + 1);
+        possible.set(place(first), place(last) + 1);
         if (meant == Truth.YES) {
-            certain.set(first, last + 1);
+            certain.set(place(first), place(last) + 1);
         }
     }
 
@@ -59,6 +63,16 @@ public final class Total {
         return most;
     }
 
+    /** Days before 1970 have negative numbers, and places none. */
+    private static int place(int day) {
+        return Math.max(0, day + CENTURY);
+    }
+
+    /** There may be more lines, however many units and days they come to, or there are none. */
+    public void more(Truth more) {
+        unbounded |= more != Truth.NO;
+    }
+
     /**
      * Whether it is so against an amount, whatever is meant.
      *
@@ -68,6 +82,7 @@ public final class Total {
     public Truth is(Comparison how, Amount amount, int line, int day, Grounds grounds) {
         long low = ofDays ? certain.cardinality() * Units.ONE : least;
         long high = ofDays ? possible.cardinality() * Units.ONE : most;
-        return claim.numbers().between(low, high, how, List.of(amount), line, day, grounds);
+        long highest = unbounded ? Long.MAX_VALUE : high;
+        return claim.numbers().between(low, highest, how, List.of(amount), line, day, grounds);
     }
 }

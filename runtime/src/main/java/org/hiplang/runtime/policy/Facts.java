@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hiplang.runtime.claim.History;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
     /** Nothing is known. */
-    public static final Facts NONE = new Facts(Map.of());
+    public static final Facts NONE = new Facts(Map.of(), History.NONE);
 
     /** In place of a line or a day: the fact does not depend on it. */
     public static final int ANY = Integer.MIN_VALUE;
 
     private final Map<Key, String> values;
+    private final History history;
 
-    private Facts(Map<Key, String> values) {
+    private Facts(Map<Key, String> values, History history) {
         this.values = Map.copyOf(values);
+        this.history = history;
     }
 
     /** Starts with nothing known. */
@@ -50,11 +53,22 @@ public final class Facts {
         return narrowest != null ? narrowest : values.get(new Key(fact, ANY, ANY));
     }
 
+    /** The member's earlier claims, as far as they are known. */
+    public History history() {
+        return history;
+    }
+
+    /** The same with another history. */
+    public Facts with(History earlier) {
+        return new Facts(values, earlier);
+    }
+
     private record Key(String fact, int line, int day) {}
 
     /** Collects what is known. Every method refuses a second, different value for the same fact and place. */
     public static final class Builder {
         private final Map<Key, String> values = new HashMap<>();
+        private History history = History.NONE;
 
         private Builder() {}
 
@@ -93,9 +107,15 @@ public final class Facts {
                     value);
         }
 
+        /** The member's earlier claims. */
+        public Builder history(History earlier) {
+            history = earlier;
+            return this;
+        }
+
         /** What was collected. */
         public Facts build() {
-            return new Facts(values);
+            return new Facts(values, history);
         }
 
         private Builder put(Key key, String value) {

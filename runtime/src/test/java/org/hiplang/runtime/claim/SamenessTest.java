@@ -50,7 +50,7 @@ class SamenessTest {
                 .line("J1000", line -> other.accept(line.day(DAY)))
                 .build();
         return Arrays.stream(Sameness.values())
-                .filter(what -> what.holds(claim, 0, 1))
+                .filter(what -> what.holds(claim, 0, claim, 1))
                 .toArray(Sameness[]::new);
     }
 }

@@ -27,6 +27,7 @@ final class ClaimDraft {
 
     private final String number;
     private final long position;
+    private final Optional<Member> member;
     private final ClaimBuilder claim;
     private final List<LineDraft> lines = new ArrayList<>();
     private final Set<Integer> lineNumbers = new HashSet<>();
@@ -45,6 +46,7 @@ final class ClaimDraft {
         this.number = number;
         this.position = clm.position();
         this.claim = Claim.number(number);
+        this.member = hierarchy.member();
         hierarchy.fill(claim);
         String place = clm.text(5);
         if (!place.isEmpty()) {
@@ -62,6 +64,11 @@ final class ClaimDraft {
 
     String number() {
         return number;
+    }
+
+    /** Who was treated. */
+    Optional<Member> member() {
+        return member;
     }
 
     /** Where its CLM stands, from 1. */

@@ -29,9 +29,10 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
      * A claim as it was sent.
      *
      * @param claim the claim
+     * @param member who was treated; absent where the claim does not say it well enough to know them again
      * @param segment the place of its CLM in the file, in segments from 1
      */
-    public record Read(Claim claim, long segment) implements Item {}
+    public record Read(Claim claim, Optional<Member> member, long segment) implements Item {}
 
     /**
      * Something that was not read: a claim, or a part of the file.

@@ -1,5 +1,6 @@
 package org.hiplang.x12;
 
+import java.util.Optional;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Patient;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,15 @@ final class Hierarchy {
     private @Nullable String group;
     private @Nullable String payer;
     private @Nullable String payerOrder;
+    private @Nullable String memberId;
+    private String patientName = "";
     private Patient patient = Patient.UNKNOWN;
 
     /** Enters the level of an HL. */
     void enter(Segment hl) {
         level = hl.text(3);
         party = "";
+        patientName = "";
         patient = Patient.UNKNOWN;
         if (level.equals(PATIENT) && hl.text(2).equals(subscriberId)) {
             return;
@@ -56,7 +60,24 @@ final class Hierarchy {
             acceptProvider(segment);
         } else if (level.equals(SUBSCRIBER)) {
             acceptSubscriber(segment);
+        } else if (level.equals(PATIENT) && segment.is("NM1", "QC")) {
+            patientName = segment.text(3) + ", " + segment.text(4);
         }
+    }
+
+    /** Who is treated; a patient who is not the subscriber is known again by name and day of birth. */
+    Optional<Member> member() {
+        if (memberId == null || payer == null) {
+            return Optional.empty();
+        }
+        if (!level.equals(PATIENT)) {
+            return Optional.of(Member.of(payer, memberId));
+        }
+        String of = payer;
+        String id = memberId;
+        return patientName.isEmpty()
+                ? Optional.empty()
+                : patient.birth().map(birth -> Member.of(of, id, patientName, birth.toString()));
     }
 
     /** Gives the claim what stands above it. */
@@ -86,6 +107,8 @@ final class Hierarchy {
             insured = true;
             group = orNull(segment.text(3));
             payerOrder = orNull(segment.text(1));
+        } else if (segment.is("NM1", "IL") && memberId == null) {
+            memberId = orNull(segment.text(9));
         } else if (segment.is("NM1", "PR") && payer == null) {
             payer = orNull(segment.text(9));
         }
@@ -100,6 +123,7 @@ final class Hierarchy {
     private void forgetSubscriber() {
         subscriberId = "";
         insured = false;
+        memberId = null;
         group = null;
         payer = null;
         payerOrder = null;

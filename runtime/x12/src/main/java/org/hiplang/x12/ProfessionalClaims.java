@@ -38,7 +38,7 @@ final class ProfessionalClaims implements Transaction {
         if (whole != null) {
             refusing(whole.number(), () -> {
                 Claim claim = whole.finish();
-                out.accept(new ClaimReader.Read(claim, whole.position()));
+                out.accept(new ClaimReader.Read(claim, whole.member(), whole.position()));
             });
         }
         draft = null;

@@ -85,7 +85,12 @@ final class LineDetails {
         List<Integer> others = finding.with().stream()
                 .filter(other -> other != finding.includedIn().orElse(0))
                 .toList();
-        String with = others.isEmpty() ? "" : "; see " + Words.lines(others);
+        List<String> seen = new ArrayList<>();
+        if (!others.isEmpty()) {
+            seen.add(Words.lines(others));
+        }
+        seen.addAll(Words.earlier(finding.earlier()));
+        String with = seen.isEmpty() ? "" : "; see " + String.join(", ", seen);
         return what + " on " + Words.days(finding.days().dates()) + units + ": " + finding.because() + with;
     }
 

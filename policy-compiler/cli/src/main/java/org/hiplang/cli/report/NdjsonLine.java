@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Ask;
+import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Reason;
@@ -71,7 +72,23 @@ final class NdjsonLine {
         number(json, "includedIn", finding.includedIn());
         string(json, "reason", finding.reason().map(Reason::text));
         json.writeStringProperty("source", rule.source());
+        earlier(finding.earlier());
         json.writeEndObject();
+    }
+
+    /** Only where a finding rests on lines of the member's history. */
+    private void earlier(List<EarlierLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("earlier");
+        for (EarlierLine line : lines) {
+            json.writeStartObject();
+            json.writeStringProperty("claim", line.claim());
+            json.writeNumberProperty("line", line.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void ask(Ask ask, int line) {

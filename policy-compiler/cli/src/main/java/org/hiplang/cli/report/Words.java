@@ -3,7 +3,10 @@ package org.hiplang.cli.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.policy.AmendmentInfo;
 
 /** How numbers and days are put into words. */
@@ -45,6 +48,16 @@ public final class Words {
     static String lines(List<Integer> numbers) {
         String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return (numbers.size() == 1 ? "line " : "lines ") + listed;
+    }
+
+    /** Lines of other claims, claim by claim: {@code claim A-17 lines 2, 3}. */
+    static List<String> earlier(List<EarlierLine> lines) {
+        SortedMap<String, List<Integer>> byClaim = new TreeMap<>();
+        lines.forEach(line -> byClaim.computeIfAbsent(line.claim(), claim -> new ArrayList<>())
+                .add(line.line()));
+        return byClaim.entrySet().stream()
+                .map(claim -> "claim " + plain(claim.getKey()) + " " + lines(claim.getValue()))
+                .toList();
     }
 
     /** The documents of amendments: {@code GOLD-PPO-2021 and HOME-IV-2021}. */

@@ -30,3 +30,12 @@ rule named "What is judged"
   where a line in given came before that day
   is denied
   as too-often
+
+pairs ptp from "ptp.csv" with indicator 0 or 1
+
+rule paired-line "What is judged"
+  cites "Section" 1
+  each day of a line in J1003
+  where a line paired in ptp came before that day
+  is denied
+  as too-often

@@ -56,6 +56,8 @@ rule not-told-apart "Nor is it where a modifier may tell the two apart, and none
 
 -- maximum units -------------------------------------------------------------------------------------------
 
+-- A line is held to the maximum of its code as a whole, also one of several days.
+
 rule line-over-maximum "A line with more units than a line may have is denied"
   cites N10 "Maximum Units" 2
   each line

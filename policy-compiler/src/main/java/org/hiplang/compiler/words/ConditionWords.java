@@ -22,6 +22,7 @@ import org.hiplang.dsl.model.TimeTest;
 /** A condition as people say it, with the author's words for code sets. */
 final class ConditionWords implements Condition.Visitor<String> {
     private static final long ONE = 1000;
+    private static final int MOST_MODIFIERS = 6;
 
     private ConditionWords() {}
 
@@ -287,8 +288,13 @@ final class ConditionWords implements Condition.Visitor<String> {
         });
     }
 
+    /** The author's words for a set that is too long to be told. */
     private static String modifiers(ModifierSet modifiers) {
-        return "modifier " + either(modifiers.modifiers());
+        return modifiers
+                .label()
+                .filter(label -> modifiers.modifiers().size() > MOST_MODIFIERS)
+                .map(label -> "modifier “" + label + "”")
+                .orElseGet(() -> "modifier " + either(modifiers.modifiers()));
     }
 
     private static String filter(LineFilter filter) {

@@ -18,9 +18,9 @@ import org.hiplang.runtime.policy.Verdict;
  * Who decided each unit of a line.
  *
  * <p>The units are placed on the days. Then the findings that take whole days take theirs; then the bounds that hold for
- * sure cut, those on a day before those on several days and on the line, the tightest first; then days wait for what may take them; and last
- * the bounds that may hold have wait what they would cut. So no order of rules matters, and what is gone for sure is
- * asked nothing of. Days count from the line's first; units are in thousandths.
+ * sure cut, those on a day before those on several days and on the line, the tightest first; then days wait for what
+ * may take them; and last the bounds that may hold have wait what they would cut. So no order of rules matters, and
+ * what is gone for sure is asked nothing of. Days count from the line's first; units are in thousandths.
  */
 final class LineSettlement {
     private final int firstDay;
@@ -48,25 +48,26 @@ final class LineSettlement {
             ranks[day] = judged ? rank(standings[day]) : Rank.OUTSIDE;
         }
         this.bounded = entries.stream().anyMatch(Entry::caps);
-        this.kept = Placement.of(billed, ranks, room());
+        Map<Entry, BitSet> sure = caps(Standing::sureCaps);
+        this.kept = Placement.of(billed, ranks, room(sure));
         this.pended = new long[days];
         if (!entries.isEmpty()) {
-            settle();
+            settle(sure);
         }
     }
 
-    private Room room() {
+    private Room room(Map<Entry, BitSet> caps) {
         Room room = new Room(firstDay);
-        caps(Standing::sureCaps).forEach((entry, days) -> room.limit(cap(entry), days));
+        caps.forEach((entry, days) -> room.limit(cap(entry), days));
         return room;
     }
 
-    private void settle() {
+    private void settle(Map<Entry, BitSet> sure) {
         take();
-        find();
-        eachExcess(Standing::sureCaps, this::cut);
+        find(sure);
+        eachExcess(sure, this::cut);
         hold();
-        eachExcess(Standing::openCaps, this::hold);
+        eachExcess(caps(Standing::openCaps), this::hold);
     }
 
     private static Rank rank(Standing standing) {
@@ -90,8 +91,8 @@ final class LineSettlement {
     }
 
     /** A bound finds what is above it, also where a tighter one takes all of it. */
-    private void find() {
-        caps(Standing::sureCaps).forEach((entry, days) -> {
+    private void find(Map<Entry, BitSet> caps) {
+        caps.forEach((entry, days) -> {
             if (excess(entry, days).values().stream().anyMatch(units -> units > 0)) {
                 tally(entry).find();
             }
@@ -135,8 +136,8 @@ final class LineSettlement {
     }
 
     /** Gives what the days of each block keep beyond a bound to what cuts or holds it, the worst kept days first. */
-    private void eachExcess(Function<Standing, List<Entry>> caps, Cutter cutter) {
-        caps(caps).forEach((entry, days) -> {
+    private void eachExcess(Map<Entry, BitSet> caps, Cutter cutter) {
+        caps.forEach((entry, days) -> {
             Map<Integer, Long> excess = excess(entry, days);
             for (int day : fromTheWorstKept(days)) {
                 long part = Math.min(excess.getOrDefault(block(entry, day), 0L), kept[day]);

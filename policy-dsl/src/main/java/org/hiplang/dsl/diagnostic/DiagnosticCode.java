@@ -62,11 +62,11 @@ public enum DiagnosticCode {
             `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
             `document`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`, `facts`, `fewer`,
             `for`, `force`, `from`, `gives`, `has`, `history`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
-            `later`, `least`, `less`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`,
-            `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `paired`, `pairs`,
+            `later`, `least`, `less`, `library`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`,
+            `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `paired`, `pairs`, `part`,
             `payable`, `payer`, `pended`, `place`, `points`, `policy`, `presume`, `prior`, `proven`, `provider`,
             `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`,
-            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `together`, `unit`, `units`, `unknown`, `version`, `was`,
+            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `together`, `unit`, `units`, `unknown`, `use`, `version`, `was`,
             `way`, `where`, `whose`, `with`, `within`, `without`, `year`, `years` and `yes`.
             """),
     /** A name is missing. */

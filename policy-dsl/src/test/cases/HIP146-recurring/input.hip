@@ -4,7 +4,7 @@ policy CPCP019 "Home Infusion"
 
 reason no-drug CO 16 N130 "no infused drug is billed for that day"
 
-rule weeks "Weeks"
+rule each-week "Weeks"
   cites "Section" 1
   each line in S9500
   keeps at most 1 unit in every week

@@ -22,7 +22,7 @@ rule no-day "No day"
   keeps at most 1 unit in every 0 days
   as too-often
 
-rule week "A week"
+rule each-week "A week"
   cites "Section" 1
   each line in S9500
   keeps at most 1 unit in every week

@@ -58,18 +58,17 @@ public enum DiagnosticCode {
             Take a name that says more: `other-drug`, `claim-form`.
 
             The words are `a`, `after`, `age`, `all`, `amendment`, `an`, `and`, `another`, `applies`, `are`, `as`, `asking`,
-            `at`, `authorization`, `before`, `billing`, `bills`, `by`, `calendar`, `came`, `cites`, `claim`, `clear`, `code`, `codes`, `comes`,
-            `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`, `diagnosis`,
-            `document`, `dollar`, `dollars`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`, `fact`,
-            `facts`, `fewer`,
-            `for`, `force`, `from`, `gives`, `has`, `history`, `if`, `in`, `included`, `is`, `it`, `its`, `judged`, `keeps`,
-            `later`, `least`, `less`, `library`, `line`, `lines`, `modifier`, `modifiers`, `month`, `months`, `more`, `most`,
-            `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`, `paired`, `pairs`, `part`,
-            `payable`, `payer`, `pays`, `pended`, `percent`, `place`, `points`, `policy`, `presume`, `prior`, `proven`,
-            `provider`,
-            `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`, `service`, `table`,
-            `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `together`, `unit`, `units`, `unknown`, `use`, `version`, `was`,
-            `way`, `where`, `whose`, `with`, `within`, `without`, `year`, `years` and `yes`.
+            `at`, `authorization`, `before`, `billing`, `bills`, `by`, `calendar`, `came`, `cites`, `claim`, `clear`, `code`,
+            `codes`, `comes`, `common`, `contract`, `cover`, `covering`, `covers`, `day`, `days`, `denied`, `diagnoses`,
+            `diagnosis`, `document`, `dollar`, `dollars`, `each`, `else`, `every`, `exactly`, `example`, `except`, `expect`,
+            `fact`, `facts`, `fewer`, `for`, `force`, `from`, `gives`, `has`, `history`, `if`, `in`, `included`, `is`, `it`,
+            `its`, `judged`, `keeps`, `last`, `later`, `least`, `less`, `library`, `line`, `lines`, `modifier`, `modifiers`,
+            `month`, `months`, `more`, `most`, `ndc`, `no`, `not`, `noted`, `npi`, `of`, `on`, `one`, `or`, `other`, `others`,
+            `paired`, `pairs`, `part`, `payable`, `payer`, `pays`, `pended`, `percent`, `place`, `points`, `policy`, `presume`,
+            `prior`, `proven`, `provider`, `reading`, `reason`, `rendering`, `replaces`, `row`, `rule`, `rules`, `same`,
+            `service`, `since`, `table`, `taxonomy`, `than`, `that`, `the`, `tin`, `to`, `together`, `unit`, `units`, `unknown`,
+            `use`, `version`, `was`, `way`, `week`, `weeks`, `where`, `whose`, `with`, `within`, `without`, `year`, `years` and
+            `yes`.
             """),
     /** A name is missing. */
     NAME_MISSING("HIP110", Severity.ERROR, "a name is missing", """

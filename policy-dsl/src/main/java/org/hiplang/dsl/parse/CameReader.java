@@ -31,22 +31,20 @@ final class CameReader {
     private Unit unit(Token word) {
         return switch (word.getType()) {
             case HipLexer.DAY, HipLexer.DAYS -> Unit.DAYS;
-            case HipLexer.WORD -> week(word);
+            case HipLexer.WEEK, HipLexer.WEEKS -> Unit.WEEKS;
+            case HipLexer.WORD -> otherMeasure(word);
             case HipLexer.MONTH, HipLexer.MONTHS -> Unit.MONTHS;
             default -> Unit.YEARS;
         };
     }
 
-    /** Weeks are asked for here only, so that the word may be a name. */
-    private Unit week(Token word) {
-        if (!word.getText().equals("week") && !word.getText().equals("weeks")) {
-            clauses.report(
-                    RELATION,
-                    word,
-                    "`" + word.getText() + "` is no measure of time",
-                    "days, weeks, months and years are, as in `came within 2 weeks before that day`");
-        }
-        return Unit.WEEKS;
+    private Unit otherMeasure(Token word) {
+        clauses.report(
+                RELATION,
+                word,
+                "`" + word.getText() + "` is no measure of time",
+                "days, weeks, months and years are, as in `came within 2 weeks before that day`");
+        return Unit.DAYS;
     }
 
     private static Unit calendar(Optional<HipParser.CalendarContext> calendar) {

@@ -191,11 +191,9 @@ final class ConditionReader {
         if (!received.getText().equals("received")) {
             clauses.report(CONDITION, received, "`" + received.getText() + "` does not belong here", RECEIVED);
         }
-        boolean first = span.ORDINAL() != null && span.ORDINAL().getText().equals("1st");
-        Token which = span.ORDINAL() == null
-                ? span.WORD().getSymbol()
-                : span.ORDINAL().getSymbol();
-        if (!first && !which.getText().equals("last")) {
+        Token which = span.which;
+        boolean first = which.getText().equals("1st");
+        if (!first && which.getType() != HipLexer.LAST) {
             clauses.report(CONDITION, which, "time is counted from the first or the last day", RECEIVED);
         }
         return new ConditionSyntax.ReceivedAfter(

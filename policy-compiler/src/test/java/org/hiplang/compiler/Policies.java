@@ -37,7 +37,11 @@ final class Policies {
     }
 
     static CompiledPolicy compiled(List<Source> sources) {
-        Compilation compilation = PolicyCompiler.compile(sources, BESIDE, Optional.empty(), Map.of());
+        return compiled(sources, BESIDE);
+    }
+
+    static CompiledPolicy compiled(List<Source> sources, Beside beside) {
+        Compilation compilation = PolicyCompiler.compile(sources, beside, Optional.empty(), Map.of());
         return compilation
                 .policy()
                 .orElseThrow(() -> new AssertionError(sources.get(0).name() + ": "

@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTreeListener;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.diagnostic.Findings;
@@ -63,6 +64,11 @@ final class Clauses {
 
     Places places() {
         return places;
+    }
+
+    /** Has a watcher told of each rule of the grammar that is read from here on. */
+    void watch(ParseTreeListener watcher) {
+        parser.addParseListener(watcher);
     }
 
     /** The next word. */

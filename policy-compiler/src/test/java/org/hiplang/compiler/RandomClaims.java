@@ -1,5 +1,6 @@
 package org.hiplang.compiler;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -201,6 +202,7 @@ final class RandomClaims {
         String provider = said("1234567893", "1000000004", "");
         String taxonomy = said("163W00000X", "207Q00000X", "374U00000X");
         String authorization = said("A2", "");
+        String charge = said("100", "100.00", "250.5", "0", "1200");
         int[] pointers = random.ints(random.nextInt(3), 1, 5).toArray();
         return line -> {
             line.days(first, last)
@@ -209,7 +211,8 @@ final class RandomClaims {
                     .ndc(ndc)
                     .renderingNpi(provider)
                     .renderingTaxonomy(taxonomy)
-                    .priorAuthorization(authorization);
+                    .priorAuthorization(authorization)
+                    .charge(charge == null ? null : new BigDecimal(charge));
             Arrays.stream(pointers).forEach(line::diagnosisPointer);
         };
     }

@@ -10,6 +10,7 @@ import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.runtime.claim.Units;
@@ -75,6 +76,9 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
         }
         if (condition instanceof Condition.CameTotal total) {
             return total.number().asFact().stream();
+        }
+        if (condition instanceof Condition.NthLine nth) {
+            return nth.by().map(Ranking::number).stream();
         }
         return condition instanceof Condition.UnitsAre are ? are.units().asFact().stream() : Stream.empty();
     }

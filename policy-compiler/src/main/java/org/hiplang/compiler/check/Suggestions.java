@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
@@ -164,6 +165,7 @@ final class Suggestions {
     /** Nothing that may be left out, and where it is asked for, all of it. */
     List<Example.Detail> details() {
         Example.Detail all = new Example.Detail(
+                OptionalLong.empty(),
                 Optional.of("00000000000"),
                 Optional.of(said(HeaderField.RENDERING_NPI).orElse("1234567893")),
                 said(HeaderField.RENDERING_TAXONOMY),

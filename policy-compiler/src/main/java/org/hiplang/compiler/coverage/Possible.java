@@ -78,6 +78,11 @@ final class Possible {
         return Truths.of(true, true, mayBeUnknown(test.facts().stream()));
     }
 
+    /** Whether a number of one line is so against that of another. */
+    static Set<Truth> compared(Fact number) {
+        return Truths.of(true, true, mayBeUnknown(Stream.of(number)));
+    }
+
     private static boolean mayBeUnknown(Stream<Fact> facts) {
         return !facts.allMatch(Possible::isAlwaysPresumed);
     }

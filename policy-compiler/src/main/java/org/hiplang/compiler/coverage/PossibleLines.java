@@ -52,7 +52,10 @@ final class PossibleLines {
             return Set.of(Truth.NO);
         }
         boolean always = condition.n() == 1 && condition.orLater() && isAlwaysOne(lines, subject);
-        Set<Truth> rank = condition.n() == 1 ? match(lines, true) : match(lines, false);
+        Set<Truth> rank = condition
+                .by()
+                .map(by -> Truths.and(match(lines, false), Possible.compared(by.number())))
+                .orElseGet(() -> match(lines, condition.n() == 1));
         return always ? Set.of(Truth.YES) : together(rank, Set.of(Truth.NO));
     }
 

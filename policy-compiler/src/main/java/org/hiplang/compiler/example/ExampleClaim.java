@@ -1,5 +1,6 @@
 package org.hiplang.compiler.example;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.model.Example;
@@ -42,6 +43,7 @@ public final class ExampleClaim {
                 .renderingNpi(detail.provider().orElse(null))
                 .renderingTaxonomy(detail.taxonomy().orElse(null))
                 .priorAuthorization(detail.authorization().orElse(null));
+        detail.charge().ifPresent(cents -> line.charge(BigDecimal.valueOf(cents, 2)));
         detail.place().ifPresent(line::placeOfService);
         detail.pointers().forEach(line::diagnosisPointer);
     }

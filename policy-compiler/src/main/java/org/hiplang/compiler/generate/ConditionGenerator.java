@@ -90,7 +90,7 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         LinesGenerator lines = new LinesGenerator(plan, members, condition.lines(), condition.relation());
-        return predicate(condition, lines.nthLine(condition.n(), condition.orLater()));
+        return predicate(condition, lines.nthLine(condition, day()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Ranking;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
@@ -69,7 +70,7 @@ final class LinesGenerator {
     }
 
     /** The body of {@code it is the nth line in …}. */
-    CodeBlock nthLine(int n, boolean orLater) {
+    CodeBlock nthLine(Condition.NthLine nth, CodeBlock day) {
         CodeBlock.Builder body = CodeBlock.builder();
         lines.codes()
                 .ifPresent(codes -> body.beginControlFlow(
@@ -77,13 +78,39 @@ final class LinesGenerator {
                         .addStatement("return $T.NO", Truth.class)
                         .endControlFlow());
         body.addStatement("int start = grounds.mark()").addStatement("$1T earlier = new $1T()", Count.class);
+        nth.by().ifPresentOrElse(by -> ahead(body, by, day), () -> ahead(body));
+        String rank = nth.orLater() ? "atLeast" : "exactly";
+        return body.addStatement("$T ranked = grounds.settle(start, earlier.$L($L))", Truth.class, rank, nth.n() - 1)
+                .addStatement("return grounds.settle(start, ranked.and($L))", match("line"))
+                .build();
+    }
+
+    /** The loop over the lines of lower numbers. */
+    private void ahead(CodeBlock.Builder body) {
         loop(body, " && other < line");
         tryOne(body);
         body.addStatement("earlier.add(grounds.line(other, mark, match))").endControlFlow();
-        String rank = orLater ? "atLeast" : "exactly";
-        return body.addStatement("$T ranked = grounds.settle(start, earlier.$L($L))", Truth.class, rank, n - 1)
-                .addStatement("return grounds.settle(start, ranked.and($L))", match("line"))
-                .build();
+    }
+
+    /** The loop over all other lines; of two with the same number the one with the lower line number is ahead. */
+    private void ahead(CodeBlock.Builder body, Ranking by, CodeBlock day) {
+        loop(body, "");
+        body.beginControlFlow("if (other != line)");
+        tryOne(body);
+        body.addStatement(
+                        "$1T how = other < line ? $1T.$2L : $1T.$3L",
+                        Comparison.class,
+                        by.smallestFirst() ? "AT_MOST" : "AT_LEAST",
+                        by.smallestFirst() ? "LESS_THAN" : "MORE_THAN")
+                .addStatement(
+                        "$T ahead = claim.numbers().beside($L.$L, how, other, line, $L, grounds)",
+                        Truth.class,
+                        plan.factsClass(),
+                        plan.constant(by.number()),
+                        day)
+                .addStatement("earlier.add(grounds.line(other, mark, match.and(ahead)))")
+                .endControlFlow()
+                .endControlFlow();
     }
 
     /** The body of {@code at least 5 units of lines in … cover …}. */

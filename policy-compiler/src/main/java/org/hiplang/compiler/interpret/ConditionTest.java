@@ -13,6 +13,7 @@ import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
+import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.model.Verdict;
@@ -201,13 +202,25 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         }
         Count earlier = new Count();
         int before = grounds.mark();
-        for (int other : lines(condition.lines()).filter(other -> other < line).toArray()) {
+        for (int other : lines(condition.lines())
+                .filter(other -> other != line && (condition.by().isPresent() || other < line))
+                .toArray()) {
             int mark = grounds.mark();
-            earlier.add(grounds.line(other, mark, matches(condition.lines(), condition.relation(), other)));
+            Truth match = matches(condition.lines(), condition.relation(), other);
+            Truth ahead = condition.by().map(by -> isAhead(by, other)).orElse(Truth.YES);
+            earlier.add(grounds.line(other, mark, match.and(ahead)));
         }
         int needed = condition.n() - 1;
         Truth rank = grounds.settle(before, condition.orLater() ? earlier.atLeast(needed) : earlier.exactly(needed));
         return grounds.settle(before, rank.and(matches(condition.lines(), condition.relation(), line)));
+    }
+
+    /** Of two lines with the same number the one with the lower line number is ahead. */
+    private Truth isAhead(Ranking by, int other) {
+        Comparison how = by.smallestFirst()
+                ? (other < line ? Comparison.AT_MOST : Comparison.LESS_THAN)
+                : (other < line ? Comparison.AT_LEAST : Comparison.MORE_THAN);
+        return claim.numbers().beside(sets.fact(by.number()), how, other, line, days.first(), grounds);
     }
 
     @Override

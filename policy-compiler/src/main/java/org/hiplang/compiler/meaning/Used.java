@@ -203,6 +203,7 @@ public final class Used implements Condition.Visitor<Boolean> {
 
     @Override
     public Boolean nthLine(Condition.NthLine condition) {
+        condition.by().ifPresent(by -> facts.add(by.number().name()));
         return lines(condition.lines());
     }
 

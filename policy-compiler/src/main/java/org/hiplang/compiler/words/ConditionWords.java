@@ -17,6 +17,7 @@ import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Period;
+import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.TimeTest;
 
 /** A condition as people say it, with the author's words for code sets. */
@@ -96,7 +97,12 @@ final class ConditionWords implements Condition.Visitor<String> {
     @Override
     public String nthLine(Condition.NthLine condition) {
         String rank = ordinal(condition.n()) + (condition.orLater() ? " or later" : "");
-        return "it is the " + rank + " " + noun(condition.lines()) + " " + onWhat(condition.relation());
+        return "it is the " + rank + " " + noun(condition.lines()) + " " + onWhat(condition.relation())
+                + condition.by().map(ConditionWords::words).orElse("");
+    }
+
+    private static String words(Ranking by) {
+        return " by " + by.number().name() + (by.smallestFirst() ? ", the smallest first" : ", the largest first");
     }
 
     @Override

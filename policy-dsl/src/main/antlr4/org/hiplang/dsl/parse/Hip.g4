@@ -6,7 +6,7 @@
 grammar Hip;
 
 // Words that mean something else by what stands around them; Neighbours finds them.
-tokens { VALUE_OR, LIST_AND, LINE_NUMBER, LINE_FACT }
+tokens { VALUE_OR, LIST_AND, LINE_NUMBER, LINE_FACT, LINE_CHARGE }
 
 // header ------------------------------------------------------------------------------------------------------------
 
@@ -123,8 +123,8 @@ billingNumber : NPI | TIN | TAXONOMY ;
 renderingNumber : NPI | TAXONOMY ;
 
 itPhrase
-    : IS THE ORDINAL (OR LATER)? lines nthRelation # nthLine
-    | HAS hasPhrase                                # has
+    : IS THE ORDINAL (OR LATER)? lines nthRelation ranking? # nthLine
+    | HAS hasPhrase                                         # has
     ;
 
 hasPhrase
@@ -169,6 +169,7 @@ calendar    : IN THE SAME CALENDAR (MONTH | YEAR) ;
 judgedDay   : THAT DAY | ITS ORDINAL DAY ;
 periodUnit  : DAY | DAYS | WEEK | WEEKS | WORD | MONTH | MONTHS | YEAR | YEARS ;
 nthRelation : COVERING days | ON THE CLAIM ;
+ranking     : COMMA? BY name (COMMA? which=WORD first=WORD)? ;
 days        : THAT DAY | ONE OF ITS DAYS | ALL OF ITS DAYS ;
 
 // examples ----------------------------------------------------------------------------------------------------------
@@ -182,7 +183,8 @@ claimValue  : text | date ;
 claimDiagnoses : DIAGNOSIS text (COMMA text)* ;
 claimPlace  : AT PLACE OF SERVICE NUMBER ;
 claimField  : NPI | TIN | TAXONOMY | AUTHORIZATION | WORD ;
-claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? linePlace? lineDrug? lineProvider? lineTaxonomy? lineAuthorization? linePoints? ;
+claimLine   : lineNumber code modifierCode* first=date (TO last=date)? (amount unit)? lineCharge? linePlace? lineDrug? lineProvider? lineTaxonomy? lineAuthorization? linePoints? ;
+lineCharge   : LINE_CHARGE amount ;
 linePlace    : AT placeCode ;
 lineDrug     : NDC (NUMBER | FIVE_DIGITS | DATE | CODEWORD) ;
 lineProvider : PROVIDER (NUMBER | FIVE_DIGITS | CODEWORD) ;

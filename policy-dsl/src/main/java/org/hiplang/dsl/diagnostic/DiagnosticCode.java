@@ -651,8 +651,9 @@ public enum DiagnosticCode {
             each modifier a fact is `no` if the table says so of one of the line's modifiers, and `yes` if it says so of all.
             """),
     /** Lines that share a fact of which none can be told. */
-    IN_COMMON("HIP348", Severity.ERROR, "a fact that lines cannot have in common", """
-            `with a therapy in common` compares a fact of two lines. A fact of the claim is the same for both.
+    IN_COMMON("HIP348", Severity.ERROR, "a fact that tells no lines apart", """
+            `with a therapy in common` compares a fact of two lines, and `by charge` ranks lines by a number. A fact of the
+            claim is the same for all of them.
             """),
     /** Not the shape of a diagnosis code. */
     DIAGNOSIS_SHAPE("HIP349", Severity.ERROR, "not the shape of a diagnosis code", """

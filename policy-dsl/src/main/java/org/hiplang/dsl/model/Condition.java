@@ -1,6 +1,7 @@
 package org.hiplang.dsl.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /** A condition; it is yes, no or unknown of a line, or of a day of a line. */
@@ -94,13 +95,15 @@ public sealed interface Condition {
     }
 
     /**
-     * The subject is the nth of the lines of a kind that meet it, counted by line number: {@code it is the 2nd or later
-     * line in therapy covering that day}.
+     * The subject is the nth of the lines of a kind that meet it, counted by line number or by a number that each of them
+     * has: {@code it is the 2nd or later line in therapy covering that day, by charge}.
      *
      * @param n from 1
      * @param orLater whether a higher rank will do too
+     * @param by what they are ranked by; line number where absent
      */
-    record NthLine(Span span, int n, boolean orLater, LinePhrase lines, Relation relation) implements Condition {
+    record NthLine(Span span, int n, boolean orLater, LinePhrase lines, Relation relation, Optional<Ranking> by)
+            implements Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nthLine(this);

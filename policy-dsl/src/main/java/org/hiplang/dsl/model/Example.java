@@ -133,6 +133,7 @@ public record Example(
     /**
      * What a line may leave out.
      *
+     * @param charge what is charged for it, in cents
      * @param ndc the drug's NDC
      * @param provider the rendering provider's NPI
      * @param taxonomy the rendering provider's taxonomy
@@ -141,6 +142,7 @@ public record Example(
      * @param pointers the diagnoses that it points to, from 1
      */
     public record Detail(
+            OptionalLong charge,
             Optional<String> ndc,
             Optional<String> provider,
             Optional<String> taxonomy,
@@ -149,7 +151,13 @@ public record Example(
             List<Integer> pointers) {
         /** All left out. */
         public static final Detail NONE = new Detail(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
 
         /** Copies the list. */
         public Detail {

@@ -32,6 +32,12 @@ public record Fact(
     /** The fact that needs no declaration and that {@code the claim was received …} asks for. */
     public static final String RECEIVED = "received";
 
+    /** The fact of a line that needs no declaration and that the claim says: what is charged for it. */
+    public static final String CHARGE = "charge";
+
+    /** The fact of a line that needs no declaration: what the plan allows for it. */
+    public static final String ALLOWED = "allowed";
+
     /** Copies the list. */
     public Fact {
         values = List.copyOf(values);

@@ -141,6 +141,7 @@ final class ClaimReader {
                 Optional.ofNullable(line.amount()).map(places::name),
                 Optional.ofNullable(line.linePlace()).map(at -> places.name(at.placeCode())),
                 new ExampleSyntax.Detail(
+                        Optional.ofNullable(line.lineCharge()).map(charge -> places.name(charge.amount())),
                         value(Optional.ofNullable(line.lineDrug())),
                         value(Optional.ofNullable(line.lineProvider())),
                         value(Optional.ofNullable(line.lineTaxonomy())),

@@ -34,7 +34,7 @@ final class ConditionReader {
         this.clauses = clauses;
         places = clauses.places();
         lists = new ListReader(places);
-        lines = new LinesReader(places);
+        lines = new LinesReader(clauses);
         came = new CameReader(clauses);
     }
 
@@ -220,7 +220,8 @@ final class ConditionReader {
                     places.name(nth.ORDINAL().getSymbol()),
                     nth.LATER() != null,
                     lines.lines(nth.lines()),
-                    relation);
+                    relation,
+                    Optional.ofNullable(nth.ranking()).map(lines::ranking));
         }
         HipParser.HasPhraseContext has = ((HipParser.HasContext) phrase).hasPhrase();
         if (has instanceof HipParser.UnitsAreContext units) {

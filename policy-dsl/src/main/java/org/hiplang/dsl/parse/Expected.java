@@ -362,6 +362,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.RELATION,
                                 "how the lines meet what is judged",
                                 "`covering that day`, `covering one of its days`, `covering all of its days` or `on the claim`"));
+            case HipParser.RULE_ranking ->
+                Optional.of(
+                        part(
+                                DiagnosticCode.RELATION,
+                                "the number by which lines are ranked",
+                                "as in `it is the first line in SET covering that day, by charge` or `by charge, smallest first`"));
             case HipParser.RULE_days ->
                 Optional.of(phrase(
                         DiagnosticCode.RELATION, "which days", "`that day`, `one of its days` or `all of its days`"));
@@ -400,6 +406,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.CLAIM_LINE,
                         "the place of service of the line",
                         "as in `1  S9500  2020-09-01  at 11`"));
+            case HipParser.RULE_lineCharge ->
+                Optional.of(phrase(
+                        DiagnosticCode.CLAIM_LINE,
+                        "the charge of the line in dollars",
+                        "as in `1  S9500  2020-09-01  2 units  charge 120.50`"));
             case HipParser.RULE_lineAuthorization ->
                 Optional.of(phrase(
                         DiagnosticCode.CLAIM_LINE,

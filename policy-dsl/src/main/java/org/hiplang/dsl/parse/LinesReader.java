@@ -1,5 +1,7 @@
 package org.hiplang.dsl.parse;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION;
+
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -14,16 +16,22 @@ import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.QuantitySyntax;
+import org.hiplang.dsl.syntax.RankingSyntax;
 import org.hiplang.dsl.syntax.RelationSyntax;
 import org.hiplang.dsl.syntax.SetSyntax;
 
 /** How many lines, which lines, and how they meet the subject. */
 final class LinesReader {
+    private static final String RANKED =
+            "lines are ranked `by charge`, the largest first, or `by charge, smallest first`";
+
+    private final Clauses clauses;
     private final Places places;
     private final ListReader lists;
 
-    LinesReader(Places places) {
-        this.places = places;
+    LinesReader(Clauses clauses) {
+        this.clauses = clauses;
+        places = clauses.places();
         lists = new ListReader(places);
     }
 
@@ -127,6 +135,19 @@ final class LinesReader {
     RelationSyntax nthRelation(HipParser.NthRelationContext relation) {
         return new RelationSyntax(
                 places.of(relation), relation.days() == null ? Relation.IS_ON_THE_CLAIM : days(relation.days()));
+    }
+
+    RankingSyntax ranking(HipParser.RankingContext ranking) {
+        Optional<Token> which = Optional.ofNullable(ranking.which);
+        which.filter(word ->
+                        !word.getText().equals("largest") && !word.getText().equals("smallest"))
+                .or(() -> Optional.ofNullable(ranking.first)
+                        .filter(word -> !word.getText().equals("first")))
+                .ifPresent(word -> clauses.report(
+                        RELATION, word, "`" + word.getText() + "` is no order in which lines are ranked", RANKED));
+        boolean smallest =
+                which.filter(word -> word.getText().equals("smallest")).isPresent();
+        return new RankingSyntax(places.of(ranking), places.name(ranking.name()), smallest);
     }
 
     private static Relation days(HipParser.DaysContext days) {

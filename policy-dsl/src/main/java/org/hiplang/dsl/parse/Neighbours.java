@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.hiplang.dsl.model.Fact;
 
 /**
  * Tells apart what only the neighbours of a word can tell: {@code or} and {@code and} between two values of a fact from
@@ -51,7 +52,10 @@ final class Neighbours {
         if (token.getType() == HipLexer.WORD && ranked) {
             return ordinal(token);
         }
-        return type(0) == HipLexer.EXAMPLE && places.beginsLine(token) ? beginsLine(i, token) : token;
+        if (type(0) != HipLexer.EXAMPLE) {
+            return token;
+        }
+        return places.beginsLine(token) ? beginsLine(i, token) : withinLine(i, token);
     }
 
     /** {@code it is the first line} is the 1st, and {@code its first diagnosis} too. */
@@ -73,6 +77,17 @@ final class Neighbours {
         }
         boolean fact = next == HipLexer.IS || next == HipLexer.OF || next == HipLexer.ON;
         return token.getType() == HipLexer.WORD && fact ? retyped(token, HipParser.LINE_FACT) : token;
+    }
+
+    /** In {@code charge 120.50} the word is no name of a fact. */
+    private Token withinLine(int i, Token token) {
+        boolean charge = token.getType() == HipLexer.WORD && token.getText().equals(Fact.CHARGE);
+        boolean amount = isNumber(type(i + 1)) && !places.beginsLine(tokens.get(i + 1));
+        return charge && amount ? retyped(token, HipParser.LINE_CHARGE) : token;
+    }
+
+    private static boolean isNumber(int type) {
+        return type == HipLexer.NUMBER || type == HipLexer.DECIMAL || type == HipLexer.FIVE_DIGITS;
     }
 
     /** In {@code and oral is yes} another condition follows; {@code and oral} is meant to go on with a list. */
@@ -101,7 +116,7 @@ final class Neighbours {
                     && next != HipLexer.PAYABLE
                     && next != HipLexer.OTHER;
         }
-        if (word == HipLexer.NUMBER || word == HipLexer.DECIMAL || word == HipLexer.FIVE_DIGITS) {
+        if (isNumber(word)) {
             return true;
         }
         boolean value = word == HipLexer.WORD || word == HipLexer.YES || word == HipLexer.PAYABLE;

@@ -161,7 +161,7 @@ final class RuleReader {
     }
 
     private TogetherSyntax together(HipParser.VerdictContext verdict, HipParser.LinesContext lines) {
-        return new TogetherSyntax(places.of(lines), new LinesReader(places).lines(lines), verdict.DAY() != null);
+        return new TogetherSyntax(places.of(lines), new LinesReader(clauses).lines(lines), verdict.DAY() != null);
     }
 
     private EverySyntax every(HipParser.BlocksContext every) {

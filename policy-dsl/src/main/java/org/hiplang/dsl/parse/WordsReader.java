@@ -129,7 +129,7 @@ final class WordsReader {
                 clauses.span(),
                 places.name(h.name()),
                 ListReader.text(h.label),
-                b.options.stream().map(new LinesReader(places)::option).toList())));
+                b.options.stream().map(new LinesReader(clauses)::option).toList())));
     }
 
     Optional<RuleGroupSyntax> rules() {

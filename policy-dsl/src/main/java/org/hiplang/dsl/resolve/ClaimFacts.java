@@ -20,16 +20,28 @@ final class ClaimFacts {
 
     private ClaimFacts() {}
 
-    private record Known(Fact.Type type, List<String> values, String proof) {}
+    private record Known(Fact.Scope scope, Fact.Type type, List<String> values, String proof) {
+        static Known ofTheClaim(Fact.Type type, List<String> values, String proof) {
+            return new Known(Fact.Scope.CLAIM, type, values, proof);
+        }
+
+        /** A number of dollars. */
+        static Known ofALine(String proof) {
+            return new Known(Fact.Scope.LINE, Fact.Type.NUMBER, List.of(), proof);
+        }
+    }
 
     private static Map<String, Known> known() {
         Map<String, Known> known = new LinkedHashMap<>();
-        known.put("sex", new Known(Fact.Type.WORD, List.of("female", "male"), "the sex of the patient"));
+        known.put("sex", Known.ofTheClaim(Fact.Type.WORD, List.of("female", "male"), "the sex of the patient"));
         known.put(
                 Fact.ANOTHER_PAYER_FIRST,
-                new Known(Fact.Type.WORD, List.of("yes", "no"), "who pays first, from the coordination of benefits"));
-        known.put(Fact.BIRTH_DATE, new Known(Fact.Type.DAY, List.of(), "the patient's day of birth"));
-        known.put(Fact.RECEIVED, new Known(Fact.Type.DAY, List.of(), "the day on which the claim was received"));
+                Known.ofTheClaim(
+                        Fact.Type.WORD, List.of("yes", "no"), "who pays first, from the coordination of benefits"));
+        known.put(Fact.BIRTH_DATE, Known.ofTheClaim(Fact.Type.DAY, List.of(), "the patient's day of birth"));
+        known.put(Fact.RECEIVED, Known.ofTheClaim(Fact.Type.DAY, List.of(), "the day on which the claim was received"));
+        known.put(Fact.CHARGE, Known.ofALine("what is charged for the line"));
+        known.put(Fact.ALLOWED, Known.ofALine("what the plan allows for the line"));
         return known;
     }
 
@@ -54,7 +66,7 @@ final class ClaimFacts {
                 .map(known -> new Fact(
                         name.span(),
                         name.text(),
-                        Fact.Scope.CLAIM,
+                        known.scope(),
                         known.type(),
                         known.values(),
                         Optional.empty(),

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,6 +108,7 @@ final class Examples {
     private Example.Detail detail(ExampleSyntax.Line line) {
         ExampleSyntax.Detail detail = line.detail();
         return new Example.Detail(
+                detail.charge().map(values::cents).orElse(OptionalLong.empty()),
                 detail.ndc().map(values::ndc),
                 detail.provider().map(values::npi),
                 detail.taxonomy().map(values::taxonomy),

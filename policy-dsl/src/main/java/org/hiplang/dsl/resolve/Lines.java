@@ -33,6 +33,7 @@ import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Period;
+import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.CameSyntax;
 import org.hiplang.dsl.syntax.ComparedSyntax;
@@ -43,6 +44,7 @@ import org.hiplang.dsl.syntax.LinesSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.PairsSyntax;
 import org.hiplang.dsl.syntax.QuantitySyntax;
+import org.hiplang.dsl.syntax.RankingSyntax;
 import org.hiplang.dsl.syntax.RelationSyntax;
 import org.hiplang.dsl.syntax.TogetherSyntax;
 
@@ -220,7 +222,33 @@ final class Lines {
         ordinal(nth.ordinal(), n);
         LinePhrase phrase = phrase(nth.lines(), false, nth.relation().relation());
         return new Condition.NthLine(
-                nth.span(), n, nth.orLater(), phrase, nth.relation().relation());
+                nth.span(),
+                n,
+                nth.orLater(),
+                phrase,
+                nth.relation().relation(),
+                nth.by().map(by -> ranking(by, nth.relation().relation())));
+    }
+
+    private Ranking ranking(RankingSyntax by, Relation relation) {
+        Fact number = ofALine(by.number());
+        if (number.scope() == Fact.Scope.DAY && relation != Relation.COVERS_THAT_DAY) {
+            findings.report(Diagnostic.of(DAY_FACT, by.number().span(), "`" + number.name() + "` is a fact of a day")
+                    .label("lines are ranked here, and no day of them")
+                    .help("let the rule judge `each day of a line`, and say `covering that day`"));
+        }
+        return new Ranking(number, by.smallestFirst());
+    }
+
+    /** A number that tells lines apart. */
+    private Fact ofALine(Name written) {
+        Fact fact = dictionary.fact(written);
+        new Amounts(dictionary, findings, Setting.UNCLEAR).number(fact, written);
+        if (fact.scope() == Fact.Scope.CLAIM && !Facts.isStandIn(fact)) {
+            findings.report(Diagnostic.of(IN_COMMON, written.span(), "`" + fact.name() + "` is a fact of the claim")
+                    .help("it is the same for all lines: take a fact of a line"));
+        }
+        return fact;
     }
 
     private void ordinal(Name written, int n) {

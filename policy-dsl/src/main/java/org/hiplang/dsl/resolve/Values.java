@@ -15,6 +15,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiplang.dsl.diagnostic.Diagnostic;
@@ -151,6 +152,19 @@ record Values(Findings findings) {
     /** Units in thousandths; absent where they are out of bounds. */
     Optional<Long> units(Name units) {
         return thousandths(units, " is no number of units", "units have");
+    }
+
+    /** Dollars in cents; absent where they are out of bounds. */
+    OptionalLong cents(Name dollars) {
+        boolean shaped = dollars.text().matches("[0-9]{1,10}(\\.[0-9]{1,2})?");
+        BigDecimal value = shaped ? new BigDecimal(dollars.text()) : BigDecimal.valueOf(MOST + 1);
+        boolean right = check(
+                value.compareTo(BigDecimal.valueOf(MOST)) <= 0,
+                NUMBER_RANGE,
+                dollars,
+                " is no amount of dollars",
+                "dollars have at most two decimal places, as in `120.50`, and are at most " + MOST);
+        return right ? OptionalLong.of(value.movePointRight(2).longValueExact()) : OptionalLong.empty();
     }
 
     /** A number in thousandths; absent where it is out of bounds. */

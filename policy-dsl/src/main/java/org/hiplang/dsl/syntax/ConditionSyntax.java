@@ -1,6 +1,7 @@
 package org.hiplang.dsl.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.source.Span;
 
@@ -60,8 +61,14 @@ public sealed interface ConditionSyntax {
         }
     }
 
-    /** {@code it is the 2nd or later line in therapy covering that day}. */
-    record NthLine(Span span, Name ordinal, boolean orLater, LinesSyntax lines, RelationSyntax relation)
+    /** {@code it is the 2nd or later line in therapy covering that day, by charge}. */
+    record NthLine(
+            Span span,
+            Name ordinal,
+            boolean orLater,
+            LinesSyntax lines,
+            RelationSyntax relation,
+            Optional<RankingSyntax> by)
             implements ConditionSyntax {
         @Override
         public <R> R accept(Visitor<R> visitor) {

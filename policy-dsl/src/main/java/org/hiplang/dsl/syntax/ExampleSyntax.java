@@ -71,8 +71,9 @@ public record ExampleSyntax(
         }
     }
 
-    /** {@code ndc 00004196501 provider 1234567893 taxonomy 163W00000X authorization "A1" points to 1, 2}. */
+    /** {@code charge 120.50 ndc 00004196501 provider 1234567893 taxonomy 163W00000X authorization "A1" points to 1, 2}. */
     public record Detail(
+            Optional<Name> charge,
             Optional<Name> ndc,
             Optional<Name> provider,
             Optional<Name> taxonomy,

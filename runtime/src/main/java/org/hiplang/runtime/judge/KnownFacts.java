@@ -30,7 +30,8 @@ final class KnownFacts {
         if (told != null) {
             return List.of(declared(fact, told));
         }
-        Optional<String> said = ClaimFacts.value(claim, fact.name()).or(() -> terms.value(fact.name()));
+        Optional<String> said =
+                ClaimFacts.value(claim, line, fact.name()).filter(fact::allows).or(() -> terms.value(fact.name()));
         if (said.isPresent()) {
             return List.of(said.get());
         }

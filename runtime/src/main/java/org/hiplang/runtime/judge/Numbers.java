@@ -26,6 +26,23 @@ public final class Numbers {
         return test(Amount.of(fact), how, with, line, day, grounds);
     }
 
+    /**
+     * Whether the number of another line is so against that of a line; both on the day, where it is a fact of one.
+     *
+     * @param fact of a line or of a day
+     */
+    public Truth beside(FactInfo fact, Comparison how, int other, int line, int day, Grounds grounds) {
+        Amount number = Amount.of(fact);
+        long[] ours = possible(number, line, day);
+        Truth truth =
+                agreed(possible(number, other, day), theirs -> agreed(ours, our -> Truth.of(how.holds(theirs, our))));
+        if (truth == Truth.UNKNOWN) {
+            miss(number, other, day, grounds);
+            miss(number, line, day, grounds);
+        }
+        return truth;
+    }
+
     /** Whether the units that the line bills are so against an amount. */
     public Truth units(Comparison how, Amount with, int line, int day, Grounds grounds) {
         return test(Amount.of(claim.units(line)), how, List.of(with), line, day, grounds);

@@ -11,7 +11,7 @@ rule other-first "An order that is none"
   is denied
   as multiple
 
-rule last "The last is no rank"
+rule last-one "The last is no rank"
   cites "Surgery" 1
   each line in 10021 to 69990
   where it is the 2nd line in 10021 to 69990 on the claim, by charge, smallest head

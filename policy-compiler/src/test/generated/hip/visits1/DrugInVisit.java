@@ -28,7 +28,7 @@ import org.hiplang.runtime.policy.Verdict;
  */
 final class DrugInVisit implements LineEdit {
     private static final RuleInfo RULE = new RuleInfo(
-            "drug-in-visit", "VISITS1 1.2", false,
+            "VISITS1", "drug-in-visit", "VISITS1 1.2", false,
             "A drug is part of a visit that is paid",
             Optional.of("N3"), "Visits 3",
             Verdict.INCLUDED, Optional.empty(),

@@ -30,7 +30,7 @@ import org.hiplang.runtime.policy.Verdict;
  */
 final class OneVisit implements DayEdit {
     private static final RuleInfo RULE = new RuleInfo(
-            "one-visit", "VISITS1 1.2", false,
+            "VISITS1", "one-visit", "VISITS1 1.2", false,
             "One visit a day",
             Optional.of("N2"), "Visits 2",
             Verdict.REDUCED, Optional.of(new Bound(Amount.of(1000L), new Every.Day())),

@@ -31,7 +31,7 @@ import org.hiplang.runtime.policy.Verdict;
  */
 final class VisitDay implements DayEdit {
     private static final RuleInfo RULE = new RuleInfo(
-            "visit-day", "VISITS1 1.2", false,
+            "VISITS1", "visit-day", "VISITS1 1.2", false,
             "A visit is paid for a day with a drug, or with a nurse",
             Optional.of("N1"), "Visits 1",
             Verdict.DENIED, Optional.empty(),

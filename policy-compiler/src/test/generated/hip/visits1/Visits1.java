@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.PolicyEdits;
-import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.judge.Judgement;
-import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
-import org.hiplang.runtime.policy.Terms;
 
 /**
  * VISITS1 1.2, Nursing visits.
@@ -44,13 +40,8 @@ public final class Visits1 implements PolicyEdits {
     }
 
     @Override
-    public PolicyInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Decision judge(Claim claim, Facts facts, Terms terms) {
-        return JUDGE.judge(claim, facts, terms);
+    public Judge judge() {
+        return JUDGE;
     }
 
     private static boolean applies(Judgement claim) {

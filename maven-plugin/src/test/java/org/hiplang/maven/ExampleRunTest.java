@@ -11,11 +11,8 @@ import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.maven.ExampleOutcome.Kind;
 import org.hiplang.runtime.PolicyEdits;
-import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Decision;
-import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.PolicyInfo;
-import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +63,7 @@ class ExampleRunTest {
             }
 
             @Override
-            public Decision judge(Claim claim, Facts facts, Terms terms) {
+            public Judge judge() {
                 throw new IllegalStateException("no such code");
             }
         };

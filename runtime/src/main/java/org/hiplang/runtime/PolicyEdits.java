@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -16,7 +17,12 @@ import org.hiplang.runtime.policy.Terms;
  */
 public interface PolicyEdits {
     /** What the policy is. */
-    PolicyInfo info();
+    default PolicyInfo info() {
+        return judge().policy();
+    }
+
+    /** Who judges by it. */
+    Judge judge();
 
     /**
      * Judges a claim.
@@ -27,7 +33,9 @@ public interface PolicyEdits {
      *     reading that it does not have ({@link Terms#of} leaves those of other policies out) or a word that is none of
      *     the reading's
      */
-    Decision judge(Claim claim, Facts facts, Terms terms);
+    default Decision judge(Claim claim, Facts facts, Terms terms) {
+        return judge().judge(claim, facts, terms);
+    }
 
     /** Judges a claim under the policy's own terms. */
     default Decision judge(Claim claim, Facts facts) {

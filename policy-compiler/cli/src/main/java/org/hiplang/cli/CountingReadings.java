@@ -16,7 +16,7 @@ import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
 
 /** Judges each claim once more under every other word of every reading, and counts what comes out otherwise. */
-final class CountingReadings implements Work<CountingReadings.Judged> {
+final class CountingReadings implements Work<PolicyEdits, CountingReadings.Judged> {
     private final ReadingReport report;
     private final Map<PolicyEdits, List<ReadingCount>> counts = new LinkedHashMap<>();
 
@@ -39,6 +39,16 @@ final class CountingReadings implements Work<CountingReadings.Judged> {
                         .filter(option -> !option.word().equals(terms.word(reading)))
                         .forEach(option -> counts.add(new ReadingCount(policy, reading, terms.word(reading), option))));
         return counts;
+    }
+
+    @Override
+    public List<PolicyEdits> judges() {
+        return List.copyOf(counts.keySet());
+    }
+
+    @Override
+    public String name(PolicyEdits policy) {
+        return "policy " + policy.info().id();
     }
 
     @Override

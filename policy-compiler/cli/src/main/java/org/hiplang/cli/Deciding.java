@@ -1,5 +1,6 @@
 package org.hiplang.cli;
 
+import java.util.List;
 import org.hiplang.cli.report.DecisionReport;
 import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
@@ -9,8 +10,13 @@ import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 
-/** Reports each decision. */
-record Deciding(DecisionReport report) implements Work<Decision> {
+/** Reports the decision of each policy. */
+record Deciding(List<PolicyEdits> judges, DecisionReport report) implements Work<PolicyEdits, Decision> {
+    @Override
+    public String name(PolicyEdits policy) {
+        return "policy " + policy.info().id();
+    }
+
     @Override
     public Decision judge(PolicyEdits policy, Claim claim, Facts known, Terms terms) {
         return policy.judge(claim, known, terms.of(policy.info()));
@@ -18,7 +24,7 @@ record Deciding(DecisionReport report) implements Work<Decision> {
 
     @Override
     public void take(Claim claim, Decision decision, Totals totals) {
-        totals.add(decision);
+        totals.add(decision.lines());
         report.decided(claim, decision);
     }
 

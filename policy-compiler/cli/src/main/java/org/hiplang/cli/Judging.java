@@ -8,24 +8,24 @@ import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
-import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.x12.ClaimReader;
 
 /**
- * Judges each claim by each policy as it comes.
+ * Judges each claim as it comes.
  *
+ * @param <J> what judges
  * @param <T> what judging gives
  */
-final class Judging<T> implements ClaimWalk.Visitor {
+final class Judging<J, T> implements ClaimWalk.Visitor {
     private final Setting setting;
     private final Bench bench;
     private final FactTable facts;
-    private final Work<T> work;
+    private final Work<J, T> work;
     private final Totals totals = new Totals();
 
-    Judging(Setting setting, Bench bench, Work<T> work) {
+    Judging(Setting setting, Bench bench, Work<J, T> work) {
         this.setting = setting;
         this.bench = bench;
         this.facts = bench.facts();
@@ -38,8 +38,8 @@ final class Judging<T> implements ClaimWalk.Visitor {
         stopOn(facts.meet(claim));
         Facts known = facts.of(claim).with(bench.history().of(read.member()));
         boolean all = true;
-        for (PolicyEdits policy : bench.policies()) {
-            all &= judge(policy, claim, known, input, read.segment());
+        for (J judge : work.judges()) {
+            all &= judge(judge, claim, known, input, read.segment());
         }
         if (all) {
             totals.judged();
@@ -59,15 +59,15 @@ final class Judging<T> implements ClaimWalk.Visitor {
         return totals;
     }
 
-    private boolean judge(PolicyEdits policy, Claim claim, Facts known, ClaimInput input, long segment) {
+    private boolean judge(J judge, Claim claim, Facts known, ClaimInput input, long segment) {
         T judged;
         try {
-            judged = work.judge(policy, claim, known, bench.terms());
+            judged = work.judge(judge, claim, known, bench.terms());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             if (setting.debug()) {
                 e.printStackTrace(setting.err());
             }
-            String message = "policy " + policy.info().id() + " could not judge the claim; this is a mistake in Hip";
+            String message = work.name(judge) + " could not judge the claim; this is a mistake in Hip";
             refuse(new Refusal(
                     input.name(), Optional.of(claim.number()), CliCode.JUDGING_FAILED.number(), message, segment));
             return false;

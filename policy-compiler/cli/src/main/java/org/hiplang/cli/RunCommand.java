@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  hip run claims.837",
             "  hip run --facts facts.csv --out decisions.ndjson january.837 february.837",
             "  hip run --count-readings claims.837",
+            "  hip run --together --policy NCCI --policy CPCP019 claims.837",
             "  gunzip -c claims.837.gz | hip run --policy CPCP019 - | jq '.lines[]?.verdict'",
             "",
             "FACTS.csv has the columns claim,line,day,fact,value. Every row is held against the claims before the first"
@@ -98,6 +99,11 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String received;
 
     @Option(
+            names = "--together",
+            description = "Make one decision a claim of what all policies find, each after those it gives way to.")
+    private boolean together;
+
+    @Option(
             names = "--count-readings",
             description = "Say how many lines hinge on each reading, in place of the decisions.")
     private boolean countReadings;
@@ -128,6 +134,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (together && countReadings) {
+            throw Problem.of(CliCode.USAGE, "`--count-readings` counts for each policy alone, not `--together`")
+                    .exception();
+        }
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
         Terms terms = onDays(ReadingChoice.of(readings, policies)).tables(TableChoice.of(tables, policies));
@@ -195,7 +205,9 @@ final class RunCommand implements Callable<Integer> {
 
     private Totals decide(Bench bench, List<ClaimInput> inputs, Format chosen, PrintStream target) {
         try (DecisionReport report = report(chosen, target, inputs.size() > 1)) {
-            return walk(inputs, new Judging<>(setting, bench, new Deciding(report)));
+            return together
+                    ? walk(inputs, new Judging<>(setting, bench, DecidingTogether.of(bench.policies(), report)))
+                    : walk(inputs, new Judging<>(setting, bench, new Deciding(bench.policies(), report)));
         }
     }
 
@@ -206,7 +218,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Totals walk(List<ClaimInput> inputs, Judging<?> judging) {
+    private Totals walk(List<ClaimInput> inputs, Judging<?, ?> judging) {
         try (Progress progress = progress(inputs)) {
             ClaimWalk.walk(inputs, judging, progress::at);
             return judging.end();

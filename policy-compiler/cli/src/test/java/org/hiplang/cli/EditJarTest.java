@@ -18,6 +18,7 @@ import org.hiplang.cli.World.Outcome;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -105,6 +106,11 @@ final class EditJarTest {
         @Override
         public Decision judge(Claim claim, Facts facts, Terms terms) {
             return new Decision(claim.number(), info(), true, List.of(), List.of(), Map.of());
+        }
+
+        @Override
+        public Judge judge() {
+            throw new UnsupportedOperationException();
         }
     }
 }

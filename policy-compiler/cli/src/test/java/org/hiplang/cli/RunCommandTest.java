@@ -12,6 +12,7 @@ import org.hiplang.cli.World.Outcome;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -238,6 +239,11 @@ final class RunCommandTest {
                 throw new IllegalStateException("secret");
             }
             return other.judge(claim, facts, terms);
+        }
+
+        @Override
+        public Judge judge() {
+            return other.judge();
         }
     }
 }

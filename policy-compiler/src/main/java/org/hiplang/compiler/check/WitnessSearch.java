@@ -102,6 +102,7 @@ final class WitnessSearch {
                 policy.to(),
                 policy.document(),
                 policy.appliesWhere(),
+                policy.givesWayTo(),
                 policy.codeSets(),
                 policy.modifierSets(),
                 policy.diagnosisSets(),

@@ -30,7 +30,7 @@ final class FamilyGenerator {
                                 list(plan.versions(), "EDITION"),
                                 list(plan.amended(), "AMENDED"))
                         .build())
-                .addMethods(EditsMethods.all(CodeBlock.of("JUDGE.policy()")))
+                .addMethods(EditsMethods.all())
                 .build();
     }
 

@@ -122,7 +122,7 @@ public final class PolicyGenerator {
                 .addField(edits(Judge.class, "JUDGE")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethods(EditsMethods.all(CodeBlock.of("INFO")))
+                .addMethods(EditsMethods.all())
                 .addMethod(test("applies", plan.policy().appliesWhere()))
                 .build();
     }
@@ -179,7 +179,7 @@ public final class PolicyGenerator {
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(PolicyInfo.class, "INFO", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L),$<$<\n$T.of($>$>$L),$<$<\n$T.of($L))$<$<",
+                        "new $T($>$>\n$S, $S, $S,\n$L, $L,\n$T.of($>$>\n$L),$<$<\n$T.of($>$>$L),$<$<\n$T.of($L))$L$<$<",
                         PolicyInfo.class,
                         policy.id(),
                         policy.title(),
@@ -191,8 +191,17 @@ public final class PolicyGenerator {
                         List.class,
                         readings,
                         List.class,
-                        pairs)
+                        pairs,
+                        givesWay())
                 .build();
+    }
+
+    private CodeBlock givesWay() {
+        return plan.policy().givesWayTo().isEmpty()
+                ? CodeBlock.of("")
+                : plan.policy().givesWayTo().stream()
+                        .map(other -> CodeBlock.of("$S", other))
+                        .collect(CodeBlock.joining(", ", "\n.givesWayTo(", ")"));
     }
 
     private static CodeBlock last(Optional<LocalDate> to) {

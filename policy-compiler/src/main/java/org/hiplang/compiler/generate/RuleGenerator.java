@@ -77,8 +77,9 @@ final class RuleGenerator {
         RuleInfo info = rule.info();
         return FieldSpec.builder(RuleInfo.class, "RULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$L,\n$L, $L,\n$L)$<$<",
+                        "new $T($>$>\n$S, $S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$L,\n$L, $L,\n$L)$<$<",
                         RuleInfo.class,
+                        info.policy(),
                         info.name(),
                         info.source(),
                         info.amends(),

@@ -14,8 +14,6 @@ import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.PolicyEdits;
-import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Amended;
 import org.hiplang.runtime.judge.Edit;
 import org.hiplang.runtime.judge.Edition;
@@ -23,11 +21,8 @@ import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
-import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PairsInfo;
-import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
-import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Tables;
 
 /** A policy that judges claims without having been compiled. */
@@ -89,13 +84,8 @@ public final class Interpreter implements PolicyEdits {
     }
 
     @Override
-    public PolicyInfo info() {
-        return judge.policy();
-    }
-
-    @Override
-    public Decision judge(Claim claim, Facts facts, Terms terms) {
-        return judge.judge(claim, facts, terms);
+    public Judge judge() {
+        return judge;
     }
 
     private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets, Watcher watcher) {

@@ -38,7 +38,7 @@ public final class Descriptions {
                 policy.facts().stream().map(fact -> of(fact, tables)).toList();
         List<ReadingInfo> readings =
                 policy.readings().stream().map(Descriptions::of).toList();
-        return new PolicyInfo(
+        PolicyInfo info = new PolicyInfo(
                 policy.id(),
                 policy.title(),
                 policy.version(),
@@ -47,6 +47,7 @@ public final class Descriptions {
                 facts,
                 readings,
                 policy.pairs().stream().map(pairs -> of(pairs, tables)).toList());
+        return info.givesWayTo(policy.givesWayTo().toArray(String[]::new));
     }
 
     /** Of a fact. */
@@ -112,6 +113,7 @@ public final class Descriptions {
     public static RuleInfo of(Policy policy, Rule rule, int layer, Tables tables) {
         Citation clause = rule.cites().get(0);
         return new RuleInfo(
+                policy.id(),
                 rule.name(),
                 source(policy, rule),
                 policy.isAmended(rule.span()),

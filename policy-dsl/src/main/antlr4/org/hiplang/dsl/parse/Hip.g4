@@ -17,6 +17,8 @@ version  : VERSION written=(NUMBER | FIVE_DIGITS | DECIMAL | CODEWORD | DATE | S
 inForce  : IN FORCE FROM from=date (TO to=date)? ;
 document : DOCUMENT text ;
 applies  : APPLIES WHERE condition ;
+policyGivesWay : GIVES WAY TO policyId (COMMA policyId)* ;
+policyId : CODEWORD | NUMBER | FIVE_DIGITS ;
 
 // header of an amendment --------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ import org.hiplang.dsl.source.Span;
  * @param to the last date of service it judges, if there is one
  * @param document the name of the document's text file, if the file says
  * @param appliesWhere which claims it judges; every claim where absent
+ * @param givesWayTo numbers of policies that come before it where they are judged together
  * @param codeSets the declared code sets, then those written out inside rules
  * @param diagnosisSets the declared diagnosis sets, then those written out inside rules
  * @param examples the author's own tests
@@ -34,6 +35,7 @@ public record Policy(
         Optional<LocalDate> to,
         Optional<String> document,
         Optional<Condition> appliesWhere,
+        List<String> givesWayTo,
         List<CodeSet> codeSets,
         List<ModifierSet> modifierSets,
         List<DiagnosisSet> diagnosisSets,
@@ -49,6 +51,7 @@ public record Policy(
         Optional<Amendment> amendment) {
     /** Copies the lists. */
     public Policy {
+        givesWayTo = List.copyOf(givesWayTo);
         codeSets = List.copyOf(codeSets);
         modifierSets = List.copyOf(modifierSets);
         diagnosisSets = List.copyOf(diagnosisSets);
@@ -93,6 +96,7 @@ public record Policy(
                 to,
                 document,
                 appliesWhere,
+                givesWayTo,
                 sets,
                 modifierSets,
                 diagnosisSets,

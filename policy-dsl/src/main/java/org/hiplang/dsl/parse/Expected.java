@@ -68,6 +68,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.HEADER,
                         "what the policy applies to",
                         "as in `applies where place of service is 12`"));
+            case HipParser.RULE_policyGivesWay, HipParser.RULE_policyId ->
+                Optional.of(phrase(
+                        DiagnosticCode.HEADER,
+                        "the policies that come before it",
+                        "as in `gives way to NCCI, CPCP019`"));
             default -> Optional.empty();
         };
     }

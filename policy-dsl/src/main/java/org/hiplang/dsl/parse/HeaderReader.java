@@ -3,6 +3,8 @@ package org.hiplang.dsl.parse;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.CLAUSE_TWICE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.HEADER;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,10 +19,16 @@ import org.hiplang.dsl.syntax.Name;
 
 /** The policy header; its clauses may stand in any order. */
 final class HeaderReader {
-    private static final Set<Integer> KEYWORDS =
-            Set.of(HipLexer.PAYER, HipLexer.VERSION, HipLexer.IN, HipLexer.DOCUMENT, HipLexer.APPLIES, HipLexer.WORD);
+    private static final Set<Integer> KEYWORDS = Set.of(
+            HipLexer.PAYER,
+            HipLexer.VERSION,
+            HipLexer.IN,
+            HipLexer.DOCUMENT,
+            HipLexer.APPLIES,
+            HipLexer.GIVES,
+            HipLexer.WORD);
     private static final String CLAUSES =
-            "a header has `payer`, `version`, `in force from`, `document` and `applies where`";
+            "a header has `payer`, `version`, `in force from`, `document`, `applies where` and `gives way to`";
 
     private final Clauses clauses;
     private final Places places;
@@ -30,6 +38,7 @@ final class HeaderReader {
     private Optional<Name> to = Optional.empty();
     private Optional<Name> document = Optional.empty();
     private Optional<ConditionSyntax> appliesWhere = Optional.empty();
+    private final List<Name> givesWayTo = new ArrayList<>();
     private boolean versionSeen;
     private boolean forceSeen;
     private int stray;
@@ -57,7 +66,8 @@ final class HeaderReader {
                 from,
                 to,
                 document,
-                appliesWhere);
+                appliesWhere,
+                givesWayTo);
     }
 
     private <C extends ParserRuleContext> Optional<C> read(Function<HipParser, C> clause) {
@@ -73,6 +83,9 @@ final class HeaderReader {
             case HipLexer.DOCUMENT ->
                 document = once(document, read(HipParser::document).map(c -> places.text(c.text())));
             case HipLexer.APPLIES -> applies();
+            case HipLexer.GIVES ->
+                read(HipParser::policyGivesWay)
+                        .ifPresent(c -> c.policyId().forEach(id -> givesWayTo.add(places.name(id))));
             default -> stray();
         }
     }
@@ -114,7 +127,8 @@ final class HeaderReader {
     private void stray() {
         stray++;
         Token token = clauses.next();
-        String help = Spelling.nearest(token.getText(), Set.of("payer", "version", "in", "document", "applies"))
+        String help = Spelling.nearest(
+                        token.getText(), Set.of("payer", "version", "in", "document", "applies", "gives"))
                 .map(word -> "did you mean `" + word + "`?")
                 .orElse(CLAUSES);
         Diagnostic diagnostic =

@@ -3,11 +3,14 @@ package org.hiplang.dsl.resolve;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_BESIDE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAYS_REVERSED;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_HEADER;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.POLICY_GIVES_WAY;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.TWO_HEADERS;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Condition;
@@ -29,7 +32,8 @@ record Headers(Dictionary dictionary, Findings findings) {
             LocalDate from,
             Optional<LocalDate> to,
             Optional<String> document,
-            Optional<Condition> appliesWhere) {}
+            Optional<Condition> appliesWhere,
+            List<String> givesWayTo) {}
 
     /** The header; absent where a part is missing, which is reported. */
     Optional<Header> resolve(PolicySyntax syntax) {
@@ -81,7 +85,24 @@ record Headers(Dictionary dictionary, Findings findings) {
                 from.orElseThrow(),
                 to,
                 header.document().map(Name::text),
-                applies));
+                applies,
+                givesWay(header)));
+    }
+
+    private List<String> givesWay(HeaderSyntax header) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Name other : header.givesWayTo()) {
+            if (header.id().filter(id -> id.text().equals(other.text())).isPresent()) {
+                findings.report(Diagnostic.of(
+                                POLICY_GIVES_WAY, other.span(), "policy `" + other.text() + "` gives way to itself")
+                        .help("leave it out"));
+            } else if (!others.add(other.text())) {
+                findings.report(Diagnostic.of(
+                                POLICY_GIVES_WAY, other.span(), "policy `" + other.text() + "` is named a second time")
+                        .help("leave it out"));
+            }
+        }
+        return List.copyOf(others);
     }
 
     private void reversed(HeaderSyntax header) {

@@ -95,6 +95,7 @@ public final class Resolver {
                 header.to(),
                 header.document(),
                 header.appliesWhere(),
+                header.givesWayTo(),
                 dictionary.codeSets().all(),
                 dictionary.modifierSets().all(),
                 dictionary.diagnosisSets().all(),

@@ -1,6 +1,7 @@
 package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.FACTS_DIFFER;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.POLICY_GIVES_WAY;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.VERSIONS_OVERLAP;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.VERSION_TWICE;
 
@@ -42,6 +43,14 @@ public final class Versions {
 
     private void two(Policy one, Policy other) {
         String place = file(other);
+        if (!Set.copyOf(one.givesWayTo()).equals(Set.copyOf(other.givesWayTo()))) {
+            found.add(Diagnostic.of(
+                            POLICY_GIVES_WAY,
+                            one.span(),
+                            "versions " + one.version() + " and " + other.version() + " give way to different policies")
+                    .label("the other is in " + place)
+                    .help("let all versions give way to the same policies"));
+        }
         if (one.version().equals(other.version())) {
             found.add(Diagnostic.of(VERSION_TWICE, one.span(), "version " + one.version() + " stands in two files")
                     .label("and in " + place)

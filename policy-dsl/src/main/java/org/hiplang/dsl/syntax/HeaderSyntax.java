@@ -1,5 +1,6 @@
 package org.hiplang.dsl.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
@@ -7,6 +8,7 @@ import org.hiplang.dsl.source.Span;
  * {@code policy CPCP019 "Home Infusion" …}.
  *
  * @param keyword the word {@code policy}
+ * @param givesWayTo numbers of policies that come before it
  * @param id absent where it could not be read, as are {@code title}, {@code version} and {@code from}
  */
 public record HeaderSyntax(
@@ -19,4 +21,10 @@ public record HeaderSyntax(
         Optional<Name> from,
         Optional<Name> to,
         Optional<Name> document,
-        Optional<ConditionSyntax> appliesWhere) {}
+        Optional<ConditionSyntax> appliesWhere,
+        List<Name> givesWayTo) {
+    /** Copies the list. */
+    public HeaderSyntax {
+        givesWayTo = List.copyOf(givesWayTo);
+    }
+}

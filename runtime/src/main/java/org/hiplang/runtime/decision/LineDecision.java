@@ -2,6 +2,7 @@ package org.hiplang.runtime.decision;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -45,9 +46,14 @@ public record LineDecision(
         governedBy = List.copyOf(governedBy);
     }
 
-    /** The same decision, said to be those amendments'. */
-    public LineDecision governedBy(List<AmendmentInfo> amendments) {
+    /**
+     * The same decision, said to be those amendments'.
+     *
+     * @param overruled more findings, which decide nothing
+     */
+    public LineDecision governedBy(List<AmendmentInfo> amendments, List<Finding> overruled) {
+        List<Finding> all = Stream.concat(findings.stream(), overruled.stream()).toList();
         return new LineDecision(
-                line, verdict, billed, kept, pended, keptByDay, includedIn, notJudged, findings, asks, amendments);
+                line, verdict, billed, kept, pended, keptByDay, includedIn, notJudged, all, asks, amendments);
     }
 }

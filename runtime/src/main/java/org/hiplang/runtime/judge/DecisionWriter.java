@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -44,10 +44,20 @@ final class DecisionWriter {
     static List<LineDecision> decisions(Ledger ledger) {
         List<LineDecision> lines = new ArrayList<>(ledger.claim().lines());
         for (int line = 0; line < ledger.claim().lines(); line++) {
-            boolean judged = !ledger.judged(line).isEmpty();
-            lines.add(judged ? new DecisionWriter(ledger, line).decision() : outside(ledger.claim(), line));
+            lines.add(decision(ledger, line));
         }
         return lines;
+    }
+
+    /** The decision on one line. */
+    static LineDecision decision(Ledger ledger, int line) {
+        boolean judged = !ledger.judged(line).isEmpty();
+        return judged ? new DecisionWriter(ledger, line).decision() : outside(ledger.claim(), line);
+    }
+
+    /** The decision on one line as it is ruled. */
+    static LineDecision decision(Ruling ruling, int line) {
+        return decision(ruling.ledger(), line).governedBy(ruling.governedBy(), ruling.overruled());
     }
 
     /** The decision on a line that the policy does not judge on any day. */
@@ -170,7 +180,7 @@ final class DecisionWriter {
 
     /** What would decide the days that wait: each proof once, with all the days that it is of. */
     private List<Ask> asks() {
-        Map<AskedOf, SortedSet<Integer>> asked = new HashMap<>();
+        Map<AskedOf, SortedSet<Integer>> asked = new LinkedHashMap<>();
         for (Tally tally : tallies) {
             tally.entry().missing().forEach((fact, days) -> {
                 SortedSet<Integer> asking = days(fact, days, tally.waiting());

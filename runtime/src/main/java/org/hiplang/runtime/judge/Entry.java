@@ -10,6 +10,7 @@ import org.hiplang.runtime.policy.Verdict;
 
 /** What one rule found on one line: on which of its days, with which other lines, and what it missed. */
 final class Entry {
+    private final int place;
     private final RuleInfo rule;
     private final boolean known;
     private final int thatLine;
@@ -20,11 +21,16 @@ final class Entry {
     private final Map<Grounds.Missing, BitSet> missing = new LinkedHashMap<>();
 
     /**
-     * An entry without days.
+     * An entry without days, of a policy that is judged alone.
      *
      * @param cap what it leaves, where its rule bounds units
      */
     Entry(RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap) {
+        this(0, rule, known, thatLine, cap);
+    }
+
+    private Entry(int place, RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap) {
+        this.place = place;
         this.rule = rule;
         this.known = known;
         this.thatLine = thatLine;
@@ -33,7 +39,12 @@ final class Entry {
 
     /** One that says the same, and has no days. */
     Entry alike() {
-        return new Entry(rule, known, thatLine, cap);
+        return alikeAt(place);
+    }
+
+    /** The same, of the policy of that place among those that are judged together. */
+    Entry alikeAt(int other) {
+        return new Entry(other, rule, known, thatLine, cap);
     }
 
     boolean saysTheSameAs(Entry other) {
@@ -68,6 +79,11 @@ final class Entry {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both;
+    }
+
+    /** The place of its policy among those that are judged together, from 0. */
+    int place() {
+        return place;
     }
 
     RuleInfo rule() {
@@ -137,6 +153,11 @@ final class Entry {
         return rule.verdict() == Verdict.PENDED || (!known && rule.verdict() != Verdict.NOTED);
     }
 
+    /** Whether its days wait wherever the line's units lie: what governs is open. */
+    boolean waitsAnyway() {
+        return rule.isDisagreement();
+    }
+
     /** Whether the other is known to hold and wins over this by the author's word. */
     boolean givesWayTo(Entry other) {
         return other.known && givesWayTo(other.rule);
@@ -144,6 +165,6 @@ final class Entry {
 
     /** Whether the other rule wins over this by the author's word. */
     boolean givesWayTo(RuleInfo other) {
-        return rule.givesWayTo().contains(other.name());
+        return rule.givesWayTo(other);
     }
 }

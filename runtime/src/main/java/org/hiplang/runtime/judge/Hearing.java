@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,16 +16,24 @@ final class Hearing {
     private final Claim claim;
     private final Facts facts;
     private final Terms terms;
-    private final EarlierLines earlier;
     private final Ledger policy;
     private final List<VersionInfo> judgedBy = new ArrayList<>();
 
+    /** Before a policy that is judged alone. */
     Hearing(Claim claim, Facts facts, Terms terms) {
+        this(claim, facts, terms, new Ledger(claim, new EarlierLines(claim, facts.history())));
+    }
+
+    /**
+     * Before one of several that are judged together.
+     *
+     * @param policy empty, where the policy writes down what it finds
+     */
+    Hearing(Claim claim, Facts facts, Terms terms, Ledger policy) {
         this.claim = claim;
         this.facts = facts;
         this.terms = terms;
-        this.earlier = new EarlierLines(claim, facts.history());
-        this.policy = new Ledger(claim, earlier);
+        this.policy = policy;
     }
 
     /** Whether one of the versions applies to the claim: one of those in force on its days, where there are such. */
@@ -52,11 +61,25 @@ final class Hearing {
 
     /** The decision on each line, whoever governs it. */
     List<LineDecision> lines(List<Amended> amended) {
-        List<LineDecision> lines = DecisionWriter.decisions(policy);
-        if (amended.isEmpty()) {
-            return lines;
+        List<LineDecision> alone = DecisionWriter.decisions(policy);
+        List<Voice> voices = voices(amended);
+        if (voices.isEmpty()) {
+            return alone;
         }
-        return new Voices(claim, lines, voices(amended)).lines();
+        List<LineDecision> lines = new ArrayList<>();
+        for (Ruling ruling : new Voices(policy, alone, voices).rulings()) {
+            int line = lines.size();
+            lines.add(ruling.governedBy().isEmpty() ? alone.get(line) : DecisionWriter.decision(ruling, line));
+        }
+        return lines;
+    }
+
+    /** What is said of each line, whoever governs it. */
+    List<Ruling> rulings(List<Amended> amended) {
+        List<Voice> voices = voices(amended);
+        return voices.isEmpty()
+                ? Collections.nCopies(claim.lines(), Ruling.of(policy))
+                : new Voices(policy, DecisionWriter.decisions(policy), voices).rulings();
     }
 
     /** What the amendments that govern the claim say of it, by name. */
@@ -65,12 +88,15 @@ final class Hearing {
         for (Amended edition : amended) {
             Window window = edition.window(terms);
             if (window.meets(claim)) {
-                Ledger ledger = new Ledger(claim, earlier);
+                Ledger ledger = policy.empty();
                 Judgement judgement = edition.edition().open(claim, facts, terms, ledger);
                 if (edition.where().applies(judgement) && edition.edition().judge(judgement)) {
                     voices.merge(
                             edition.amendment().name(),
-                            new Voice(edition.amendment(), policy.with(ledger, window)),
+                            new Voice(
+                                    edition.amendment(),
+                                    edition.edition().policy().id(),
+                                    policy.with(ledger, window)),
                             (voice, more) -> voice.and(ledger, window));
                 }
             }

@@ -40,7 +40,8 @@ public record Judge(PolicyInfo policy, List<Edition> versions, List<Amended> ame
         return new Judge(policy, versions, amended);
     }
 
-    private Map<String, String> switched(Terms terms) {
+    /** The readings in force that are not the author's. */
+    Map<String, String> switched(Terms terms) {
         return policy.readings().isEmpty() ? Map.of() : terms.switched(policy);
     }
 

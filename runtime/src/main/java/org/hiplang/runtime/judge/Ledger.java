@@ -17,11 +17,12 @@ final class Ledger {
     private static final Cap NO_CAP = new Cap(0, Blocks.LINE);
 
     /**
-     * Stronger verdict, then an amendment before the policy, then lower layer, then name: a total order, so that nothing
-     * depends on chance.
+     * Stronger verdict, then the policy that comes first, then an amendment before the policy, then lower layer, then
+     * name: a total order, so that nothing depends on chance.
      */
     static final Comparator<Entry> PRECEDENCE = Comparator.comparing(
                     (Entry entry) -> entry.rule().verdict(), Comparator.reverseOrder())
+            .thenComparing(Entry::place)
             .thenComparing(entry -> !entry.rule().amends())
             .thenComparing(entry -> entry.rule().layer())
             .thenComparing(entry -> entry.rule().name())
@@ -31,12 +32,24 @@ final class Ledger {
 
     private final Claim claim;
     private final EarlierLines earlier;
+    private final Optional<Ledger> below;
     private final List<List<Entry>> entries = new ArrayList<>();
     private final List<BitSet> judged = new ArrayList<>();
 
+    /** An empty one, of a policy that sees no other. */
     Ledger(Claim claim, EarlierLines earlier) {
+        this(claim, earlier, Optional.empty());
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param below what the policies found to which this one gives way
+     */
+    Ledger(Claim claim, EarlierLines earlier, Optional<Ledger> below) {
         this.claim = claim;
         this.earlier = earlier;
+        this.below = below;
         for (int line = 0; line < claim.lines(); line++) {
             entries.add(List.of());
             judged.add(new BitSet());
@@ -52,7 +65,7 @@ final class Ledger {
 
     /** This ledger, but on the days of the window the findings of the other. */
     Ledger with(Ledger other, Window window) {
-        Ledger both = new Ledger(claim, earlier);
+        Ledger both = empty();
         for (int line = 0; line < claim.lines(); line++) {
             BitSet theirs = window.daysOf(claim, line);
             BitSet ours = new BitSet();
@@ -63,6 +76,26 @@ final class Ledger {
             both.copy(line, other.entries.get(line), theirs);
         }
         return both;
+    }
+
+    /** One without findings, that sees the same policies below. */
+    Ledger empty() {
+        return new Ledger(claim, earlier, below);
+    }
+
+    /** One without findings, of which the same days of a line are judged. */
+    Ledger empty(int line) {
+        Ledger empty = empty();
+        empty.judged.get(line).or(judged.get(line));
+        return empty;
+    }
+
+    /** Takes over what another ledger has on a line, as that of the policy of that place. */
+    void take(Ledger other, int line, int place) {
+        judged.get(line).or(other.judged.get(line));
+        for (Entry entry : other.entries.get(line)) {
+            entry(line, entry.alikeAt(place)).add(entry, entry.days());
+        }
     }
 
     private void copy(int line, List<Entry> found, BitSet days) {
@@ -104,19 +137,23 @@ final class Ledger {
         return entries.get(line);
     }
 
-    /**
-     * What stands on a day of a line.
-     *
-     * @param rules the rules whose findings count; all where null
-     */
-    Standing standing(int line, int day, @Nullable Set<String> rules) {
+    /** What stands on a day of a line. */
+    Standing standing(int line, int day) {
+        return standing(on(line, day), null);
+    }
+
+    private static Standing standing(List<Entry> here, @Nullable Set<String> rules) {
+        return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here), rules);
+    }
+
+    private List<Entry> on(int line, int day) {
         List<Entry> here = new ArrayList<>();
         for (Entry entry : entries.get(line)) {
             if (entry.days().get(day)) {
                 here.add(entry);
             }
         }
-        return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here), rules);
+        return here;
     }
 
     private static List<Entry> withoutWhatGivesWay(List<Entry> here) {
@@ -132,13 +169,20 @@ final class Ledger {
         return left;
     }
 
-    /** Whether the line is payable on the day (since 1970): not taken, and not waiting for what would take it. */
+    /**
+     * Whether the line is payable on the day (since 1970): not taken, and not waiting for what would take it.
+     *
+     * @param rules the rules whose findings count; where null all, also those of the policies below
+     */
     Truth payable(int line, int day, @Nullable Set<String> rules, Grounds grounds) {
-        if (entries.get(line).isEmpty()) {
+        Optional<Ledger> beside = rules == null ? below : Optional.empty();
+        if (entries.get(line).isEmpty() && beside.isEmpty()) {
             return Truth.YES;
         }
         int offset = day - claim.firstDay(line);
-        Standing standing = standing(line, offset, rules);
+        List<Entry> here = on(line, offset);
+        beside.ifPresent(ledger -> here.addAll(ledger.on(line, offset)));
+        Standing standing = standing(here, rules);
         if (standing.taker().isPresent()) {
             return Truth.NO;
         }

@@ -44,7 +44,7 @@ final class LineSettlement {
         for (int day = 0; day < days; day++) {
             boolean judged = ledger.judged(line).get(day);
             outside.set(day, !judged);
-            standings[day] = judged && !entries.isEmpty() ? ledger.standing(line, day, null) : Standing.EMPTY;
+            standings[day] = judged && !entries.isEmpty() ? ledger.standing(line, day) : Standing.EMPTY;
             ranks[day] = judged ? rank(standings[day]) : Rank.OUTSIDE;
         }
         this.bounded = entries.stream().anyMatch(Entry::caps);
@@ -106,7 +106,7 @@ final class LineSettlement {
                 : IntStream.range(0, kept.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
         for (int day = 0; day < kept.length; day++) {
             List<Entry> waiting = standings[day].waiting();
-            if (!waiting.isEmpty() && unitsWait) {
+            if (!waiting.isEmpty() && (unitsWait || waiting.stream().anyMatch(Entry::waitsAnyway))) {
                 hold(waiting, day, kept[day]);
             } else if (standings[day].taker().isEmpty()) {
                 standings[day].note().ifPresent(entry -> tally(entry).decide(0));

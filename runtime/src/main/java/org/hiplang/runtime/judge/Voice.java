@@ -6,11 +6,12 @@ import org.hiplang.runtime.policy.AmendmentInfo;
  * What one amendment says of a claim: what it has found on its days, and the policy on the others.
  *
  * @param amendment the amendment
+ * @param policy the id of the policy
  * @param ledger everything found
  */
-record Voice(AmendmentInfo amendment, Ledger ledger) {
+record Voice(AmendmentInfo amendment, String policy, Ledger ledger) {
     /** With what the amendment found on the days of another version. */
     Voice and(Ledger other, Window window) {
-        return new Voice(amendment, ledger.with(other, window));
+        return new Voice(amendment, policy, ledger.with(other, window));
     }
 }

@@ -1,10 +1,9 @@
 package org.hiplang.runtime.judge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hiplang.runtime.claim.Claim;
+import java.util.stream.IntStream;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -17,56 +16,64 @@ import org.hiplang.runtime.policy.Verdict;
  * documents comes first. A remark that only one of them makes is no disagreement.
  */
 final class Voices {
-    private final Claim claim;
-    private final List<LineDecision> policy;
-    private final Map<AmendmentInfo, List<LineDecision>> amended = new LinkedHashMap<>();
+    private final Ledger policy;
+    private final List<LineDecision> alone;
+    private final List<Voice> voices;
+    private final List<List<LineDecision>> amended;
 
     /**
      * The voices on one claim.
      *
-     * @param policy what the policy says alone, of each line
+     * @param policy what the policy found alone
+     * @param alone what it says, of each line
      * @param voices what the amendments say, by name
      */
-    Voices(Claim claim, List<LineDecision> policy, List<Voice> voices) {
-        this.claim = claim;
+    Voices(Ledger policy, List<LineDecision> alone, List<Voice> voices) {
         this.policy = policy;
-        voices.forEach(voice -> amended.put(voice.amendment(), DecisionWriter.decisions(voice.ledger())));
+        this.alone = alone;
+        this.voices = voices;
+        this.amended = voices.stream()
+                .map(voice -> DecisionWriter.decisions(voice.ledger()))
+                .toList();
     }
 
-    List<LineDecision> lines() {
-        List<LineDecision> lines = new ArrayList<>();
-        for (int line = 0; line < policy.size(); line++) {
-            lines.add(line(line));
-        }
-        return lines;
+    /** What is said of each line. */
+    List<Ruling> rulings() {
+        return IntStream.range(0, alone.size()).mapToObj(this::ruling).toList();
     }
 
-    private LineDecision line(int line) {
-        LineDecision alone = policy.get(line);
-        Map<AmendmentInfo, LineDecision> speaking = new LinkedHashMap<>();
-        amended.forEach((amendment, lines) -> {
-            if (!Outcome.of(lines.get(line)).equals(Outcome.of(alone))) {
-                speaking.put(amendment, lines.get(line));
+    private Ruling ruling(int line) {
+        Map<Voice, LineDecision> speaking = new LinkedHashMap<>();
+        for (int i = 0; i < voices.size(); i++) {
+            LineDecision decision = amended.get(i).get(line);
+            if (!Outcome.of(decision).equals(Outcome.of(alone.get(line)))) {
+                speaking.put(voices.get(i), decision);
             }
-        });
-        return speaking.isEmpty() ? alone : governed(line, alone, speaking).governedBy(List.copyOf(speaking.keySet()));
+        }
+        return speaking.isEmpty() ? Ruling.of(policy) : governed(line, speaking);
     }
 
-    private LineDecision governed(int line, LineDecision alone, Map<AmendmentInfo, LineDecision> speaking) {
+    private Ruling governed(int line, Map<Voice, LineDecision> speaking) {
         long outcomes = speaking.values().stream()
                 .map(decision -> Outcome.of(decision).unnoted())
                 .distinct()
                 .count();
         return outcomes > 1
-                ? new Disagreement(claim, line, alone, speaking).decision()
-                : firstNoted(List.copyOf(speaking.values()));
+                ? new Disagreement(policy, line, alone.get(line), speaking).ruling()
+                : new Ruling(firstNoted(speaking).ledger(), by(speaking), List.of());
     }
 
-    /** Of decisions that differ in a remark only, one that has it. */
-    private static LineDecision firstNoted(List<LineDecision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.verdict() == Verdict.NOTED)
+    /** The amendments that speak. */
+    static List<AmendmentInfo> by(Map<Voice, LineDecision> speaking) {
+        return speaking.keySet().stream().map(Voice::amendment).toList();
+    }
+
+    /** Of voices that differ in a remark only, one that has it. */
+    private static Voice firstNoted(Map<Voice, LineDecision> speaking) {
+        return speaking.entrySet().stream()
+                .filter(voice -> voice.getValue().verdict() == Verdict.NOTED)
                 .findFirst()
-                .orElse(decisions.get(0));
+                .orElse(speaking.entrySet().iterator().next())
+                .getKey();
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param facts what it may ask for, in the order of the policy
  * @param readings what its document leaves open, in the order of the policy
  * @param pairs the tables of pairs that it reads, in the order of the policy
+ * @param givesWayTo ids of policies that come before it where they are judged together
  */
 public record PolicyInfo(
         String id,
@@ -26,7 +27,8 @@ public record PolicyInfo(
         List<AmendmentInfo> amendments,
         List<FactInfo> facts,
         List<ReadingInfo> readings,
-        List<PairsInfo> pairs) {
+        List<PairsInfo> pairs,
+        List<String> givesWayTo) {
     /** Copies the lists. */
     public PolicyInfo {
         versions = List.copyOf(versions);
@@ -34,6 +36,7 @@ public record PolicyInfo(
         facts = List.copyOf(facts);
         readings = List.copyOf(readings);
         pairs = List.copyOf(pairs);
+        givesWayTo = List.copyOf(givesWayTo);
     }
 
     /** The reading of that name, if the policy has it. */
@@ -51,7 +54,12 @@ public record PolicyInfo(
             List<FactInfo> facts,
             List<ReadingInfo> readings,
             List<PairsInfo> pairs) {
-        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts, readings, pairs);
+        this(id, title, List.of(new VersionInfo(version, from, to)), List.of(), facts, readings, pairs, List.of());
+    }
+
+    /** The same policy, which gives way to others. */
+    public PolicyInfo givesWayTo(String... others) {
+        return new PolicyInfo(id, title, versions, amendments, facts, readings, pairs, List.of(others));
     }
 
     /** The newest version. */
@@ -83,7 +91,8 @@ public record PolicyInfo(
                 amendments,
                 first(editions.stream().flatMap(edition -> edition.facts.stream()), FactInfo::name),
                 first(editions.stream().flatMap(edition -> edition.readings.stream()), ReadingInfo::name),
-                first(editions.stream().flatMap(edition -> edition.pairs.stream()), PairsInfo::name));
+                first(editions.stream().flatMap(edition -> edition.pairs.stream()), PairsInfo::name),
+                newest.givesWayTo);
     }
 
     /** Of those with one name the first. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a rule is, as decisions show it.
  *
+ * @param policy the id of the policy that it is a rule of, also where an amendment declares it
  * @param name its name in the policy
  * @param source where it stands: the policy's id and version, or the document of the amendment
  * @param amends whether an amendment declares it, which governs over the policy
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param givesWayTo names of rules that win over it
  */
 public record RuleInfo(
+        String policy,
         String name,
         String source,
         boolean amends,
@@ -42,10 +44,21 @@ public record RuleInfo(
         givesWayTo = List.copyOf(givesWayTo);
     }
 
+    /** Whether it is no rule of an author, but says that amendments disagree. */
+    public boolean isDisagreement() {
+        return name.equals(AMENDMENTS_DISAGREE);
+    }
+
+    /** Whether the other rule wins over this by the author's word, who speaks of rules of his own policy. */
+    public boolean givesWayTo(RuleInfo other) {
+        return policy.equals(other.policy) && givesWayTo.contains(other.name);
+    }
+
     /** Whether both say the same, whatever else is judged beside them. */
     public boolean saysTheSameAs(RuleInfo other) {
         return name.equals(other.name)
                 && equals(new RuleInfo(
+                        other.policy,
                         other.name,
                         other.source,
                         other.amends,

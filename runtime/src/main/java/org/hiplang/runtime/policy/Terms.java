@@ -2,9 +2,11 @@ package org.hiplang.runtime.policy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hiplang.runtime.table.Tables;
 
@@ -89,6 +91,19 @@ public record Terms(
         return policy.readings().stream()
                 .filter(reading -> !word(reading).equals(reading.written()))
                 .collect(Collectors.toMap(ReadingInfo::name, this::word, (one, other) -> one, TreeMap::new));
+    }
+
+    /**
+     * Makes sure that one of the policies at least has each of the readings.
+     *
+     * @throws IllegalArgumentException otherwise
+     */
+    public void checkAny(List<PolicyInfo> policies) {
+        for (String name : new TreeSet<>(readings.keySet())) {
+            if (policies.stream().noneMatch(policy -> policy.reading(name).isPresent())) {
+                throw new IllegalArgumentException("no policy has a reading `" + name + "`");
+            }
+        }
     }
 
     /**

@@ -249,6 +249,7 @@ class JudgeTest {
                         ? claim.fact(NURSE, line, day, Set.of("yes"), grounds).not()
                         : Truth.NO);
         LineRule follows = new LineRule(new RuleInfo(
+                "P",
                 "follows",
                 "P 1",
                 false,
@@ -383,6 +384,7 @@ class JudgeTest {
             String name, Verdict verdict, Optional<Bound> bound, List<String> givesWayTo, Test3 test) {
         Optional<Reason> reason = Optional.of(new Reason("CO", "107", List.of("N349"), "a reason"));
         RuleInfo info = new RuleInfo(
+                "P",
                 name,
                 "P 1",
                 false,

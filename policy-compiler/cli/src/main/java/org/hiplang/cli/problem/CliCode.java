@@ -91,6 +91,11 @@ public enum CliCode {
             Codes are written `HIP203`. `hip explain` alone lists all of them: 1xx to 5xx are about policies, 7xx about
             files of claims, 8xx about the command line.
             """),
+    /** Policies that cannot judge together. */
+    NOT_TOGETHER("HIP827", "the policies cannot judge together", """
+            With `--together` each policy is judged after those to which its header `gives way`, so they may not do so in a
+            circle; and each stands once, its versions in one edit jar. The message names them.
+            """),
     /** No reading of that name. */
     UNKNOWN_READING("HIP830", "no policy has that reading", """
             `--reading NAME=WORD` takes the name that stands behind the word `reading` in the file of one of the policies

@@ -17,9 +17,23 @@ final class LineDetails {
     private static final String INDENT = " ".repeat(8);
 
     private final Paint paint;
+    private final List<PolicyInfo> policies;
+    private final boolean together;
 
-    LineDetails(Paint paint) {
+    private LineDetails(Paint paint, List<PolicyInfo> policies, boolean together) {
         this.paint = paint;
+        this.policies = policies;
+        this.together = together;
+    }
+
+    /** Of what one policy decided. */
+    static LineDetails of(Paint paint, PolicyInfo policy) {
+        return new LineDetails(paint, List.of(policy), false);
+    }
+
+    /** Of what these policies decided together: each clause is told with its policy. */
+    static LineDetails together(Paint paint, List<PolicyInfo> policies) {
+        return new LineDetails(paint, policies, true);
     }
 
     /** The finding whose reason stands in the table. */
@@ -36,12 +50,14 @@ final class LineDetails {
     }
 
     /** As {@code N23, Reimbursement Information 1}. */
-    static String clause(Finding finding) {
+    String clause(Finding finding) {
         RuleInfo rule = finding.rule();
-        return rule.statement().map(statement -> statement + ", ").orElse("") + rule.cites();
+        return (together ? rule.policy() + " " : "")
+                + rule.statement().map(statement -> statement + ", ").orElse("")
+                + rule.cites();
     }
 
-    List<String> of(LineDecision line, PolicyInfo policy) {
+    List<String> of(LineDecision line) {
         List<String> details = new ArrayList<>();
         Optional<Finding> first = first(line);
         for (Finding finding : line.findings()) {
@@ -54,7 +70,7 @@ final class LineDetails {
         line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
         if (!line.notJudged().isEmpty()) {
             details.add(
-                    detail("but", "not judged on " + Words.days(line.notJudged().dates()) + ": " + inForce(policy)));
+                    detail("but", "not judged on " + Words.days(line.notJudged().dates()) + ": " + inForce()));
         }
         return details;
     }
@@ -63,9 +79,14 @@ final class LineDetails {
         return line.governedBy().size() > 1 ? "govern over the policy" : "governs over the policy";
     }
 
-    private static String inForce(PolicyInfo policy) {
+    private String inForce() {
+        return policies.stream().map(this::inForce).collect(Collectors.joining(", "));
+    }
+
+    private String inForce(PolicyInfo policy) {
         return policy.versions().stream()
-                .map(version -> "version " + version.version() + " is in force from " + version.from()
+                .map(version -> (together ? policy.id() + " " : "") + "version " + version.version()
+                        + " is in force from " + version.from()
                         + version.to().map(last -> " to " + last).orElse(""))
                 .collect(Collectors.joining(", "));
     }
@@ -94,7 +115,7 @@ final class LineDetails {
         return what + " on " + Words.days(finding.days().dates()) + units + ": " + finding.because() + with;
     }
 
-    private static String sources(Finding finding) {
+    private String sources(Finding finding) {
         return Stream.of(reason(finding), clause(finding))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ", " [", "]"));

@@ -3,11 +3,14 @@ package org.hiplang.cli.report;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.decision.JointDecision;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Share;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.VersionInfo;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +53,52 @@ public final class NdjsonDecisions implements DecisionReport {
                 json,
                 "amendments",
                 decision.amendments().stream().map(AmendmentInfo::document).toList());
-        json.writeArrayPropertyStart("lines");
-        List<LineDecision> lines = decision.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            line.write(claim, claim.indexOf(lines.get(i).line()), lines.get(i));
-        }
-        json.writeEndArray();
+        lines(claim, decision.lines(), false);
         json.writeBooleanProperty("applies", decision.applies());
-        if (decision.versions().size() > 1) {
+        versions(decision.versions());
+        readings(decision.readings());
+        endLine();
+    }
+
+    @Override
+    public void decided(Claim claim, JointDecision decision) {
+        json.writeStartObject();
+        json.writeStringProperty("claim", decision.claim());
+        json.writeArrayPropertyStart("policies");
+        decision.policies().forEach(this::share);
+        json.writeEndArray();
+        lines(claim, decision.lines(), true);
+        endLine();
+    }
+
+    private void share(Share share) {
+        json.writeStartObject();
+        json.writeStringProperty("policy", share.policy().id());
+        json.writeStringProperty("version", share.version().version());
+        strings(
+                json,
+                "amendments",
+                share.amendments().stream().map(AmendmentInfo::document).toList());
+        json.writeBooleanProperty("applies", share.applies());
+        versions(share.versions());
+        readings(share.readings());
+        json.writeEndObject();
+    }
+
+    private void lines(Claim claim, List<LineDecision> lines, boolean together) {
+        json.writeArrayPropertyStart("lines");
+        lines.forEach(decided -> line.write(claim, claim.indexOf(decided.line()), decided, together));
+        json.writeEndArray();
+    }
+
+    /** Only where several judged. */
+    private void versions(List<VersionInfo> versions) {
+        if (versions.size() > 1) {
             strings(
                     json,
                     "versions",
-                    decision.versions().stream().map(VersionInfo::version).toList());
+                    versions.stream().map(VersionInfo::version).toList());
         }
-        readings(decision);
-        endLine();
     }
 
     @Override
@@ -98,10 +132,10 @@ public final class NdjsonDecisions implements DecisionReport {
     }
 
     /** Only where some are not the author's. */
-    private void readings(Decision decision) {
-        if (!decision.readings().isEmpty()) {
+    private void readings(Map<String, String> readings) {
+        if (!readings.isEmpty()) {
             json.writeObjectPropertyStart("readings");
-            decision.readings().forEach(json::writeStringProperty);
+            readings.forEach(json::writeStringProperty);
             json.writeEndObject();
         }
     }

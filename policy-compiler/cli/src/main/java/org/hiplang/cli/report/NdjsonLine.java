@@ -25,7 +25,12 @@ final class NdjsonLine {
         this.json = json;
     }
 
-    void write(Claim claim, int index, LineDecision line) {
+    /**
+     * Writes one line.
+     *
+     * @param together whether each finding says which policy it is of
+     */
+    void write(Claim claim, int index, LineDecision line, boolean together) {
         json.writeStartObject();
         json.writeNumberProperty("line", line.line());
         json.writeStringProperty("code", claim.codeText(index));
@@ -39,7 +44,7 @@ final class NdjsonLine {
         json.writeNumberProperty("keptUnits", line.kept().toDecimal());
         number(json, "includedIn", line.includedIn());
         json.writeArrayPropertyStart("findings");
-        line.findings().forEach(this::finding);
+        line.findings().forEach(finding -> finding(finding, together));
         json.writeEndArray();
         json.writeArrayPropertyStart("asks");
         line.asks().forEach(ask -> ask(ask, line.line()));
@@ -52,9 +57,12 @@ final class NdjsonLine {
         json.writeEndObject();
     }
 
-    private void finding(Finding finding) {
+    private void finding(Finding finding, boolean together) {
         RuleInfo rule = finding.rule();
         json.writeStartObject();
+        if (together) {
+            json.writeStringProperty("policy", rule.policy());
+        }
         json.writeStringProperty("rule", rule.name());
         string(json, "statement", rule.statement());
         json.writeStringProperty("cites", rule.cites());

@@ -1,9 +1,10 @@
 package org.hiplang.cli.report;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Verdict;
 
 /** Counts what became of a run. */
@@ -23,8 +24,8 @@ public final class Totals {
     }
 
     /** The lines of one more decision. */
-    public void add(Decision decision) {
-        decision.lines().forEach(line -> lines.merge(line.verdict(), 1L, Long::sum));
+    public void add(List<LineDecision> decided) {
+        decided.forEach(line -> lines.merge(line.verdict(), 1L, Long::sum));
     }
 
     /** Whether anything was refused. */

@@ -1,0 +1,9 @@
+policy VISITS1 "Nursing visits"
+  version 1.0
+  in force from 2021-01-01
+  gives way to VISITS1, NCCI, NCCI
+
+rule visits "Visits are looked at"
+  cites "Visits" 1
+  each line in 99601
+  is noted

@@ -54,6 +54,7 @@ final class Suggestions {
         this.conditions = Stream.of(one.where(), other.where(), checked.policy().appliesWhere())
                 .flatMap(Optional::stream)
                 .flatMap(condition -> Atoms.of(condition).stream())
+                .flatMap(condition -> Stream.concat(Stream.of(condition), ofOthers(condition)))
                 .toList();
         this.numbers = new SuggestedNumbers(conditions, List.of(one, other));
         this.paired = new PairedSuggestions(
@@ -62,6 +63,13 @@ final class Suggestions {
                         .flatMap(condition -> Reads.phrase(condition).stream())
                         .toList(),
                 codesOfBoth());
+    }
+
+    /** What is asked of other lines as it may be of the subject. */
+    private static Stream<Condition> ofOthers(Condition condition) {
+        return Reads.phrase(condition).stream()
+                .flatMap(lines -> plain(lines.filters()).stream())
+                .flatMap(filter -> filter instanceof LineFilter.Own own ? Stream.of(own.what()) : Stream.empty());
     }
 
     private CodeSet codesOfBoth() {

@@ -109,7 +109,7 @@ final class Possible {
     }
 
     /** Whether lines may have a diagnosis of a set, or a claim; which ones is unknown where it lists none. */
-    private static Set<Truth> of(Condition.DiagnosisIn in) {
+    static Set<Truth> of(Condition.DiagnosisIn in) {
         Set<Truth> truths = Truths.of(!DiagnosisMeaning.of(in.diagnoses()).isEmpty(), true, true);
         return in.has() ? truths : Truths.not(truths);
     }

@@ -110,6 +110,11 @@ final class PossibleLines {
             }
 
             @Override
+            public Set<Truth> own(LineFilter.Own own) {
+                return own.what() instanceof Condition.DiagnosisIn in ? Possible.of(in) : Truths.EITHER;
+            }
+
+            @Override
             public Set<Truth> common(LineFilter.Common common) {
                 return Truths.of(true, !itself, !Possible.isAlwaysPresumed(common.fact()));
             }

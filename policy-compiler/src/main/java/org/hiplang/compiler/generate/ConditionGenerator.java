@@ -2,7 +2,6 @@ package org.hiplang.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,7 +15,6 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.model.Verdict;
-import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
@@ -101,20 +99,9 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock diagnosisIn(Condition.DiagnosisIn condition) {
-        String of = switch (condition.who()) {
-            case CLAIM -> "ofTheClaim(";
-            case LINE -> "of(line, ";
-            case FIRST -> "firstOf(line, ";
-        };
-        CodeBlock body = CodeBlock.builder()
-                .addStatement(
-                        "return claim.diagnosed().$L$L.$L, grounds)$L",
-                        of,
-                        plan.diagnosesClass(),
-                        plan.constant(condition.diagnoses()),
-                        condition.has() ? "" : ".not()")
-                .build();
-        return predicate(condition, body);
+        CodeBlock in = itself().diagnosisIn(condition);
+        return predicate(
+                condition, CodeBlock.builder().addStatement("return $L", in).build());
     }
 
     @Override
@@ -183,14 +170,7 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock placeIs(Condition.PlaceIs condition) {
-        CodeBlock any = condition.places().stream()
-                .map(place -> CodeBlock.of(
-                        "claim.isAt(line, $L)",
-                        members.constant(
-                                TypeName.INT, "PLACE_" + place, CodeBlock.of("$T.pair($S)", Codes.class, place))))
-                .collect(CodeBlock.joining(" || "));
-        CodeBlock grouped = condition.places().size() > 1 ? CodeBlock.of("($L)", any) : any;
-        return predicate(condition, truth(condition.is(), grouped));
+        return predicate(condition, truth(true, itself().plain(condition)));
     }
 
     @Override
@@ -207,17 +187,16 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock carries(Condition.Carries condition) {
-        String test = switch (condition.what()) {
-            case NDC -> "hasNdc";
-            case RENDERING_PROVIDER -> "hasRenderingProvider";
-            case PRIOR_AUTHORIZATION -> "hasPriorAuthorization";
-        };
-        return predicate(condition, truth(condition.has(), CodeBlock.of("claim.$L(line)", test)));
+        return predicate(condition, truth(true, itself().plain(condition)));
     }
 
     @Override
     public CodeBlock headerIs(Condition.HeaderIs condition) {
-        return predicate(condition, truth(condition.is(), ScopeGenerator.says(condition, "line")));
+        return predicate(condition, truth(true, itself().plain(condition)));
+    }
+
+    private LineTestGenerator itself() {
+        return new LineTestGenerator(plan, members, "line");
     }
 
     private static CodeBlock truth(boolean is, CodeBlock test) {

@@ -304,6 +304,14 @@ final class LinesGenerator {
             }
 
             @Override
+            public Boolean own(LineFilter.Own own) {
+                LineTestGenerator test = new LineTestGenerator(plan, members, other);
+                return own.what() instanceof Condition.DiagnosisIn in
+                        ? truths.add(test.diagnosisIn(in))
+                        : plain.add(test.plain(own.what()));
+            }
+
+            @Override
             public Boolean common(LineFilter.Common common) {
                 return truths.add(CodeBlock.of(
                         "claim.common($L.$L, line, $L, $Lgrounds)",

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
-import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
@@ -17,7 +16,6 @@ import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.TimeTest;
 import org.hiplang.dsl.model.Verdict;
-import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.judge.Came;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
@@ -26,7 +24,6 @@ import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.Comparison;
-import org.hiplang.runtime.policy.DiagnosisSet;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.Period;
@@ -231,13 +228,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     @Override
     public Truth diagnosisIn(Condition.DiagnosisIn condition) {
-        DiagnosisSet set = DiagnosisMeaning.of(condition.diagnoses());
-        Truth has = switch (condition.who()) {
-            case CLAIM -> claim.diagnosed().ofTheClaim(set, grounds);
-            case LINE -> claim.diagnosed().of(line, set, grounds);
-            case FIRST -> claim.diagnosed().firstOf(line, set, grounds);
-        };
-        return condition.has() ? has : has.not();
+        return itself().diagnosisIn(condition);
     }
 
     @Override
@@ -303,8 +294,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     @Override
     public Truth placeIs(Condition.PlaceIs condition) {
-        boolean there = condition.places().stream().anyMatch(place -> claim.isAt(line, Codes.pair(place)));
-        return Truth.of(there == condition.is());
+        return itself().placeIs(condition);
     }
 
     @Override
@@ -315,17 +305,16 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     @Override
     public Truth carries(Condition.Carries condition) {
-        boolean has = switch (condition.what()) {
-            case NDC -> claim.hasNdc(line);
-            case RENDERING_PROVIDER -> claim.hasRenderingProvider(line);
-            case PRIOR_AUTHORIZATION -> claim.hasPriorAuthorization(line);
-        };
-        return Truth.of(has == condition.has());
+        return itself().carries(condition);
     }
 
     @Override
     public Truth headerIs(Condition.HeaderIs condition) {
-        return Truth.of(ScopeTest.says(condition, claim, line));
+        return itself().headerIs(condition);
+    }
+
+    private LineTest itself() {
+        return new LineTest(claim, line, grounds);
     }
 
     private Truth join(List<Condition> parts, Truth start, boolean all) {

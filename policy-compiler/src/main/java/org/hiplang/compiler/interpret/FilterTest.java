@@ -126,6 +126,11 @@ final class FilterTest {
             }
 
             @Override
+            public Truth own(LineFilter.Own own) {
+                return new LineTest(claim, other, grounds).holds(own.what());
+            }
+
+            @Override
             public Truth common(LineFilter.Common common) {
                 return claim.common(sets.fact(common.fact()), line, other, day, grounds);
             }

@@ -151,6 +151,8 @@ public final class Used implements Condition.Visitor<Boolean> {
                 modifiers.addAll(modified.modifiers().modifiers());
             } else if (filter instanceof LineFilter.Paired paired) {
                 pairs.add(paired.pairs().name());
+            } else if (filter instanceof LineFilter.Own own) {
+                own.what().accept(this);
             } else if (filter instanceof LineFilter.Common common) {
                 facts.add(common.fact().name());
             } else if (filter instanceof LineFilter.WhoseNumber number) {

@@ -174,7 +174,11 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String placeIs(Condition.PlaceIs condition) {
-        return "the place of service is " + (condition.is() ? "" : "not ") + either(condition.places());
+        return "the " + place(condition);
+    }
+
+    private static String place(Condition.PlaceIs condition) {
+        return "place of service is " + (condition.is() ? "" : "not ") + either(condition.places());
     }
 
     @Override
@@ -186,16 +190,38 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String carries(Condition.Carries condition) {
-        boolean ndc = condition.what() == Condition.Carried.NDC;
-        return "it has " + (condition.has() ? ndc ? "an " : "a " : "no ")
-                + (ndc ? "NDC" : condition.what().words());
+        return "it has " + (condition.has() ? an(condition.what()) : "no " + noun(condition.what()));
+    }
+
+    private static String an(Condition.Carried what) {
+        return (what == Condition.Carried.NDC ? "an " : "a ") + noun(what);
+    }
+
+    private static String noun(Condition.Carried what) {
+        return what == Condition.Carried.NDC ? "NDC" : what.words();
     }
 
     @Override
     public String headerIs(Condition.HeaderIs condition) {
+        return (condition.field().isOfALine() ? "its " : "the ") + field(condition);
+    }
+
+    private static String field(Condition.HeaderIs condition) {
         String field = condition.field().words().replace("npi", "NPI").replace("tin", "tax number");
-        return (condition.field().isOfALine() ? "its " : "the ") + field + " is " + (condition.is() ? "" : "not ")
-                + either(condition.values());
+        return field + " is " + (condition.is() ? "" : "not ") + either(condition.values());
+    }
+
+    /** What a line is by itself, as lines are narrowed down by it. */
+    private static String ofLines(Condition own) {
+        if (own instanceof Condition.DiagnosisIn in) {
+            return DiagnosisWords.ofLines(in);
+        }
+        if (own instanceof Condition.PlaceIs place) {
+            return "whose " + place(place);
+        }
+        return own instanceof Condition.Carries carries
+                ? (carries.has() ? "with " : "without ") + an(carries.what())
+                : "whose " + field((Condition.HeaderIs) own);
     }
 
     private String join(List<Condition> conditions, String word) {
@@ -323,6 +349,11 @@ final class ConditionWords implements Condition.Visitor<String> {
             @Override
             public String oneOf(LineFilter.OneOf kind) {
                 return "";
+            }
+
+            @Override
+            public String own(LineFilter.Own own) {
+                return ofLines(own.what());
             }
 
             @Override

@@ -17,6 +17,14 @@ final class DiagnosisWords {
         };
     }
 
+    /** The same as lines are narrowed down by it. */
+    static String ofLines(Condition.DiagnosisIn condition) {
+        String set = of(condition.diagnoses());
+        return condition.who() == Condition.Diagnosed.FIRST
+                ? "whose first diagnosis is " + (condition.has() ? "" : "not ") + set
+                : (condition.has() ? "with" : "without") + " a diagnosis of " + set;
+    }
+
     /** The words for a set, or of one that is written out, its items. */
     private static String of(DiagnosisSet set) {
         return set.label()

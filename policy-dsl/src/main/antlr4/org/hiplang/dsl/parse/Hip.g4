@@ -158,11 +158,12 @@ lines
 
 filter
     : WITH withPhrase                        # with
-    | WITHOUT A MODIFIER IN modifiers        # without
+    | WITHOUT (A MODIFIER IN modifiers | A DIAGNOSIS IN diagnoses | (A | AN) carried) # without
     | WHOSE name IS NOT? (saids | comparison measure) # whose
+    | WHOSE (PLACE OF SERVICE IS NOT? places | ORDINAL DIAGNOSIS IS NOT? IN diagnoses | RENDERING renderingNumber IS NOT? texts) # whoseOwn
     | PAIRED IN table=name (AS column=name cells)? # paired
     ;
-withPhrase : A MODIFIER IN modifiers | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
+withPhrase : A MODIFIER IN modifiers | A DIAGNOSIS IN diagnoses | (A | AN) carried | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM | CAME before ;

@@ -100,6 +100,19 @@ public sealed interface LineFilter {
         }
     }
 
+    /**
+     * {@code with a diagnosis in diabetes}, {@code whose place of service is 21}: what can be asked of the subject, asked
+     * of the line.
+     *
+     * @param what of its diagnoses, its place, what it names, or who rendered it; nothing that depends on a day
+     */
+    record Own(Span span, Condition what) implements LineFilter {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.own(this);
+        }
+    }
+
     /** In what two lines can be the same. */
     enum Aspect {
         /** The procedure code. */
@@ -166,6 +179,9 @@ public sealed interface LineFilter {
 
         /** What it is paired with. */
         R paired(Paired filter);
+
+        /** What is so of it by itself. */
+        R own(Own filter);
 
         /** Its kind. */
         R oneOf(OneOf filter);

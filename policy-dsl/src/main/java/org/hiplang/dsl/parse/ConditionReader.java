@@ -129,12 +129,12 @@ final class ConditionReader {
 
     private ConditionSyntax claimOrDay(HipParser.TermContext term) {
         if (term instanceof HipParser.BillingIsContext billing) {
-            Name field = field(billing.BILLING().getSymbol(), billing.billingNumber());
+            Name field = places.twoWords(billing.BILLING().getSymbol(), billing.billingNumber());
             return new ConditionSyntax.HeaderIs(
                     places.of(billing), billing.NOT() == null, field, texts(billing.texts()));
         }
         if (term instanceof HipParser.RenderingIsContext rendering) {
-            Name field = field(rendering.RENDERING().getSymbol(), rendering.renderingNumber());
+            Name field = places.twoWords(rendering.RENDERING().getSymbol(), rendering.renderingNumber());
             return new ConditionSyntax.HeaderIs(
                     places.of(rendering), rendering.NOT() == null, field, texts(rendering.texts()));
         }
@@ -204,12 +204,6 @@ final class ConditionReader {
                         places.name(span.bound()),
                         places.name(span.timeUnit())),
                 !first);
-    }
-
-    /** The two words of a field. */
-    private Name field(Token whose, ParserRuleContext number) {
-        Name name = places.name(number);
-        return new Name(places.of(whose).to(name.span()), whose.getText() + " " + name.text());
     }
 
     private ConditionSyntax itself(ParserRuleContext whole, HipParser.ItPhraseContext phrase) {

@@ -337,7 +337,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.FILTER,
                                 "what the line must have",
-                                "`with a modifier in SET`, `without a modifier in SET`, `with the same code`, `whose FACT is WORD` or `paired in TABLE`"));
+                                "`with a modifier in SET`, `without a modifier in SET`, `with the same code`, `whose FACT is WORD`, `with a diagnosis in SET` or `paired in TABLE`"));
             case HipParser.RULE_withPhrase ->
                 Optional.of(phrase(
                         DiagnosticCode.FILTER,

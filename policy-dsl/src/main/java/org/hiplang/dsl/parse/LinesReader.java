@@ -11,6 +11,7 @@ import org.hiplang.dsl.model.Condition.Quantity.Bound;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ComparedSyntax;
+import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.FilterSyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.LinesSyntax;
@@ -19,6 +20,7 @@ import org.hiplang.dsl.syntax.QuantitySyntax;
 import org.hiplang.dsl.syntax.RankingSyntax;
 import org.hiplang.dsl.syntax.RelationSyntax;
 import org.hiplang.dsl.syntax.SetSyntax;
+import org.jspecify.annotations.Nullable;
 
 /** How many lines, which lines, and how they meet the subject. */
 final class LinesReader {
@@ -90,8 +92,13 @@ final class LinesReader {
         if (filter instanceof HipParser.WhoseContext whose) {
             return whose(span, whose);
         }
+        if (filter instanceof HipParser.WhoseOwnContext own) {
+            return new FilterSyntax.Own(span, own(span, own));
+        }
         if (filter instanceof HipParser.WithoutContext without) {
-            return new FilterSyntax.Modified(span, false, lists.modifiers(without.modifiers()));
+            return without.modifiers() == null
+                    ? new FilterSyntax.Own(span, has(span, false, without.carried(), without.diagnoses()))
+                    : new FilterSyntax.Modified(span, false, lists.modifiers(without.modifiers()));
         }
         if (filter instanceof HipParser.PairedContext paired) {
             return new FilterSyntax.Paired(
@@ -103,9 +110,35 @@ final class LinesReader {
         if (with.COMMON() != null) {
             return new FilterSyntax.Common(span, places.name(with.name()));
         }
-        return with.SAME() == null
-                ? new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()))
-                : new FilterSyntax.Same(span, places.names(with.sameIn()));
+        if (with.SAME() != null) {
+            return new FilterSyntax.Same(span, places.names(with.sameIn()));
+        }
+        return with.modifiers() == null
+                ? new FilterSyntax.Own(span, has(span, true, with.carried(), with.diagnoses()))
+                : new FilterSyntax.Modified(span, true, lists.modifiers(with.modifiers()));
+    }
+
+    /** What a line names or leaves out, or its diagnoses; ANTLR says null for the other of the two. */
+    private ConditionSyntax has(
+            Span span, boolean has, HipParser.@Nullable CarriedContext carried, HipParser.DiagnosesContext diagnoses) {
+        return carried == null
+                ? new ConditionSyntax.DiagnosisIn(span, false, has, lists.diagnoses(diagnoses))
+                : new ConditionSyntax.Carries(span, has, places.name(carried));
+    }
+
+    private ConditionSyntax own(Span span, HipParser.WhoseOwnContext own) {
+        boolean is = own.NOT() == null;
+        if (own.places() != null) {
+            return new ConditionSyntax.PlaceIs(
+                    span, is, places.names(own.places().placeCode()));
+        }
+        if (own.diagnoses() != null) {
+            return new ConditionSyntax.FirstDiagnosisIn(
+                    span, is, places.name(own.ORDINAL().getSymbol()), lists.diagnoses(own.diagnoses()));
+        }
+        Name field = places.twoWords(own.RENDERING().getSymbol(), own.renderingNumber());
+        return new ConditionSyntax.HeaderIs(
+                span, is, field, own.texts().text().stream().map(places::text).toList());
     }
 
     private FilterSyntax whose(Span span, HipParser.WhoseContext whose) {

@@ -48,6 +48,7 @@ final class Neighbours {
         int before = type(i - 2) == HipLexer.NOT ? type(i - 3) : type(i - 2);
         boolean ranked = type(i - 1) == HipLexer.ITS
                 || type(i - 1) == HipLexer.COMES
+                || (type(i - 1) == HipLexer.WHOSE && type(i + 1) == HipLexer.DIAGNOSIS)
                 || (type(i - 1) == HipLexer.THE && before == HipLexer.IS);
         if (token.getType() == HipLexer.WORD && ranked) {
             return ordinal(token);

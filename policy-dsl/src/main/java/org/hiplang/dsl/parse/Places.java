@@ -25,6 +25,12 @@ record Places(Source source) {
         return name(clause.getStart());
     }
 
+    /** Two words that make one name. */
+    Name twoWords(Token first, ParserRuleContext second) {
+        Name last = name(second);
+        return new Name(of(first).to(last.span()), first.getText() + " " + last.text());
+    }
+
     List<Name> names(List<? extends ParserRuleContext> clauses) {
         return clauses.stream().map(this::name).toList();
     }

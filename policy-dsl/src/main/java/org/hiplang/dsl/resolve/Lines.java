@@ -440,6 +440,12 @@ final class Lines {
         }
 
         @Override
+        public LineFilter own(FilterSyntax.Own filter) {
+            return new LineFilter.Own(
+                    filter.span(), new Conditions(dictionary, findings, Setting.LINE).resolve(filter.what()));
+        }
+
+        @Override
         public LineFilter same(FilterSyntax.Same filter) {
             Set<Aspect> in = new LinkedHashSet<>();
             for (Name word : filter.in()) {

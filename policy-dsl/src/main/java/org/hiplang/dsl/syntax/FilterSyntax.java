@@ -70,6 +70,14 @@ public sealed interface FilterSyntax {
         }
     }
 
+    /** {@code with a diagnosis in diabetes}: what can be asked of the subject, asked of the line. */
+    record Own(Span span, ConditionSyntax what) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.own(this);
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** {@code without a modifier in not-given}. */
@@ -89,5 +97,8 @@ public sealed interface FilterSyntax {
 
         /** {@code paired in ptp as indicator 0}. */
         R paired(Paired filter);
+
+        /** {@code with a diagnosis in diabetes}. */
+        R own(Own filter);
     }
 }

@@ -21,10 +21,10 @@ public final class Diagnosed {
 
     private static final FactInfo OF_A_LINE = fact(FactInfo.Scope.LINE);
 
-    private final Claim claim;
+    private final Judgement judgement;
 
-    Diagnosed(Claim claim) {
-        this.claim = claim;
+    Diagnosed(Judgement judgement) {
+        this.judgement = judgement;
     }
 
     private static FactInfo fact(FactInfo.Scope scope) {
@@ -38,33 +38,43 @@ public final class Diagnosed {
 
     /** Whether the claim has a diagnosis of the set. */
     public Truth ofTheClaim(DiagnosisSet set, Grounds grounds) {
-        IntStream all = IntStream.rangeClosed(1, claim.diagnoses());
-        return known(oneOf(all, set), -1, grounds);
+        return ofTheClaim(judgement.claimOf(-1), set, grounds);
     }
 
-    /** Whether the line has a diagnosis of the set. */
+    private static Truth ofTheClaim(Claim claim, DiagnosisSet set, Grounds grounds) {
+        IntStream all = IntStream.rangeClosed(1, claim.diagnoses());
+        return known(oneOf(claim, all, set), -1, grounds);
+    }
+
+    /** Whether the line, of this claim or of the history, has a diagnosis of the set. */
     public Truth of(int line, DiagnosisSet set, Grounds grounds) {
-        List<Integer> pointers = claim.detail(line).diagnosisPointers();
+        List<Integer> pointers = judgement.detail(line).diagnosisPointers();
+        Claim claim = judgement.claimOf(line);
         return pointers.isEmpty()
-                ? ofTheClaim(set, grounds)
-                : known(oneOf(pointers.stream().mapToInt(Integer::intValue), set), line, grounds);
+                ? ofTheClaim(claim, set, grounds)
+                : known(oneOf(claim, pointers.stream().mapToInt(Integer::intValue), set), askedOf(line), grounds);
     }
 
     /** Whether the first diagnosis that the line points to, or else the claim's first, is of the set. */
     public Truth firstOf(int line, DiagnosisSet set, Grounds grounds) {
-        List<Integer> pointers = claim.detail(line).diagnosisPointers();
+        List<Integer> pointers = judgement.detail(line).diagnosisPointers();
         int first = pointers.isEmpty() ? 1 : pointers.get(0);
-        return known(is(first, set), pointers.isEmpty() ? -1 : line, grounds);
+        return known(is(judgement.claimOf(line), first, set), pointers.isEmpty() ? -1 : askedOf(line), grounds);
     }
 
-    private Truth oneOf(IntStream positions, DiagnosisSet set) {
+    /** Of a line of the history nobody is asked by its number. */
+    private int askedOf(int line) {
+        return line < judgement.lines() ? line : -1;
+    }
+
+    private static Truth oneOf(Claim claim, IntStream positions, DiagnosisSet set) {
         return positions
-                .mapToObj(position -> is(position, set))
+                .mapToObj(position -> is(claim, position, set))
                 .reduce(Truth::or)
                 .orElse(Truth.UNKNOWN);
     }
 
-    private Truth is(int position, DiagnosisSet set) {
+    private static Truth is(Claim claim, int position, DiagnosisSet set) {
         long code = claim.diagnosis(position);
         return code == DiagnosisCodes.NONE ? Truth.UNKNOWN : Truth.of(set.has(code));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.HeaderField;
-import org.hiplang.runtime.claim.History;
+import org.hiplang.runtime.claim.LineDetail;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
@@ -45,7 +45,7 @@ public final class Judgement {
         this.numbers = new Numbers(claim, this.facts);
         this.times = new Times(claim, this.facts, numbers);
         this.paired = new Paired(claim, terms);
-        this.diagnosed = new Diagnosed(claim);
+        this.diagnosed = new Diagnosed(this);
         this.classes = edition.classes();
         this.codeClasses = new int[claim.lines()];
         for (int line = 0; line < codeClasses.length; line++) {
@@ -63,11 +63,23 @@ public final class Judgement {
 
     /** Whether the line's code is in the policy's code set of that number. */
     public boolean in(int line, int set) {
-        return classes.in(earlier.has(line) ? classOf(earlier.line(line)) : codeClasses[line], set);
+        int ofCode = earlier.has(line) ? classes.of(claimOf(line).code(indexOf(line))) : codeClasses[line];
+        return classes.in(ofCode, set);
     }
 
-    private int classOf(History.Line line) {
-        return classes.of(line.claim().code(line.index()));
+    /** The claim that a line is of: the one that is judged, or one of the member's history. */
+    Claim claimOf(int line) {
+        return earlier.has(line) ? earlier.line(line).claim() : claim;
+    }
+
+    /** The index of a line in {@link #claimOf} it. */
+    int indexOf(int line) {
+        return earlier.has(line) ? earlier.line(line).index() : line;
+    }
+
+    /** What rules rarely read of a line, of this claim or of the history. */
+    LineDetail detail(int line) {
+        return claimOf(line).detail(indexOf(line));
     }
 
     /** The first line whose code is in the set, or −1. */
@@ -136,13 +148,7 @@ public final class Judgement {
 
     /** Whether a line of the claim and another are the same in that. */
     public boolean same(Sameness what, int line, int other) {
-        return earlier.has(other)
-                ? what.holds(
-                        claim,
-                        line,
-                        earlier.line(other).claim(),
-                        earlier.line(other).index())
-                : what.holds(claim, line, claim, other);
+        return what.holds(claim, line, claimOf(other), indexOf(other));
     }
 
     /** Whether the line's code is paired with that of the other line on the day. */
@@ -157,9 +163,7 @@ public final class Judgement {
 
     /** Whether the line carries one of the modifiers, in any position. */
     public boolean hasModifier(int line, ModifierSet modifiers) {
-        return earlier.has(line)
-                ? modifiers.on(earlier.line(line).claim(), earlier.line(line).index())
-                : modifiers.on(claim, line);
+        return modifiers.on(claimOf(line), indexOf(line));
     }
 
     /** The lines with a day of service in the period before the first day of the line. */
@@ -174,7 +178,7 @@ public final class Judgement {
 
     /** Whether the line's place of service is that one (packed). */
     public boolean isAt(int line, int place) {
-        return claim.place(line) == place;
+        return claimOf(line).place(indexOf(line)) == place;
     }
 
     /** Whether some line's place of service is that one (packed). */
@@ -189,12 +193,12 @@ public final class Judgement {
 
     /** Whether the line names a drug by its NDC; what is not eleven digits names none. */
     public boolean hasNdc(int line) {
-        return claim.detail(line).ndc().filter(ndc -> Keys.ndc(ndc).isPresent()).isPresent();
+        return detail(line).ndc().filter(ndc -> Keys.ndc(ndc).isPresent()).isPresent();
     }
 
     /** Whether the line, or else the claim, names a rendering provider. */
     public boolean hasRenderingProvider(int line) {
-        return claim.detail(line).renderingNpi().isPresent();
+        return detail(line).renderingNpi().isPresent();
     }
 
     /** Which diagnoses the claim and its lines have. */
@@ -204,13 +208,13 @@ public final class Judgement {
 
     /** Whether the line, or the claim, names a prior authorization. */
     public boolean hasPriorAuthorization(int line) {
-        return claim.detail(line).priorAuthorization().isPresent()
-                || claim.header().priorAuthorization().isPresent();
+        return detail(line).priorAuthorization().isPresent()
+                || claimOf(line).header().priorAuthorization().isPresent();
     }
 
     /** Whether the claim says just that of the line; one that says nothing does not. */
     public boolean says(HeaderField field, int line, String value) {
-        return field.of(claim, line).filter(value::equals).isPresent();
+        return field.of(claimOf(line), indexOf(line)).filter(value::equals).isPresent();
     }
 
     /** The line's first day of service, also where the policy is not in force on it. */
@@ -228,9 +232,7 @@ public final class Judgement {
      * that do not divide one on each of the first.
      */
     long units(int line, int first, int last) {
-        return earlier.has(line)
-                ? units(earlier.line(line).claim(), earlier.line(line).index(), first, last)
-                : units(claim, line, first, last);
+        return units(claimOf(line), indexOf(line), first, last);
     }
 
     private static long units(Claim claim, int line, int first, int last) {

@@ -22,7 +22,7 @@ class CoverageTest {
             codes supply "supply": A4206 to A8004
 
             reason not-paid CO 96 N180 "no"
-            reason part CO 97 M15 "part of another"
+            reason part-of CO 97 M15 "part of another"
 
             fact nurse of a day of a line: yes or no
             fact route of a line: oral, intravenous

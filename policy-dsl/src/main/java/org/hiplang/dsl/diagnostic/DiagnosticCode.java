@@ -535,11 +535,6 @@ public enum DiagnosticCode {
     GIVES_WAY_CIRCLE("HIP319", Severity.ERROR, "rules give way to each other", """
             Of two rules one must win. Here each gives way to the next until the first stands there again.
             """),
-    /** Policies to which one cannot give way. */
-    POLICY_GIVES_WAY("HIP380", Severity.ERROR, "policies to which one cannot give way", """
-            After `gives way to` in the header of a policy stand the numbers of other policies, each once. Where they judge
-            claims together, this one is judged after those. All versions of a policy give way to the same ones.
-            """),
     /** No policy header. */
     NO_HEADER("HIP320", Severity.ERROR, "no policy header", """
             A file begins with `policy NUMBER "Title"` and what belongs to it.
@@ -696,6 +691,11 @@ public enum DiagnosticCode {
     EARLIER_FACT("HIP370", Severity.ERROR, "a fact of earlier lines", """
             `came` speaks of lines of earlier claims, too, and of these only is known what claims say: codes, modifiers, units,
             days, NDC and provider. So `whose`, `in common` and `paired in` cannot narrow them down, nor can a name of lines that says them.
+            """),
+    /** Policies to which one cannot give way. */
+    POLICY_GIVES_WAY("HIP380", Severity.ERROR, "policies to which one cannot give way", """
+            After `gives way to` in the header of a policy stand the numbers of other policies, each once. Where they judge
+            claims together, this one is judged after those. All versions of a policy give way to the same ones.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

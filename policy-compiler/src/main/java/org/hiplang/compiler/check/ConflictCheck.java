@@ -10,6 +10,7 @@ import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
 
 /**
  * No two rules of a layer say the same of a line for different reasons unless one gives way: which reason the provider
@@ -53,6 +54,14 @@ final class ConflictCheck implements Check {
         return policy.amendment().isEmpty() || (policy.isAmended(one.span()) && policy.isAmended(other.span()));
     }
 
+    /** Shares that differ multiply, and of amounts the smallest counts. */
+    private static boolean paysTheSame(Rule one, Rule other) {
+        return !(one.verdict() instanceof Verdict.Pays pays)
+                || (other.verdict() instanceof Verdict.Pays second
+                        && pays.pay().isSameAs(second.pay())
+                        && one.subject().byDay() == other.subject().byDay());
+    }
+
     private static boolean mayConflict(CheckedPolicy checked, Rule one, Rule other) {
         boolean sameLayer = checked.layers().of(one) == checked.layers().of(other);
         boolean sameVerdict = one.verdict().getClass() == other.verdict().getClass();
@@ -64,6 +73,6 @@ final class ConflictCheck implements Check {
                 .of(one.subject())
                 .and(checked.codes().of(other.subject()))
                 .isEmpty();
-        return sameLayer && sameVerdict && !declared && !sameReason && sameLines;
+        return sameLayer && sameVerdict && paysTheSame(one, other) && !declared && !sameReason && sameLines;
     }
 }

@@ -10,8 +10,10 @@ import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Pay;
 import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Verdict;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.runtime.claim.Units;
 
@@ -21,6 +23,9 @@ import org.hiplang.runtime.claim.Units;
  * @param conditions what the rules say, part by part
  */
 record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
+    /** So many times an amount that is paid at most, a line is worth enough, also where a part of it is paid. */
+    private static final long WELL_ABOVE = 10;
+
     /** Where no number is written out, in thousandths. */
     private static final long SOME_NUMBER = 2 * Units.ONE;
 
@@ -33,7 +38,15 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
             }
         }
         bounds().forEach(keeps -> found.add(figure(keeps.units()) + Units.ONE));
+        payments()
+                .flatMap(pays -> pays.pay() instanceof Pay.Share share ? share.of().stream() : Stream.empty())
+                .forEach(nth -> found.add(nth.n() * Units.ONE));
         return List.copyOf(found);
+    }
+
+    private Stream<Verdict.Pays> payments() {
+        return rules.stream()
+                .flatMap(rule -> rule.verdict() instanceof Verdict.Pays pays ? Stream.of(pays) : Stream.empty());
     }
 
     private Stream<KeepsAtMost> bounds() {
@@ -64,7 +77,11 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
                         Optional.of(keeps.units()), keeps.every().flatMap(Every::days))
                 .flatMap(Optional::stream)
                 .flatMap(amount -> amount.asFact().stream()));
-        return Stream.concat(compared, bounding);
+        Stream<Fact> paying = payments()
+                .flatMap(pays -> Stream.concat(
+                        pays.pay().amount().asFact().stream(),
+                        pays.pay() instanceof Pay.AtMost ? Stream.of(pays.allowed()) : Stream.empty()));
+        return Stream.of(compared, bounding, paying).flatMap(each -> each);
     }
 
     private static Stream<Fact> facts(Condition condition) {
@@ -94,6 +111,10 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
                         .forEach(found::add);
             }
         }
+        payments()
+                .filter(pays -> pays.allowed().name().equals(fact.name()))
+                .forEach(pays ->
+                        found.add(new Units(WELL_ABOVE * figure(pays.pay().amount())).toString()));
         if (found.isEmpty()) {
             found.add(new Units(SOME_NUMBER).toString());
         }

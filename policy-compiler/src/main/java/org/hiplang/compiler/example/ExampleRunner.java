@@ -1,23 +1,30 @@
 package org.hiplang.compiler.example;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Example.Expectation;
+import org.hiplang.dsl.model.Example.LineVerdict;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Payment;
 import org.hiplang.runtime.policy.Verdict;
 import org.hiplang.runtime.table.Tables;
 
 /** Runs examples against a judge of their policy: the compiled edits or the interpreter. */
 public final class ExampleRunner {
+    /** Of a line of which nothing is taken. */
+    private static final Set<Verdict> WHOLE = Set.of(Verdict.CLEAR, Verdict.NOTED, Verdict.REDUCED);
+
     private final PolicyEdits edits;
 
     private final Tables tables;
@@ -50,13 +57,24 @@ public final class ExampleRunner {
     }
 
     private static boolean isMet(Expectation expected, LineDecision line) {
-        boolean verdict = expected.verdict().name().equals(line.verdict().name());
+        boolean verdict = expected.verdict() == LineVerdict.PAID
+                ? line.kept().equals(line.billed()) && WHOLE.contains(line.verdict())
+                : expected.verdict().name().equals(line.verdict().name());
+        boolean paid = expected.paid().map(some -> isPaid(some, line)).orElse(true);
         boolean kept = expected.keptUnits().isEmpty()
                 || expected.keptUnits().getAsLong() == line.kept().thousandths();
         boolean includedIn =
                 expected.includedIn().isEmpty() || expected.includedIn().equals(line.includedIn());
         boolean asked = expected.asking().isEmpty() || new TreeSet<>(expected.asking()).equals(asked(line));
-        return verdict && kept && includedIn && asked && winners(line).containsAll(expected.by());
+        return verdict && kept && paid && includedIn && asked && winners(line).containsAll(expected.by());
+    }
+
+    private static boolean isPaid(Example.Paid expected, LineDecision line) {
+        return line.payment()
+                .flatMap(made -> expected.ofDollars() ? made.amount() : Optional.of(made.percent()))
+                .filter(amount ->
+                        amount.compareTo(BigDecimal.valueOf(expected.amount(), expected.ofDollars() ? 2 : 3)) == 0)
+                .isPresent();
     }
 
     private static Set<String> asked(LineDecision line) {
@@ -94,7 +112,10 @@ public final class ExampleRunner {
     private static String words(Expectation expected) {
         StringBuilder text = new StringBuilder(
                 switch (expected.verdict()) {
-                    case REDUCED -> "keeps " + new Units(expected.keptUnits().orElse(0)) + " units";
+                    case REDUCED ->
+                        "keeps " + new Units(expected.keptUnits().orElse(0)) + " units"
+                                + (expected.paid().isPresent() ? " and pays " + paid(expected) : "");
+                    case PAID -> "pays " + paid(expected);
                     case INCLUDED -> "included in " + expected.includedIn().orElse(0);
                     case NOT_JUDGED -> "not judged";
                     default -> expected.verdict().name().toLowerCase(Locale.ROOT);
@@ -108,6 +129,22 @@ public final class ExampleRunner {
         return text.toString();
     }
 
+    private static String paid(Expectation expected) {
+        return expected.paid()
+                .map(paid -> paid.ofDollars()
+                        ? BigDecimal.valueOf(paid.amount(), 2).toPlainString() + " dollars"
+                        : new Units(paid.amount()) + " percent")
+                .orElse("");
+    }
+
+    private static String words(Payment payment) {
+        String amount = payment.amount().map(BigDecimal::toPlainString).orElse("an open amount");
+        return payment.base()
+                        .map(base -> amount + " of " + base.dollars() + " ("
+                                + base.of().word() + "), ")
+                        .orElse("") + payment.percent().toPlainString() + " percent";
+    }
+
     private static String words(LineDecision line) {
         StringBuilder text = new StringBuilder(line.verdict().word());
         text.append(", keeps ")
@@ -115,6 +152,7 @@ public final class ExampleRunner {
                 .append(" of ")
                 .append(line.billed())
                 .append(" units");
+        line.payment().ifPresent(payment -> text.append(", pays ").append(words(payment)));
         line.includedIn().ifPresent(other -> text.append(", included in ").append(other));
         if (!winners(line).isEmpty()) {
             text.append(" by ").append(String.join(", ", winners(line)));

@@ -15,6 +15,7 @@ import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
+import org.hiplang.dsl.model.Verdict.Pays;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -23,6 +24,7 @@ import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.Every;
+import org.hiplang.runtime.policy.Pay;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -77,7 +79,7 @@ final class RuleGenerator {
         RuleInfo info = rule.info();
         return FieldSpec.builder(RuleInfo.class, "RULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L,\n$L,\n$L, $L,\n$L)$<$<",
+                        "new $T($>$>\n$S, $S, $S, $L,\n$S,\n$L, $S,\n$T.$L, $L,\n$L$L,\n$L,\n$L, $L,\n$L)$<$<",
                         RuleInfo.class,
                         info.policy(),
                         info.name(),
@@ -89,6 +91,7 @@ final class RuleGenerator {
                         Verdict.class,
                         info.verdict(),
                         bound(),
+                        pays(),
                         info.reason().map(RuleGenerator::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
                         BecauseGenerator.of(info.because()),
                         info.byDay(),
@@ -106,6 +109,25 @@ final class RuleGenerator {
                 .orElse(CodeBlock.of("new $T()", byDay ? Every.Day.class : Every.Line.class));
         return CodeBlock.of(
                 "$T.of(new $T($L, $L))", Optional.class, Bound.class, Constants.of(plan, keeps.units()), every);
+    }
+
+    private CodeBlock pays() {
+        return rule.rule().verdict() instanceof Pays pays
+                ? CodeBlock.of("$T.of($L),\n", Optional.class, pay(pays.pay()))
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock pay(org.hiplang.dsl.model.Pay pay) {
+        CodeBlock amount = Constants.of(plan, pay.amount());
+        if (pay instanceof org.hiplang.dsl.model.Pay.AtMost most) {
+            return CodeBlock.of("new $T($L, $L)", Pay.AtMost.class, amount, most.forEachUnit());
+        }
+        CodeBlock of = ((org.hiplang.dsl.model.Pay.Share) pay)
+                .of()
+                .map(nth ->
+                        CodeBlock.of("$T.of(new $T($L, $L))", Optional.class, Pay.Nth.class, nth.n(), nth.orLater()))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+        return CodeBlock.of("new $T($L, $L)", Pay.Share.class, amount, of);
     }
 
     private CodeBlock every(org.hiplang.dsl.model.Every every) {

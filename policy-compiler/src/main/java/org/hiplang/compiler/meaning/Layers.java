@@ -102,7 +102,7 @@ public final class Layers {
         return lines.after().map(group -> group.rules().contains(rule.name())).orElse(true);
     }
 
-    /** Remarks, and bounds that leave something for sure, do not make a line unpayable. */
+    /** Remarks, payments, and bounds that leave something for sure, do not make a line unpayable. */
     private static boolean bearsOnPayment(Rule rule) {
         return rule.verdict().accept(new Verdict.Visitor<>() {
             @Override
@@ -129,6 +129,11 @@ public final class Layers {
 
             @Override
             public Boolean noted(Verdict.Noted verdict) {
+                return false;
+            }
+
+            @Override
+            public Boolean pays(Verdict.Pays verdict) {
                 return false;
             }
         });

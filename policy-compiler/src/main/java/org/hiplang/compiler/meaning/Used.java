@@ -96,6 +96,11 @@ public final class Used implements Condition.Visitor<Boolean> {
             keeps.together().ifPresent(this::lines);
             keeps.every().flatMap(Every::days).ifPresent(this::amount);
         }
+        if (rule.verdict() instanceof Verdict.Pays pays) {
+            amount(pays.pay().amount());
+            facts.add(pays.allowed().name());
+            facts.add(pays.charge().name());
+        }
         rules.addAll(rule.givesWayTo());
     }
 

@@ -19,6 +19,7 @@ import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.PairsInfo;
+import org.hiplang.runtime.policy.Pay;
 import org.hiplang.runtime.policy.Period;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.ReadingInfo;
@@ -124,6 +125,9 @@ public final class Descriptions {
                 rule.verdict() instanceof org.hiplang.dsl.model.Verdict.KeepsAtMost keeps
                         ? Optional.of(bound(rule, keeps, tables))
                         : Optional.empty(),
+                rule.verdict() instanceof org.hiplang.dsl.model.Verdict.Pays pays
+                        ? Optional.of(of(pays.pay(), tables))
+                        : Optional.empty(),
                 reason(rule),
                 Reasoning.because(rule),
                 rule.subject().byDay(),
@@ -168,6 +172,11 @@ public final class Descriptions {
             public Verdict noted(org.hiplang.dsl.model.Verdict.Noted verdict) {
                 return Verdict.NOTED;
             }
+
+            @Override
+            public Verdict pays(org.hiplang.dsl.model.Verdict.Pays verdict) {
+                return Verdict.REDUCED;
+            }
         });
     }
 
@@ -176,6 +185,15 @@ public final class Descriptions {
         return new Bound(
                 of(keeps.units(), tables),
                 keeps.every().map(every -> of(every, tables)).orElse(whole));
+    }
+
+    private static Pay of(org.hiplang.dsl.model.Pay pay, Tables tables) {
+        Amount amount = of(pay.amount(), tables);
+        if (pay instanceof org.hiplang.dsl.model.Pay.AtMost most) {
+            return new Pay.AtMost(amount, most.forEachUnit());
+        }
+        org.hiplang.dsl.model.Pay.Share share = (org.hiplang.dsl.model.Pay.Share) pay;
+        return new Pay.Share(amount, share.of().map(nth -> new Pay.Nth(nth.n(), nth.orLater())));
     }
 
     /** The days that a condition looks back on. */

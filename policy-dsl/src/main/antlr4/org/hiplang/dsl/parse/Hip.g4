@@ -86,7 +86,9 @@ ruleHead : RULE name title=text ;
 
 subject  : EACH (DAY OF A)? LINE (NOT? IN codeSet)? ;
 where    : WHERE condition ;
-verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks | TOGETHER WITH lines (THAT DAY)?)? ;
+verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks | TOGETHER WITH lines (THAT DAY)?)? | PAYS pay ;
+pay      : measure PERCENT (OF THE ORDINAL (OR LATER)? UNIT)? | AT MOST measure dollars (FOR EACH UNIT)? ;
+dollars  : DOLLAR | DOLLARS ;
 blocks   : bound DAYS | MONTH ;
 isVerdict : DENIED | INCLUDED IN THAT LINE (IN codeSet)? | PENDED | NOTED ;
 as       : AS name ;
@@ -205,9 +207,12 @@ lineVerdict
     | PENDED
     | DENIED
     | NOT JUDGED
-    | KEEPS amount unit
+    | KEEPS amount unit (AND PAYS paid)?
+    | PAYS paid
     | INCLUDED IN NUMBER
     ;
+
+paid : amount (PERCENT | dollars) ;
 
 // small parts -------------------------------------------------------------------------------------------------------
 

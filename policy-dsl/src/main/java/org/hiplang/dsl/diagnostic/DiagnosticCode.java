@@ -328,6 +328,12 @@ public enum DiagnosticCode {
             code stands for every code that begins with it. Conditions ask `it has a diagnosis in SET`, `it has no diagnosis in
             SET`, `its first diagnosis is in SET` and `the claim has a diagnosis in SET`.
             """),
+    /** What is paid. */
+    PAYS("HIP158", Severity.ERROR, "what is paid is not clear", """
+            A rule pays a part of what its lines or days are worth, or so many dollars at most: `pays 50 percent`, `pays 25 percent
+            of the 3rd or later unit`, `pays at most 250 dollars`, `pays at most fee dollars for each unit`. In place of the figure
+            may stand a fact that is a number.
+            """),
     /** A name is declared twice. */
     DUPLICATE("HIP201", Severity.ERROR, "a name is declared twice", """
             Within a policy a name means one thing. Code sets, modifier sets and reasons each have their own names; facts and
@@ -686,6 +692,11 @@ public enum DiagnosticCode {
     TOGETHER("HIP363", Severity.ERROR, "a bound of several lines, on the wrong days", """
             A rule that judges `each line` bounds it `together with lines …`, all on the claim; one that judges `each day of a
             line` bounds the day `together with lines … that day`.
+            """),
+    /** A payment of nothing. */
+    PAYS_NOTHING("HIP366", Severity.ERROR, "a payment of nothing", """
+            `pays 50 percent` and `pays at most 250 dollars` leave something to be paid. What pays nothing is said as `is
+            denied`. Where the number is a fact, it may be 0.
             """),
     /** A fact of earlier lines. */
     EARLIER_FACT("HIP370", Severity.ERROR, "a fact of earlier lines", """

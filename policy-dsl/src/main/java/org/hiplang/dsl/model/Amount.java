@@ -14,6 +14,11 @@ public sealed interface Amount {
         return this instanceof Figure figure && figure.thousandths() == thousandths;
     }
 
+    /** Whether both are one number, however it is written. */
+    default boolean isSameAs(Amount other) {
+        return this instanceof Figure figure ? other.is(figure.thousandths()) : equals(other);
+    }
+
     /**
      * A number that is written out.
      *

@@ -182,6 +182,7 @@ public record Example(
      * @param line the line's number
      * @param verdict the line's verdict
      * @param keptUnits units kept, in thousandths, where the author says
+     * @param paid what is paid of what it keeps, where the author says
      * @param includedIn the number of the line that it is included in, where the author says
      * @param by names of the rules that must have won; any where empty
      * @param asking names of the facts that must be asked for, all of them; any where empty
@@ -191,6 +192,7 @@ public record Example(
             int line,
             LineVerdict verdict,
             OptionalLong keptUnits,
+            Optional<Paid> paid,
             OptionalInt includedIn,
             List<String> by,
             List<String> asking) {
@@ -200,6 +202,14 @@ public record Example(
             asking = List.copyOf(asking);
         }
     }
+
+    /**
+     * What is paid for a line.
+     *
+     * @param amount cents, or thousandths of a percent
+     * @param ofDollars false: percent of what the kept units are worth
+     */
+    public record Paid(long amount, boolean ofDollars) {}
 
     /** The verdict on a line as a whole. */
     public enum LineVerdict {
@@ -211,6 +221,8 @@ public record Example(
         PENDED,
         /** Some units taken, some kept. */
         REDUCED,
+        /** All units kept, and so much paid for them: reduced, or where that is in full, clear or noted. */
+        PAID,
         /** Paid as part of another line. */
         INCLUDED,
         /** Not payable. */

@@ -67,6 +67,19 @@ public sealed interface Verdict {
         }
     }
 
+    /**
+     * Payable, and paid otherwise than in full.
+     *
+     * @param allowed the fact that says what a line is worth
+     * @param charge the fact that says it where that one is not known
+     */
+    record Pays(Span span, Pay pay, Fact allowed, Fact charge) implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pays(this);
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** Not payable. */
@@ -83,5 +96,8 @@ public sealed interface Verdict {
 
         /** Worth a remark. */
         R noted(Noted verdict);
+
+        /** Paid otherwise than in full. */
+        R pays(Pays verdict);
     }
 }

@@ -101,7 +101,9 @@ final class Cures {
             Map.entry("include", "write `is included in that line`"),
             Map.entry("bundle", "write `is included in that line`"),
             Map.entry("limit", "write `keeps at most 1 unit`"),
-            Map.entry("pays", "write `keeps at most 1 unit`"),
+            Map.entry("pay", "write `pays 50 percent`"),
+            Map.entry("reduce", "write `pays 50 percent`"),
+            Map.entry("reduces", "write `pays 50 percent`"),
             Map.entry("allow", "write `keeps at most 1 unit`"));
 
     private Cures() {}

@@ -39,6 +39,7 @@ final class ExampleReader {
             HipLexer.NOTED,
             HipLexer.PENDED,
             HipLexer.KEEPS,
+            HipLexer.PAYS,
             HipLexer.INCLUDED,
             HipLexer.DENIED,
             HipLexer.NOT);
@@ -319,9 +320,14 @@ final class ExampleReader {
                 Optional.ofNullable(line.lineNumber()).map(places::name),
                 verdict(verdict.getStart()),
                 Optional.ofNullable(verdict.amount()).map(places::name),
+                Optional.ofNullable(verdict.paid()).map(this::paid),
                 Optional.ofNullable(verdict.NUMBER()).map(number -> places.name(number.getSymbol())),
                 names(Optional.ofNullable(line.by)),
                 names(Optional.ofNullable(line.asking)));
+    }
+
+    private ExampleSyntax.Paid paid(HipParser.PaidContext paid) {
+        return new ExampleSyntax.Paid(places.name(paid.amount()), paid.PERCENT() == null);
     }
 
     private List<Name> names(Optional<HipParser.NamesContext> names) {
@@ -334,6 +340,7 @@ final class ExampleReader {
             case HipLexer.NOTED -> LineVerdict.NOTED;
             case HipLexer.PENDED -> LineVerdict.PENDED;
             case HipLexer.KEEPS -> LineVerdict.REDUCED;
+            case HipLexer.PAYS -> LineVerdict.PAID;
             case HipLexer.INCLUDED -> LineVerdict.INCLUDED;
             case HipLexer.DENIED -> LineVerdict.DENIED;
             default -> LineVerdict.NOT_JUDGED;

@@ -12,7 +12,7 @@ import org.hiplang.dsl.diagnostic.DiagnosticCode;
  */
 record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
     static final String VERDICTS = "a verdict is `is denied`, `is included in that line`, `keeps at most 1 unit`, "
-            + "`is pended` or `is noted`";
+            + "`pays 50 percent`, `is pended` or `is noted`";
     private static final String CONDITIONS =
             "a condition is `a line in SET covers that day`, `no line in SET covers one"
                     + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
@@ -264,6 +264,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.RECURRING,
                         "how many days",
                         "as in `keeps at most 1 unit in every 10 days` or `keeps at most 1 unit in every month`"));
+            case HipParser.RULE_pay, HipParser.RULE_dollars ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.PAYS,
+                                "what is paid",
+                                "`pays 50 percent`, `pays 50 percent of the 2nd or later unit`, `pays at most 250 dollars` or `pays at most 12.50 dollars for each unit`; in place of the figure a fact that is a number"));
             case HipParser.RULE_as ->
                 Optional.of(phrase(DiagnosticCode.NAME_MISSING, "the name of a reason", "as in `as bundled`"));
             case HipParser.RULE_givesWay ->
@@ -411,6 +417,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         DiagnosticCode.CLAIM_LINE,
                         "the place of service of the line",
                         "as in `1  S9500  2020-09-01  at 11`"));
+            case HipParser.RULE_paid ->
+                Optional.of(phrase(
+                        DiagnosticCode.EXPECTATION,
+                        "what is paid for the line",
+                        "as in `1  pays 60 dollars`, `1  pays 50 percent` or `1  keeps 2 units and pays 80 dollars`"));
             case HipParser.RULE_lineCharge ->
                 Optional.of(phrase(
                         DiagnosticCode.CLAIM_LINE,

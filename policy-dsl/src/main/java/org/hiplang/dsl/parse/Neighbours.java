@@ -46,10 +46,11 @@ final class Neighbours {
             return retyped(token, HipParser.LIST_AND);
         }
         int before = type(i - 2) == HipLexer.NOT ? type(i - 3) : type(i - 2);
+        boolean counted = before == HipLexer.IS || before == HipLexer.OF;
         boolean ranked = type(i - 1) == HipLexer.ITS
                 || type(i - 1) == HipLexer.COMES
                 || (type(i - 1) == HipLexer.WHOSE && type(i + 1) == HipLexer.DIAGNOSIS)
-                || (type(i - 1) == HipLexer.THE && before == HipLexer.IS);
+                || (type(i - 1) == HipLexer.THE && counted);
         if (token.getType() == HipLexer.WORD && ranked) {
             return ordinal(token);
         }
@@ -59,7 +60,7 @@ final class Neighbours {
         return places.beginsLine(token) ? beginsLine(i, token) : withinLine(i, token);
     }
 
-    /** {@code it is the first line} is the 1st, and {@code its first diagnosis} too. */
+    /** {@code it is the first line} is the 1st, and {@code its first diagnosis} and {@code of the first unit} too. */
     private static Token ordinal(Token token) {
         String ordinal = ORDINALS.get(token.getText());
         if (ordinal == null) {

@@ -25,6 +25,7 @@ import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.EverySyntax;
 import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.PaySyntax;
 import org.hiplang.dsl.syntax.RuleSyntax;
 import org.hiplang.dsl.syntax.SubjectSyntax;
 import org.hiplang.dsl.syntax.TogetherSyntax;
@@ -33,7 +34,14 @@ import org.hiplang.dsl.syntax.VerdictSyntax;
 /** A rule, clause by clause. */
 final class RuleReader {
     private static final Set<Integer> KEYWORDS = Set.of(
-            HipLexer.CITES, HipLexer.EACH, HipLexer.WHERE, HipLexer.IS, HipLexer.KEEPS, HipLexer.AS, HipLexer.GIVES);
+            HipLexer.CITES,
+            HipLexer.EACH,
+            HipLexer.WHERE,
+            HipLexer.IS,
+            HipLexer.KEEPS,
+            HipLexer.PAYS,
+            HipLexer.AS,
+            HipLexer.GIVES);
     private static final Set<Integer> BEGIN_CONDITION = Set.of(
             HipLexer.A,
             HipLexer.AGE,
@@ -102,7 +110,7 @@ final class RuleReader {
             case HipLexer.CITES -> cites();
             case HipLexer.EACH -> subject();
             case HipLexer.WHERE -> where();
-            case HipLexer.IS, HipLexer.KEEPS -> verdict();
+            case HipLexer.IS, HipLexer.KEEPS, HipLexer.PAYS -> verdict();
             case HipLexer.AS -> as();
             case HipLexer.GIVES -> givesWay();
             default -> stray();
@@ -143,6 +151,9 @@ final class RuleReader {
     private VerdictSyntax verdict(HipParser.VerdictContext verdict) {
         Span span = places.of(verdict);
         HipParser.IsVerdictContext is = verdict.isVerdict();
+        if (verdict.pay() != null) {
+            return new VerdictSyntax.Pays(span, pay(verdict.pay()));
+        }
         if (is == null) {
             return new VerdictSyntax.KeepsAtMost(
                     span,
@@ -158,6 +169,19 @@ final class RuleReader {
                 new VerdictSyntax.Included(
                         span, Optional.ofNullable(is.codeSet()).map(lists::codes));
         };
+    }
+
+    @SuppressWarnings("NullAway") // ANTLR says null where a word is left out
+    private PaySyntax pay(HipParser.PayContext pay) {
+        Span span = places.of(pay);
+        Name amount = places.name(pay.measure());
+        return pay.PERCENT() == null
+                ? new PaySyntax.AtMost(span, amount, pay.UNIT() != null)
+                : new PaySyntax.Share(
+                        span,
+                        amount,
+                        Optional.ofNullable(pay.ORDINAL()).map(ordinal -> places.name(ordinal.getSymbol())),
+                        pay.LATER() != null);
     }
 
     private TogetherSyntax together(HipParser.VerdictContext verdict, HipParser.LinesContext lines) {
@@ -195,7 +219,7 @@ final class RuleReader {
     }
 
     private static final String ORDER =
-            "a rule says `cites`, `each`, `where`, `is` or `keeps`, `as`, `gives way to`, in this order";
+            "a rule says `cites`, `each`, `where`, `is`, `keeps` or `pays`, `as`, `gives way to`, in this order";
 
     /** What is left of a subject may have been a part of it: then it is not clear what the rule judges. */
     private void subjectUnclear() {

@@ -104,6 +104,7 @@ final class Expectations {
                 line,
                 syntax.verdict(),
                 syntax.keptUnits().map(units -> keptUnits(units, line)).orElse(OptionalLong.empty()),
+                syntax.paid().flatMap(this::paid),
                 syntax.includedIn().map(other -> includedIn(other, line)).orElse(OptionalInt.empty()),
                 syntax.by().stream().map(dictionary::winner).toList(),
                 syntax.asking().stream().map(dictionary::askedFact).toList());
@@ -123,7 +124,7 @@ final class Expectations {
 
     /** Some days of a line may be pended where others were taken. */
     private static boolean mayWait(LineVerdict verdict) {
-        return verdict == LineVerdict.PENDED || verdict == LineVerdict.REDUCED;
+        return verdict == LineVerdict.PENDED || verdict == LineVerdict.REDUCED || verdict == LineVerdict.PAID;
     }
 
     private static String words(ExampleSyntax.Expectation syntax) {
@@ -144,6 +145,14 @@ final class Expectations {
                         .label("it bills "
                                 + BigDecimal.valueOf(b, 3).stripTrailingZeros().toPlainString()))));
         return kept.map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private Optional<Example.Paid> paid(ExampleSyntax.Paid written) {
+        if (written.ofDollars()) {
+            OptionalLong cents = values.cents(written.amount());
+            return cents.isPresent() ? Optional.of(new Example.Paid(cents.getAsLong(), true)) : Optional.empty();
+        }
+        return values.thousandths(written.amount()).map(percent -> new Example.Paid(percent, false));
     }
 
     private OptionalInt includedIn(Name written, int line) {

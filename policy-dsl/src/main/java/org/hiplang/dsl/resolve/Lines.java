@@ -218,8 +218,7 @@ final class Lines {
 
     Condition nth(ConditionSyntax.NthLine nth) {
         fits(nth.relation(), true);
-        int n = values.count(nth.ordinal(), 1);
-        ordinal(nth.ordinal(), n);
+        int n = new Ordinals(findings).number(nth.ordinal());
         LinePhrase phrase = phrase(nth.lines(), false, nth.relation().relation());
         return new Condition.NthLine(
                 nth.span(),
@@ -249,15 +248,6 @@ final class Lines {
                     .help("it is the same for all lines: take a fact of a line"));
         }
         return fact;
-    }
-
-    private void ordinal(Name written, int n) {
-        int tens = n % 100;
-        String ending = tens / 10 == 1 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
-        if (!written.text().endsWith(ending)) {
-            findings.report(Diagnostic.of(NUMBER_RANGE, written.span(), "`" + written.text() + "` has a wrong ending")
-                    .help("write `" + n + ending + "`"));
-        }
     }
 
     private Quantity quantity(QuantitySyntax quantity) {

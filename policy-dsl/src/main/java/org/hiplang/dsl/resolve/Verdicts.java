@@ -12,9 +12,12 @@ import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Every;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Pay;
 import org.hiplang.dsl.model.Verdict;
+import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.VerdictSyntax;
 
 /**
@@ -56,6 +59,14 @@ record Verdicts(Dictionary dictionary, Findings findings, Setting setting, Optio
         Optional<LinePhrase> together =
                 verdict.together().map(lines -> new Lines(dictionary, findings, setting).together(lines));
         return Optional.of(new Verdict.KeepsAtMost(verdict.span(), amounts.whole(verdict.units(), 0), every, together));
+    }
+
+    @Override
+    public Optional<Verdict> pays(VerdictSyntax.Pays verdict) {
+        Fact allowed = dictionary.fact(new Name(verdict.span(), Fact.ALLOWED));
+        Fact charge = dictionary.fact(new Name(verdict.span(), Fact.CHARGE));
+        Pay pay = new Payments(dictionary, findings, setting).of(verdict.pay());
+        return Optional.of(new Verdict.Pays(verdict.span(), pay, allowed, charge));
     }
 
     @Override

@@ -89,10 +89,18 @@ public record ExampleSyntax(
     public record KnownFact(Span span, Name fact, Optional<Name> line, Optional<Name> day, Name value) {}
 
     /**
+     * {@code 60 dollars}, {@code 50 percent}.
+     *
+     * @param ofDollars false: percent
+     */
+    public record Paid(Name amount, boolean ofDollars) {}
+
+    /**
      * {@code 1  keeps 3 units  by infusion-day}.
      *
      * @param line absent: {@code others}
      * @param keptUnits with {@code keeps}
+     * @param paid with {@code pays}
      * @param includedIn with {@code included in}
      */
     public record Expectation(
@@ -100,6 +108,7 @@ public record ExampleSyntax(
             Optional<Name> line,
             LineVerdict verdict,
             Optional<Name> keptUnits,
+            Optional<Paid> paid,
             Optional<Name> includedIn,
             List<Name> by,
             List<Name> asking) {

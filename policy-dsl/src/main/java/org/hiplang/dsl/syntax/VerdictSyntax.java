@@ -58,6 +58,14 @@ public sealed interface VerdictSyntax {
         }
     }
 
+    /** {@code pays 50 percent}. */
+    record Pays(Span span, PaySyntax pay) implements VerdictSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pays(this);
+        }
+    }
+
     /** One method a kind. */
     interface Visitor<R> {
         /** {@code is denied}. */
@@ -74,5 +82,8 @@ public sealed interface VerdictSyntax {
 
         /** {@code is noted}. */
         R noted(Noted verdict);
+
+        /** {@code pays 50 percent}. */
+        R pays(Pays verdict);
     }
 }

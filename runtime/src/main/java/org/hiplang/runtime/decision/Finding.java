@@ -15,13 +15,14 @@ import org.hiplang.runtime.policy.Verdict;
  * @param verdict what it says of its days; pended where the rule waits for a proof
  * @param wins whether it decided units: its reason goes on the remittance
  * @param days the days of the line that it speaks of
- * @param units the units it decided; none where it does not win
+ * @param units the units it decided; none where it does not win, or pays of units and takes none
  * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
  * @param hangsOn names of the facts that are not known and that the finding hangs on; empty unless it is pended
  * @param what why, without what it hangs on: in the author's words for what the rule reads
  * @param with the numbers of the other lines it looked at: those that met its condition, or where its point is that
  *     none did, those that might have
  * @param earlier lines of the member's history, likewise
+ * @param pays what it pays, where its rule pays otherwise than in full and it is known how much that is
  */
 public record Finding(
         RuleInfo rule,
@@ -33,7 +34,8 @@ public record Finding(
         List<String> hangsOn,
         String what,
         List<Integer> with,
-        List<EarlierLine> earlier) {
+        List<EarlierLine> earlier,
+        Optional<Pays> pays) {
     /** Copies the lists. */
     public Finding {
         hangsOn = List.copyOf(hangsOn);

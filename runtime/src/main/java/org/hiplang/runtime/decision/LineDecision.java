@@ -1,6 +1,7 @@
 package org.hiplang.runtime.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Units;
@@ -15,7 +16,7 @@ import org.hiplang.runtime.policy.Verdict;
  *
  * @param line the line's number
  * @param verdict what became of it as a whole: the strongest that any of its units met, and reduced where some were
- *     taken and some kept
+ *     taken and some kept, or where what is kept is paid less than in full
  * @param billed units billed
  * @param kept units that nothing took away
  * @param pended those of the kept units that wait
@@ -26,6 +27,7 @@ import org.hiplang.runtime.policy.Verdict;
  * @param asks the proofs that would decide the pended units, and no others
  * @param governedBy the amendments because of which the line is decided otherwise than by the policy alone, by name;
  *     several where they agree, or where they do not and the line waits for a person
+ * @param payment what the kept units are paid, where a rule pays them otherwise than in full
  */
 public record LineDecision(
         int line,
@@ -38,7 +40,8 @@ public record LineDecision(
         DaySet notJudged,
         List<Finding> findings,
         List<Ask> asks,
-        List<AmendmentInfo> governedBy) {
+        List<AmendmentInfo> governedBy,
+        Optional<Payment> payment) {
     /** Copies the lists. */
     public LineDecision {
         findings = List.copyOf(findings);
@@ -54,6 +57,6 @@ public record LineDecision(
     public LineDecision governedBy(List<AmendmentInfo> amendments, List<Finding> overruled) {
         List<Finding> all = Stream.concat(findings.stream(), overruled.stream()).toList();
         return new LineDecision(
-                line, verdict, billed, kept, pended, keptByDay, includedIn, notJudged, all, asks, amendments);
+                line, verdict, billed, kept, pended, keptByDay, includedIn, notJudged, all, asks, amendments, payment);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -80,7 +81,8 @@ final class DecisionWriter {
                 days,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private LineDecision decision() {
@@ -96,7 +98,8 @@ final class DecisionWriter {
                 days(settlement.outside()),
                 findings(),
                 asks(),
-                List.of());
+                List.of(),
+                settlement.payment());
     }
 
     private Verdict verdict() {
@@ -108,13 +111,13 @@ final class DecisionWriter {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
-        if (kept < settlement.billed()) {
+        if (kept < settlement.billed() || settlement.isPaidLess()) {
             return Verdict.REDUCED;
         }
         if (tallies.stream().anyMatch(tally -> !tally.waiting().isEmpty())) {
             return Verdict.PENDED;
         }
-        return winners().findAny().isPresent() ? Verdict.NOTED : Verdict.CLEAR;
+        return winners().anyMatch(tally -> !tally.entry().pays()) ? Verdict.NOTED : Verdict.CLEAR;
     }
 
     private Stream<Tally> winners() {
@@ -156,7 +159,7 @@ final class DecisionWriter {
         boolean included = entry.known() && entry.rule().verdict() == Verdict.INCLUDED;
         return new Finding(
                 entry.rule(),
-                entry.known() ? entry.rule().verdict() : Verdict.PENDED,
+                verdict(tally),
                 tally.wins(),
                 days(tally.waiting().isEmpty() ? entry.days() : tally.waiting()),
                 new Units(tally.units()),
@@ -175,7 +178,20 @@ final class DecisionWriter {
                 entry.lines().stream()
                         .filter(earlier::has)
                         .mapToObj(earlier::named)
-                        .toList());
+                        .toList(),
+                entry.paid().flatMap(Paid::pays));
+    }
+
+    /** Of a rule that pays in full, or more, no more than a remark. */
+    private static Verdict verdict(Tally tally) {
+        Entry entry = tally.entry();
+        boolean open = !entry.known() || (entry.pays() && !tally.waiting().isEmpty());
+        if (open) {
+            return Verdict.PENDED;
+        }
+        return entry.paid().filter(paid -> !paid.isLess()).isPresent()
+                ? Verdict.NOTED
+                : entry.rule().verdict();
     }
 
     /** What would decide the days that wait: each proof once, with all the days that it is of. */

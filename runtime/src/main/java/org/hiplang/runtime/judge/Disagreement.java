@@ -87,6 +87,7 @@ final class Disagreement {
                 finding.hangsOn(),
                 finding.what(),
                 finding.with(),
-                finding.earlier());
+                finding.earlier(),
+                finding.pays());
     }
 }

@@ -15,6 +15,7 @@ final class Entry {
     private final boolean known;
     private final int thatLine;
     private final Optional<Cap> cap;
+    private final Optional<Paid> paid;
     private final BitSet days = new BitSet();
     private final BitSet lines = new BitSet();
     private final BitSet so = new BitSet();
@@ -24,17 +25,19 @@ final class Entry {
      * An entry without days, of a policy that is judged alone.
      *
      * @param cap what it leaves, where its rule bounds units
+     * @param paid what it pays, where its rule pays otherwise than in full
      */
-    Entry(RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap) {
-        this(0, rule, known, thatLine, cap);
+    Entry(RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
+        this(0, rule, known, thatLine, cap, paid);
     }
 
-    private Entry(int place, RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap) {
+    private Entry(int place, RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
         this.place = place;
         this.rule = rule;
         this.known = known;
         this.thatLine = thatLine;
         this.cap = cap;
+        this.paid = paid;
     }
 
     /** One that says the same, and has no days. */
@@ -44,14 +47,15 @@ final class Entry {
 
     /** The same, of the policy of that place among those that are judged together. */
     Entry alikeAt(int other) {
-        return new Entry(other, rule, known, thatLine, cap);
+        return new Entry(other, rule, known, thatLine, cap, paid);
     }
 
     boolean saysTheSameAs(Entry other) {
         return rule.saysTheSameAs(other.rule)
                 && known == other.known
                 && thatLine == other.thatLine
-                && cap.equals(other.cap);
+                && cap.equals(other.cap)
+                && paid.equals(other.paid);
     }
 
     void add(int firstDay, int lastDay, Grounds grounds) {
@@ -105,11 +109,26 @@ final class Entry {
         return cap;
     }
 
+    /** What it pays, where its rule pays otherwise than in full. */
+    Optional<Paid> paid() {
+        return paid;
+    }
+
+    /** Whether it takes nothing, and changes what is paid of what is kept. */
+    boolean pays() {
+        return paid.isPresent();
+    }
+
+    /** Whether it is known for sure what it does: that it holds, and of what it pays, how much that is. */
+    boolean isSettled() {
+        return known && paid.map(Paid::isKnown).orElse(true);
+    }
+
     /** Whether it takes a day of a line whole: denied, included in another line, or reduced to nothing. */
     boolean takes() {
         return rule.verdict() == Verdict.DENIED
                 || rule.verdict() == Verdict.INCLUDED
-                || (rule.verdict() == Verdict.REDUCED && !caps());
+                || (rule.verdict() == Verdict.REDUCED && !caps() && !pays());
     }
 
     /** Whether it only bounds the units. */

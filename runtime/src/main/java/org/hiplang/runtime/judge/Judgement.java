@@ -322,6 +322,12 @@ public final class Judgement {
     /** Writes down what a rule found on some days of a line; what it bounds is known for sure, or may be, or both. */
     void record(Edit edit, Found found, Truth truth, Grounds grounds) {
         RuleInfo rule = found.rule();
+        if (rule.pays().isPresent()) {
+            Paid paid = Paid.of(numbers, rule.pays().get(), found);
+            paid.miss(numbers, found, grounds);
+            ledger.recordPaid(found, truth, paid, grounds);
+            return;
+        }
         if (rule.bound().isEmpty()) {
             ledger.record(found, truth, Optional.empty(), grounds);
             return;

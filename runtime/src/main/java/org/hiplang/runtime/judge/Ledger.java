@@ -28,7 +28,8 @@ final class Ledger {
             .thenComparing(entry -> entry.rule().name())
             .thenComparing(Entry::thatLine)
             .thenComparing(entry -> !entry.known())
-            .thenComparing(entry -> entry.cap().orElse(NO_CAP), Cap.ORDER);
+            .thenComparing(entry -> entry.cap().orElse(NO_CAP), Cap.ORDER)
+            .thenComparing(Entry::paid, Paid.OPTIONAL);
 
     private final Claim claim;
     private final EarlierLines earlier;
@@ -126,8 +127,17 @@ final class Ledger {
      * @param cap what it leaves, where it bounds units
      */
     void record(Found found, Truth truth, Optional<Cap> cap, Grounds grounds) {
+        record(found, truth, cap, Optional.empty(), grounds);
+    }
+
+    /** Writes down what a rule found that pays otherwise than in full. */
+    void recordPaid(Found found, Truth truth, Paid paid, Grounds grounds) {
+        record(found, truth, Optional.empty(), Optional.of(paid), grounds);
+    }
+
+    private void record(Found found, Truth truth, Optional<Cap> cap, Optional<Paid> paid, Grounds grounds) {
         boolean known = truth == Truth.YES;
-        Entry entry = new Entry(found.rule(), known, known ? grounds.thatLine() : -1, cap);
+        Entry entry = new Entry(found.rule(), known, known ? grounds.thatLine() : -1, cap, paid);
         int base = claim.firstDay(found.line());
         entry(found.line(), entry).add(found.firstDay() - base, found.lastDay() - base, grounds);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hiplang.runtime.decision.Payment;
 import org.hiplang.runtime.judge.Placement.Rank;
 import org.hiplang.runtime.policy.Verdict;
 
@@ -19,7 +20,7 @@ import org.hiplang.runtime.policy.Verdict;
  *
  * <p>The units are placed on the days. Then the findings that take whole days take theirs; then the bounds that hold for
  * sure cut, those on a day before those on several days and on the line, the tightest first; then days wait for what
- * may take them; and last the bounds that may hold have wait what they would cut. So no order of rules matters, and
+ * may take them; then the bounds that may hold have wait what they would cut; and last what is kept is paid. So no order of rules matters, and
  * what is gone for sure is asked nothing of. Days count from the line's first; units are in thousandths.
  */
 final class LineSettlement {
@@ -32,6 +33,7 @@ final class LineSettlement {
     private final Map<Entry, Tally> tallies = new HashMap<>();
     private final long[] kept;
     private final long[] pended;
+    private final Optional<PaySettlement> pay;
 
     LineSettlement(Ledger ledger, int line) {
         int days = ledger.claim().lastDay(line) - ledger.claim().firstDay(line) + 1;
@@ -54,6 +56,16 @@ final class LineSettlement {
         if (!entries.isEmpty()) {
             settle(sure);
         }
+        this.pay = entries.stream().anyMatch(Entry::pays) ? Optional.of(pay()) : Optional.empty();
+    }
+
+    /** What is kept is paid, last of all; what may change that waits. */
+    private PaySettlement pay() {
+        PaySettlement settled = new PaySettlement(billed, kept, standings, this::tally);
+        settled.waiting()
+                .forEach((entry, days) -> days.forEach(
+                        (day, units) -> hold(standings[day].decidersOf(entry), day, billed == 0 ? 0 : units)));
+        return settled;
     }
 
     private Room room(Map<Entry, BitSet> caps) {
@@ -222,6 +234,16 @@ final class LineSettlement {
     /** Of the kept units, those that wait. */
     long pended() {
         return Arrays.stream(pended).sum();
+    }
+
+    /** What is paid of what is kept, where a rule found something. */
+    Optional<Payment> payment() {
+        return pay.flatMap(PaySettlement::payment);
+    }
+
+    /** Whether that is less than it is worth. */
+    boolean isPaidLess() {
+        return pay.filter(PaySettlement::isLess).isPresent();
     }
 
     /** The days that are not judged. */

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.DayUnits;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Payment;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.Verdict;
 
@@ -23,7 +25,8 @@ record Outcome(
         DayUnits keptByDay,
         OptionalInt includedIn,
         List<Ask> asks,
-        Set<Adjustment> reasons) {
+        Set<Adjustment> reasons,
+        Optional<Payment> payment) {
     static Outcome of(LineDecision line) {
         return new Outcome(
                 line.verdict(),
@@ -34,13 +37,14 @@ record Outcome(
                 line.findings().stream()
                         .filter(Finding::wins)
                         .flatMap(finding -> finding.reason().map(Adjustment::of).stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                line.payment());
     }
 
     /** The same without a remark, which takes nothing. */
     Outcome unnoted() {
         return verdict == Verdict.NOTED
-                ? new Outcome(Verdict.CLEAR, pended, keptByDay, includedIn, asks, reasons)
+                ? new Outcome(Verdict.CLEAR, pended, keptByDay, includedIn, asks, reasons, payment)
                 : this;
     }
 
@@ -48,7 +52,9 @@ record Outcome(
     String words() {
         String codes = reasons.stream().map(Adjustment::words).sorted().collect(Collectors.joining(", "));
         String in = includedIn.isPresent() ? " in line " + includedIn.getAsInt() : "";
-        return verdict.word() + in + (codes.isEmpty() ? "" : " (" + codes + ")");
+        String paid =
+                payment.map(made -> ", " + made.percent() + " percent paid").orElse("");
+        return verdict.word() + in + (codes.isEmpty() ? "" : " (" + codes + ")") + paid;
     }
 
     /** The codes of a reason. */

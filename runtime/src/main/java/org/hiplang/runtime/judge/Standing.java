@@ -50,7 +50,7 @@ final class Standing {
             return List.of();
         }
         return entries.stream()
-                .filter(entry -> (isAsked(entry) && entry.waits() && !entry.caps())
+                .filter(entry -> (isAsked(entry) && entry.waits() && !entry.caps() && !entry.pays())
                         || entries.stream().anyMatch(taker -> takes(taker) && mayRescue(entry, taker)))
                 .toList();
     }
@@ -65,22 +65,40 @@ final class Standing {
     /** The bounds on units that hold for sure. */
     List<Entry> sureCaps() {
         return entries.stream()
-                .filter(entry -> entry.caps() && entry.known() && isSure(entry))
+                .filter(entry -> entry.caps() && isCertain(entry))
                 .toList();
     }
 
     /** The bounds on units that may hold. */
     List<Entry> openCaps() {
         return entries.stream()
-                .filter(entry -> entry.caps() && !(entry.known() && isSure(entry)))
+                .filter(entry -> entry.caps() && !isCertain(entry))
                 .toList();
     }
 
-    /** What is asked for so that it is known whether a bound holds: itself, or what it would give way to. */
-    List<Entry> decidersOf(Entry cap) {
-        return cap.known()
-                ? entries.stream().filter(entry -> mayRescue(entry, cap)).toList()
-                : List.of(cap);
+    /** What is paid for sure. */
+    List<Entry> surePays() {
+        return entries.stream()
+                .filter(entry -> entry.pays() && isCertain(entry))
+                .toList();
+    }
+
+    /** What may be paid, and what is paid of which it is not known how much it is. */
+    List<Entry> openPays() {
+        return entries.stream()
+                .filter(entry -> entry.pays() && !isCertain(entry))
+                .toList();
+    }
+
+    private boolean isCertain(Entry entry) {
+        return entry.isSettled() && isSure(entry);
+    }
+
+    /** What is asked for so that it is known what a bound or a payment does: itself, or what it would give way to. */
+    List<Entry> decidersOf(Entry found) {
+        return found.isSettled()
+                ? entries.stream().filter(entry -> mayRescue(entry, found)).toList()
+                : List.of(found);
     }
 
     private boolean isAsked(Entry entry) {

@@ -20,7 +20,7 @@ final class Tally {
         wins = true;
     }
 
-    /** It is a bound, and there is something above it. */
+    /** It is a bound, and there is something above it; or it pays, and there is something to be paid. */
     void find() {
         found = true;
     }
@@ -39,9 +39,9 @@ final class Tally {
         return units;
     }
 
-    /** Whether there is anything to say of it: not of a bound that is met. */
+    /** Whether there is anything to say of it: not of a bound that is met, or of a share of nothing. */
     boolean finds() {
-        return found || units > 0 || !entry.caps();
+        return found || units > 0 || !(entry.caps() || (entry.pays() && waiting.isEmpty()));
     }
 
     boolean wins() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param cites the place in the policy document, as people read it
  * @param verdict what it does
  * @param bound with {@link Verdict#REDUCED}: how many units are kept at most; else absent
+ * @param pays with {@link Verdict#REDUCED}: what is paid of the units that are kept; else absent
  * @param reason what the remittance says; absent for noted and pended
  * @param because why the rule finds what it finds, in the author's words for the sets it reads
  * @param byDay whether it judges each day of a line by itself
@@ -31,6 +32,7 @@ public record RuleInfo(
         String cites,
         Verdict verdict,
         Optional<Bound> bound,
+        Optional<Pay> pays,
         Optional<Reason> reason,
         Because because,
         boolean byDay,
@@ -54,6 +56,40 @@ public record RuleInfo(
         return policy.equals(other.policy) && givesWayTo.contains(other.name);
     }
 
+    /** A rule that leaves the price of what is kept as it is. */
+    public RuleInfo(
+            String policy,
+            String name,
+            String source,
+            boolean amends,
+            String title,
+            Optional<String> statement,
+            String cites,
+            Verdict verdict,
+            Optional<Bound> bound,
+            Optional<Reason> reason,
+            Because because,
+            boolean byDay,
+            int layer,
+            List<String> givesWayTo) {
+        this(
+                policy,
+                name,
+                source,
+                amends,
+                title,
+                statement,
+                cites,
+                verdict,
+                bound,
+                Optional.empty(),
+                reason,
+                because,
+                byDay,
+                layer,
+                givesWayTo);
+    }
+
     /** Whether both say the same, whatever else is judged beside them. */
     public boolean saysTheSameAs(RuleInfo other) {
         return name.equals(other.name)
@@ -67,6 +103,7 @@ public record RuleInfo(
                         other.cites,
                         other.verdict,
                         other.bound,
+                        other.pays,
                         other.reason,
                         other.because,
                         other.byDay,

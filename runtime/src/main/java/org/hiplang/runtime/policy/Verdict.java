@@ -10,7 +10,7 @@ public enum Verdict {
     NOTED("noted"),
     /** Waits for a proof, or for a person. */
     PENDED("pended"),
-    /** Some units are taken, some kept. */
+    /** Some units are taken, some kept; or what is kept is paid less than in full. */
     REDUCED("reduced"),
     /** Paid as part of another line. */
     INCLUDED("included"),

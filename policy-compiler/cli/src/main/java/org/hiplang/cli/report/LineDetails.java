@@ -1,5 +1,6 @@
 package org.hiplang.cli.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,11 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Payment;
+import org.hiplang.runtime.decision.Pays;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
 
 /** What stands under a line of the table: why, what else was found, what is asked. */
 final class LineDetails {
@@ -64,6 +68,7 @@ final class LineDetails {
             String more = first.equals(Optional.of(finding)) ? "" : sources(finding);
             details.add(detail(finding.wins() ? "why" : "also", found(finding) + more));
         }
+        line.payment().flatMap(LineDetails::paid).ifPresent(paid -> details.add(detail("paid", paid)));
         if (!line.governedBy().isEmpty()) {
             details.add(detail("by", Words.sources(line.governedBy()) + ", which " + governs(line)));
         }
@@ -73,6 +78,14 @@ final class LineDetails {
                     detail("but", "not judged on " + Words.days(line.notJudged().dates()) + ": " + inForce()));
         }
         return details;
+    }
+
+    /** Nothing where nobody knows what the line is worth: the findings say the share. */
+    private static Optional<String> paid(Payment payment) {
+        String amount = payment.amount().map(BigDecimal::toPlainString).orElse("not known yet");
+        return payment.base()
+                .map(base -> amount + " of " + base.dollars().toPlainString() + " ("
+                        + base.of().word() + ")");
     }
 
     private static String governs(LineDecision line) {
@@ -96,7 +109,7 @@ final class LineDetails {
     }
 
     private static String found(Finding finding) {
-        String what = finding.verdict().word()
+        String what = verdict(finding)
                 + (finding.includedIn().isPresent()
                         ? " in line " + finding.includedIn().getAsInt()
                         : "");
@@ -113,6 +126,21 @@ final class LineDetails {
         seen.addAll(Words.earlier(finding.earlier()));
         String with = seen.isEmpty() ? "" : "; see " + String.join(", ", seen);
         return what + " on " + Words.days(finding.days().dates()) + units + ": " + finding.because() + with;
+    }
+
+    private static String verdict(Finding finding) {
+        boolean open = finding.verdict() == Verdict.PENDED;
+        return finding.pays()
+                .filter(pays -> !open)
+                .map(LineDetails::pays)
+                .orElse(finding.verdict().word());
+    }
+
+    private static String pays(Pays pays) {
+        return pays instanceof Pays.AtMost most
+                ? "at most " + most.dollars().toPlainString() + " dollars paid"
+                        + (most.forEachUnit() ? " for each unit" : "")
+                : ((Pays.Percent) pays).percent().toPlainString() + " percent paid";
     }
 
     private String sources(Finding finding) {

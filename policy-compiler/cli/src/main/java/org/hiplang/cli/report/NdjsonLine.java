@@ -5,6 +5,7 @@ import static org.hiplang.cli.report.NdjsonDecisions.number;
 import static org.hiplang.cli.report.NdjsonDecisions.string;
 import static org.hiplang.cli.report.NdjsonDecisions.strings;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Payment;
+import org.hiplang.runtime.decision.Pays;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import tools.jackson.core.JsonGenerator;
@@ -51,6 +54,7 @@ final class NdjsonLine {
         json.writeEndArray();
         json.writeNumberProperty("pendedUnits", line.pended().toDecimal());
         days(json, "notJudgedDays", line.notJudged().dates());
+        line.payment().ifPresent(this::payment);
         if (!line.governedBy().isEmpty()) {
             json.writeStringProperty("source", Words.sources(line.governedBy()));
         }
@@ -81,7 +85,35 @@ final class NdjsonLine {
         string(json, "reason", finding.reason().map(Reason::text));
         json.writeStringProperty("source", rule.source());
         earlier(finding.earlier());
+        finding.pays().ifPresent(this::pays);
         json.writeEndObject();
+    }
+
+    /** Only where a rule pays otherwise than in full; what nobody knows is null. */
+    private void payment(Payment payment) {
+        json.writeObjectPropertyStart("payment");
+        string(json, "of", payment.base().map(base -> base.of().word()));
+        dollars("base", payment.base().map(Payment.Base::dollars));
+        dollars("amount", payment.amount());
+        json.writeNumberProperty("percent", payment.percent());
+        json.writeEndObject();
+    }
+
+    private void dollars(String name, Optional<BigDecimal> dollars) {
+        if (dollars.isPresent()) {
+            json.writeNumberProperty(name, dollars.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private void pays(Pays pays) {
+        if (pays instanceof Pays.AtMost most) {
+            json.writeNumberProperty("atMost", most.dollars());
+            json.writeBooleanProperty("forEachUnit", most.forEachUnit());
+        } else {
+            json.writeNumberProperty("percent", ((Pays.Percent) pays).percent());
+        }
     }
 
     /** Only where a finding rests on lines of the member's history. */

@@ -47,13 +47,13 @@ public final class ReadingCount {
     }
 
     /** What becomes of a line: which rule said so does not matter, what the provider is told does. */
-    private record Outcome(Object verdict, Object kept, Object includedIn, Set<Reason> reasons) {
+    private record Outcome(Object verdict, Object kept, Object includedIn, Object payment, Set<Reason> reasons) {
         static Outcome of(LineDecision line) {
             Set<Reason> reasons = line.findings().stream()
                     .filter(Finding::wins)
                     .flatMap(finding -> finding.reason().stream())
                     .collect(Collectors.toSet());
-            return new Outcome(line.verdict(), line.kept(), line.includedIn(), reasons);
+            return new Outcome(line.verdict(), line.kept(), line.includedIn(), line.payment(), reasons);
         }
     }
 
@@ -77,7 +77,7 @@ public final class ReadingCount {
         return word;
     }
 
-    /** Lines with another verdict, other kept units, another line that includes them, or other reasons. */
+    /** Lines with another verdict, other kept units, another line that includes them, another payment, or other reasons. */
     public long lines() {
         return lines;
     }

@@ -1,0 +1,263 @@
+package org.hiplang.runtime.judge;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.decision.Payment;
+import org.hiplang.runtime.policy.Pay;
+
+/**
+ * What the kept units of a line are paid: first the shares of them, then the amounts that are paid at most, of each unit,
+ * of a day and of the line, the smallest first. Nothing is divided before the end.
+ */
+final class PaySettlement {
+    private static final int CENTS = 2;
+    private static final int DECIMALS = 3;
+
+    private final boolean counted;
+    private final BigDecimal whole;
+    private final Map<Entry, BitSet> sure;
+    private final Map<Entry, BitSet> open;
+    private final Optional<Payment.Base> base;
+    private final Shares shares;
+    private final List<Portion> portions = new ArrayList<>();
+    private final Map<Entry, SortedMap<Integer, Long>> waiting = new LinkedHashMap<>();
+    private boolean found;
+
+    /**
+     * The settlement of a line.
+     *
+     * @param billed the units of the whole line, in thousandths; a line that bills none has one on each day that is left
+     * @param kept those that nothing took, by day
+     * @param tallies what becomes of each entry
+     */
+    PaySettlement(long billed, long[] kept, Standing[] standings, Function<Entry, Tally> tallies) {
+        this.counted = billed > 0;
+        long[] units = counted ? kept : left(standings);
+        this.whole = BigDecimal.valueOf(counted ? billed : Arrays.stream(units).sum());
+        this.sure = standing(standings, Standing::surePays);
+        this.open = standing(standings, Standing::openPays);
+        this.base = Stream.of(sure, open)
+                .flatMap(entries -> entries.keySet().stream())
+                .flatMap(entry -> paid(entry).base().stream())
+                .findFirst();
+        this.shares = new Shares(units, counted);
+        portion(units);
+        share(tallies);
+        limit(tallies);
+        open.forEach(this::hold);
+    }
+
+    private static long[] left(Standing[] standings) {
+        return Arrays.stream(standings)
+                .mapToLong(standing -> standing.taker().isPresent() ? 0 : Units.ONE)
+                .toArray();
+    }
+
+    /** On which days each of them stands, as far as something is left of these. */
+    private static Map<Entry, BitSet> standing(Standing[] standings, Function<Standing, List<Entry>> which) {
+        Map<Entry, BitSet> found = new LinkedHashMap<>();
+        for (int day = 0; day < standings.length; day++) {
+            if (standings[day].taker().isEmpty()) {
+                for (Entry entry : which.apply(standings[day])) {
+                    found.computeIfAbsent(entry, key -> new BitSet()).set(day);
+                }
+            }
+        }
+        Map<Entry, BitSet> sorted = new LinkedHashMap<>();
+        found.keySet().stream()
+                .sorted(Ledger.PRECEDENCE)
+                .forEach(entry -> sorted.put(entry, Objects.requireNonNull(found.get(entry))));
+        return sorted;
+    }
+
+    private void portion(long[] units) {
+        Map<Entry, BitSet> all = only(sure, Pay.Share.class);
+        for (int day = 0; day < units.length; day++) {
+            long from = 0;
+            for (long to : shares.cuts(all, day).tailSet(0L, false)) {
+                portions.add(new Portion(day, to - from, shares.product(all, day, from), price()));
+                from = to;
+            }
+        }
+    }
+
+    /** What the line is worth; where nobody knows, anything, so that shares can be compared. */
+    private BigDecimal price() {
+        return base.map(Payment.Base::dollars).orElse(BigDecimal.ONE);
+    }
+
+    private static Map<Entry, BitSet> only(Map<Entry, BitSet> entries, Class<? extends Pay> kind) {
+        Map<Entry, BitSet> only = new LinkedHashMap<>();
+        entries.forEach((entry, days) -> {
+            if (kind.isInstance(paid(entry).pay())) {
+                only.put(entry, days);
+            }
+        });
+        return only;
+    }
+
+    /** A share is told where it is of some unit. */
+    private void share(Function<Entry, Tally> tallies) {
+        only(sure, Pay.Share.class).forEach((entry, days) -> {
+            if (days.stream().anyMatch(day -> shares.count(entry, days, day) > 0)) {
+                tallies.apply(entry).find();
+                tallies.apply(entry).decide(0);
+                found = true;
+            }
+        });
+    }
+
+    /** An amount is told where there is more, also where a smaller one cuts it first. */
+    private void limit(Function<Entry, Tally> tallies) {
+        Map<Entry, List<Limit>> limits = new LinkedHashMap<>();
+        only(sure, Pay.AtMost.class).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(PaySettlement::compare))
+                .forEach(most -> limits.put(most.getKey(), limits(most.getKey(), most.getValue())));
+        limits.forEach((entry, each) -> {
+            if (each.stream().anyMatch(Limit::isExceeded)) {
+                tallies.apply(entry).find();
+                found = true;
+            }
+        });
+        limits.forEach((entry, each) -> {
+            if (each.stream().anyMatch(Limit::isExceeded)) {
+                tallies.apply(entry).decide(0);
+                each.forEach(Limit::cut);
+            }
+        });
+    }
+
+    /** Of each unit before of a day before of the line, and of these the smallest first. */
+    private static int compare(Entry one, Entry other) {
+        int rank = Integer.compare(rank(one), rank(other));
+        int amount = Paid.ORDER.compare(paid(one), paid(other));
+        return rank != 0 ? rank : amount != 0 ? amount : Ledger.PRECEDENCE.compare(one, other);
+    }
+
+    private static int rank(Entry entry) {
+        return isOfEachUnit(entry) ? 0 : entry.rule().byDay() ? 1 : 2;
+    }
+
+    private static boolean isOfEachUnit(Entry entry) {
+        return paid(entry).pay() instanceof Pay.AtMost most && most.forEachUnit();
+    }
+
+    /** What some units may be worth at most together. */
+    private record Limit(List<Portion> portions, BigDecimal most) {
+        BigDecimal excess() {
+            return portions.stream()
+                    .map(Portion::worth)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .subtract(most);
+        }
+
+        boolean isExceeded() {
+            return excess().signum() > 0;
+        }
+
+        /** Cuts what is above it, of the last units first. */
+        void cut() {
+            BigDecimal excess = excess().max(BigDecimal.ZERO);
+            for (int i = portions.size() - 1; i >= 0; i--) {
+                excess = portions.get(i).cut(excess);
+            }
+        }
+    }
+
+    /** The limits that an amount sets which is known, of a line whose worth is. */
+    private List<Limit> limits(Entry entry, BitSet days) {
+        BigDecimal most = paid(entry).dollars().multiply(whole);
+        List<Portion> meant = on(days);
+        if (isOfEachUnit(entry)) {
+            return meant.stream()
+                    .filter(portion -> counted)
+                    .map(portion -> new Limit(
+                            List.of(portion), most.multiply(portion.units()).movePointLeft(DECIMALS)))
+                    .toList();
+        }
+        return entry.rule().byDay()
+                ? meant.stream()
+                        .collect(Collectors.groupingBy(Portion::day, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(ofADay -> new Limit(ofADay, most))
+                        .toList()
+                : List.of(new Limit(meant, most));
+    }
+
+    private List<Portion> on(BitSet days) {
+        return portions.stream().filter(portion -> days.get(portion.day())).toList();
+    }
+
+    /** What it could change waits. */
+    private void hold(Entry entry, BitSet days) {
+        SortedMap<Integer, Long> units = new TreeMap<>();
+        if (paid(entry).pay() instanceof Pay.Share) {
+            days.stream().forEach(day -> units.put(day, shares.count(entry, days, day)));
+        } else if (paid(entry).isKnown()) {
+            limits(entry, days).stream().filter(Limit::isExceeded).forEach(limit -> add(limit.portions(), units));
+        } else if (counted || !isOfEachUnit(entry)) {
+            add(on(days), units);
+        }
+        units.values().removeIf(count -> count == 0);
+        if (!units.isEmpty()) {
+            waiting.put(entry, units);
+        }
+    }
+
+    private static void add(List<Portion> portions, SortedMap<Integer, Long> units) {
+        portions.forEach(portion -> units.merge(portion.day(), portion.units().longValueExact(), Long::sum));
+    }
+
+    /** By entry that may count, or whose amount is not known, the units that wait for it on each day, in thousandths. */
+    Map<Entry, SortedMap<Integer, Long>> waiting() {
+        return waiting;
+    }
+
+    /** Whether less is paid than the kept units are worth. */
+    boolean isLess() {
+        return found && sum(Portion::worth).compareTo(kept().multiply(price())) < 0;
+    }
+
+    /** What is paid, where a rule found something. */
+    Optional<Payment> payment() {
+        return found ? Optional.of(new Payment(percent(), base, amount())) : Optional.empty();
+    }
+
+    private BigDecimal percent() {
+        BigDecimal hundred = sum(Portion::weight).movePointRight(2);
+        return Paid.plain(hundred.divide(kept(), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private Optional<BigDecimal> amount() {
+        return base.isPresent() && waiting.isEmpty()
+                ? Optional.of(sum(Portion::worth).divide(whole, CENTS, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    private BigDecimal kept() {
+        return sum(Portion::units);
+    }
+
+    private BigDecimal sum(Function<Portion, BigDecimal> of) {
+        return portions.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Paid paid(Entry entry) {
+        return entry.paid().orElseThrow();
+    }
+}

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Pay;
 import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.Rule;
@@ -37,11 +39,34 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
                 around(are.units()).forEach(found::add);
             }
         }
+        if (compared().anyMatch(compared -> compared.number().isEmpty())) {
+            found.add(2 * Units.ONE);
+            found.add(Units.ONE / 2);
+        }
         bounds().forEach(keeps -> found.add(figure(keeps.units()) + Units.ONE));
         payments()
                 .flatMap(pays -> pays.pay() instanceof Pay.Share share ? share.of().stream() : Stream.empty())
                 .forEach(nth -> found.add(nth.n() * Units.ONE));
         return List.copyOf(found);
+    }
+
+    /** What narrows lines down by a number that is larger or smaller than the subject's. */
+    private Stream<LineFilter.Compared> compared() {
+        return conditions.stream()
+                .flatMap(condition -> Reads.phrase(condition).stream())
+                .flatMap(lines -> lines.filters().stream())
+                .flatMap(filter ->
+                        filter instanceof LineFilter.Compared compared ? Stream.of(compared) : Stream.empty());
+    }
+
+    /** The numbers that tell two lines apart: the first line has a smaller one than the others. */
+    List<Fact> telling() {
+        Stream<Fact> ranking = conditions.stream()
+                .flatMap(condition -> condition instanceof Condition.NthLine nth ? nth.by().stream() : Stream.empty())
+                .map(Ranking::number);
+        return Stream.concat(ranking, compared().flatMap(compared -> compared.number().stream()))
+                .distinct()
+                .toList();
     }
 
     private Stream<Verdict.Pays> payments() {
@@ -81,7 +106,7 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
                 .flatMap(pays -> Stream.concat(
                         pays.pay().amount().asFact().stream(),
                         pays.pay() instanceof Pay.AtMost ? Stream.of(pays.allowed()) : Stream.empty()));
-        return Stream.of(compared, bounding, paying).flatMap(each -> each);
+        return Stream.of(compared, bounding, paying, telling().stream()).flatMap(each -> each);
     }
 
     private static Stream<Fact> facts(Condition condition) {
@@ -93,9 +118,6 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
         }
         if (condition instanceof Condition.CameTotal total) {
             return total.number().asFact().stream();
-        }
-        if (condition instanceof Condition.NthLine nth) {
-            return nth.by().map(Ranking::number).stream();
         }
         return condition instanceof Condition.UnitsAre are ? are.units().asFact().stream() : Stream.empty();
     }

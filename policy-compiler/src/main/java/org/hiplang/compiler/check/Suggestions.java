@@ -34,6 +34,9 @@ final class Suggestions {
     /** No set has all of these. */
     private static final List<String> OTHER_DIAGNOSES = List.of("Z00.00", "A00.0", "M79.9");
 
+    /** Of one line, where another number is suggested for all of them. */
+    private static final String LESS_THAN_OTHERS = "0.5";
+
     private static final int MOST_HEADS = 16;
     private static final int MOST_FACTS = 3;
     private static final int MOST_READINGS = 3;
@@ -321,6 +324,13 @@ final class Suggestions {
                                 Stream.concat(choice.stream(), Stream.of(known)).toList()));
                     }
                 });
+        numbers.telling().forEach(fact -> {
+            Example.KnownFact less =
+                    new Example.KnownFact(one.span(), fact, OptionalInt.of(1), Optional.empty(), LESS_THAN_OTHERS);
+            List<List<Example.KnownFact>> before = List.copyOf(choices);
+            before.forEach(choice ->
+                    choices.add(Stream.concat(choice.stream(), Stream.of(less)).toList()));
+        });
         return choices;
     }
 

@@ -3,6 +3,7 @@ package org.hiplang.compiler.coverage;
 import java.util.List;
 import java.util.Set;
 import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.LineFilter;
@@ -102,6 +103,15 @@ final class PossibleLines {
             @Override
             public Set<Truth> same(LineFilter.Same same) {
                 return itself ? Set.of(Truth.YES) : Truths.EITHER;
+            }
+
+            @Override
+            public Set<Truth> compared(LineFilter.Compared compared) {
+                if (itself) {
+                    boolean no = compared.how() == Comparison.MORE_THAN || compared.how() == Comparison.LESS_THAN;
+                    return Set.of(Truth.of(!no));
+                }
+                return compared.number().map(Possible::compared).orElse(Truths.EITHER);
             }
 
             @Override

@@ -23,6 +23,7 @@ import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Comparison;
+import org.hiplang.runtime.policy.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Generates what a condition says of other lines: a loop over those of the right code, and the test of one. */
@@ -319,6 +320,22 @@ final class LinesGenerator {
                         plan.constant(common.fact()),
                         other,
                         common.fact().scope() == Fact.Scope.DAY ? "day, " : ""));
+            }
+
+            @Override
+            public Boolean compared(LineFilter.Compared compared) {
+                String how = compared.how().name();
+                return compared.number()
+                        .map(number -> truths.add(CodeBlock.of(
+                                "claim.numbers().beside($L.$L, $T.$L, $L, line, $L, grounds)",
+                                plan.factsClass(),
+                                plan.constant(number),
+                                Comparison.class,
+                                how,
+                                other,
+                                isOnADay() ? CodeBlock.of("day") : CodeBlock.of("$T.ANY", Facts.class))))
+                        .orElseGet(() -> plain.add(
+                                CodeBlock.of("claim.unitsBeside($T.$L, line, $L)", Comparison.class, how, other)));
             }
 
             @Override

@@ -11,6 +11,7 @@ import org.hiplang.runtime.judge.Came;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
+import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PairsInfo;
 
@@ -133,6 +134,14 @@ final class FilterTest {
             @Override
             public Truth common(LineFilter.Common common) {
                 return claim.common(sets.fact(common.fact()), line, other, day, grounds);
+            }
+
+            @Override
+            public Truth compared(LineFilter.Compared compared) {
+                Comparison how = Comparison.valueOf(compared.how().name());
+                return compared.number()
+                        .map(number -> claim.numbers().beside(sets.fact(number), how, other, line, day, grounds))
+                        .orElseGet(() -> Truth.of(claim.unitsBeside(how, line, other)));
             }
 
             @Override

@@ -158,6 +158,8 @@ public final class Used implements Condition.Visitor<Boolean> {
                 pairs.add(paired.pairs().name());
             } else if (filter instanceof LineFilter.Own own) {
                 own.what().accept(this);
+            } else if (filter instanceof LineFilter.Compared compared) {
+                compared.number().ifPresent(number -> facts.add(number.name()));
             } else if (filter instanceof LineFilter.Common common) {
                 facts.add(common.fact().name());
             } else if (filter instanceof LineFilter.WhoseNumber number) {

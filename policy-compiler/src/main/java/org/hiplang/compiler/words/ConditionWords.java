@@ -362,6 +362,16 @@ final class ConditionWords implements Condition.Visitor<String> {
             }
 
             @Override
+            public String compared(LineFilter.Compared compared) {
+                boolean no = compared.how() == Comparison.AT_MOST || compared.how() == Comparison.AT_LEAST;
+                boolean more = compared.how() == Comparison.AT_MOST || compared.how() == Comparison.MORE_THAN;
+                return "with "
+                        + compared.number()
+                                .map(number -> (no ? "no " : "a ") + (more ? "larger " : "smaller ") + number.name())
+                                .orElse((no ? "no " : "") + (more ? "more units" : "fewer units"));
+            }
+
+            @Override
             public String paired(LineFilter.Paired paired) {
                 String table = paired.pairs().label().orElse(paired.pairs().name());
                 return "paired in " + table
@@ -398,7 +408,14 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String aspect(LineFilter.Aspect aspect) {
-        return aspect == LineFilter.Aspect.NDC ? "NDC" : aspect.word();
+        return switch (aspect) {
+            case NDC -> "NDC";
+            case PLACE -> "place of service";
+            case TIN -> "billing tax number";
+            case NPI -> "billing NPI";
+            case TAXONOMY -> "taxonomy";
+            default -> aspect.word();
+        };
     }
 
     static String either(List<String> words) {

@@ -165,8 +165,8 @@ filter
     | WHOSE (PLACE OF SERVICE IS NOT? places | ORDINAL DIAGNOSIS IS NOT? IN diagnoses | RENDERING renderingNumber IS NOT? texts) # whoseOwn
     | PAIRED IN table=name (AS column=name cells)? # paired
     ;
-withPhrase : A MODIFIER IN modifiers | A DIAGNOSIS IN diagnoses | (A | AN) carried | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? ;
-sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER ;
+withPhrase : A MODIFIER IN modifiers | A DIAGNOSIS IN diagnoses | (A | AN) carried | (A | AN) name IN COMMON | THE SAME sameIn (COMMA sameIn)* ((AND | LIST_AND) sameIn)? | NO? (MORE_ | FEWER) UNITS | (A | NO) size=WORD name ;
+sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER | PLACE | TIN | NPI | TAXONOMY ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM | CAME before ;
 before      : WITHIN number periodUnit BEFORE judgedDay | BEFORE judgedDay calendar? ;

@@ -192,8 +192,8 @@ public enum DiagnosticCode {
             """),
     /** What narrows lines down cannot be read. */
     FILTER("HIP131", Severity.ERROR, "what narrows lines down cannot be read", """
-            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code, modifiers and days` and
-            `whose FACT is WORD`, `whose NUMBER is more than 7`; several are joined by `and`.
+            A line is narrowed down by `with a modifier in SET`, `without a modifier in SET`, `with the same code, modifiers and days`,
+            `with more units`, `with no larger charge` and `whose FACT is WORD`, `whose NUMBER is more than 7`; several are joined by `and`.
             """),
     /** How lines meet the subject cannot be read. */
     RELATION("HIP132", Severity.ERROR, "how lines meet the subject cannot be read", """

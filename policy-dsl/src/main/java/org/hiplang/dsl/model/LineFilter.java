@@ -80,6 +80,18 @@ public sealed interface LineFilter {
     }
 
     /**
+     * {@code with a larger charge}, {@code with no more units}: a number of the line is so against that of the subject.
+     *
+     * @param number of a line or of a day; the units billed where absent
+     */
+    record Compared(Span span, Optional<Fact> number, Comparison how) implements LineFilter {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compared(this);
+        }
+    }
+
+    /**
      * {@code paired in ptp as indicator 0}: the table has a row, in force on the day, whose key is the subject's code and
      * whose other code is the line's.
      *
@@ -126,7 +138,15 @@ public sealed interface LineFilter {
         /** The drug's NDC; two lines without one are the same. */
         NDC,
         /** The rendering provider's NPI; two lines without one are the same. */
-        PROVIDER;
+        PROVIDER,
+        /** The place of service. */
+        PLACE,
+        /** The billing provider's tax number; two claims without one are the same. */
+        TIN,
+        /** The billing provider's NPI; two claims without one are the same. */
+        NPI,
+        /** The rendering provider's taxonomy code; two lines without one are the same. */
+        TAXONOMY;
 
         /** As the author writes it. */
         public String word() {
@@ -176,6 +196,9 @@ public sealed interface LineFilter {
 
         /** What may be true of both. */
         R common(Common filter);
+
+        /** What is larger or smaller than the subject's. */
+        R compared(Compared filter);
 
         /** What it is paired with. */
         R paired(Paired filter);

@@ -38,6 +38,11 @@ public record LinePhrase(
         if (filter instanceof LineFilter.Paired) {
             return true;
         }
+        if (filter instanceof LineFilter.Compared compared) {
+            return compared.number()
+                    .filter(fact -> fact.scope() == Fact.Scope.DAY)
+                    .isPresent();
+        }
         if (filter instanceof LineFilter.Common common) {
             return common.fact().scope() == Fact.Scope.DAY;
         }

@@ -348,13 +348,13 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                 Optional.of(phrase(
                         DiagnosticCode.FILTER,
                         "what the line must have",
-                        "`with a modifier in SET` or `with the same code`"));
+                        "`with a modifier in SET`, `with the same code`, `with more units` or `with a larger charge`"));
             case HipParser.RULE_sameIn ->
                 Optional.of(
                         phrase(
                                 DiagnosticCode.SAME,
                                 "what the lines have in common",
-                                "`code`, `modifiers`, `days`, `units`, `ndc` or `provider`, as in `with the same code, modifiers and days`"));
+                                "`code`, `modifiers`, `days`, `units`, `ndc`, `provider`, `place`, `tin`, `npi` or `taxonomy`, as in `with the same code, modifiers and days`"));
             case HipParser.RULE_relation ->
                 Optional.of(
                         phrase(

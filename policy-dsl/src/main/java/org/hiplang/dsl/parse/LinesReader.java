@@ -1,5 +1,6 @@
 package org.hiplang.dsl.parse;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.FILTER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION;
 
 import java.util.List;
@@ -110,6 +111,9 @@ final class LinesReader {
         if (with.COMMON() != null) {
             return new FilterSyntax.Common(span, places.name(with.name()));
         }
+        if (with.UNITS() != null || with.size != null) {
+            return compared(span, with);
+        }
         if (with.SAME() != null) {
             return new FilterSyntax.Same(span, places.names(with.sameIn()));
         }
@@ -139,6 +143,23 @@ final class LinesReader {
         Name field = places.twoWords(own.RENDERING().getSymbol(), own.renderingNumber());
         return new ConditionSyntax.HeaderIs(
                 span, is, field, own.texts().text().stream().map(places::text).toList());
+    }
+
+    private FilterSyntax compared(Span span, HipParser.WithPhraseContext with) {
+        boolean more =
+                with.size == null ? with.MORE_() != null : with.size.getText().equals("larger");
+        if (with.size != null && !more && !with.size.getText().equals("smaller")) {
+            clauses.report(
+                    FILTER,
+                    with.size,
+                    "`" + with.size.getText() + "` compares nothing",
+                    "as in `with a larger charge` or `with no smaller charge`; a fact that lines share is said as `with a "
+                            + with.name().getText() + " in common`");
+        }
+        Comparison how = with.NO() == null
+                ? (more ? Comparison.MORE_THAN : Comparison.LESS_THAN)
+                : (more ? Comparison.AT_MOST : Comparison.AT_LEAST);
+        return new FilterSyntax.Compared(span, Optional.ofNullable(with.name()).map(places::name), how);
     }
 
     private FilterSyntax whose(Span span, HipParser.WhoseContext whose) {

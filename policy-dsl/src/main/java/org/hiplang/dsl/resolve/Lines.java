@@ -344,6 +344,9 @@ final class Lines {
         if (filter instanceof LineFilter.Common common) {
             return Stream.of(common.fact());
         }
+        if (filter instanceof LineFilter.Compared compared) {
+            return compared.number().stream();
+        }
         return filter instanceof LineFilter.WhoseFact whose ? Stream.of(whose.fact()) : Stream.empty();
     }
 
@@ -415,6 +418,16 @@ final class Lines {
             }
             fits(fact, filter.fact());
             return new LineFilter.Common(filter.span(), fact);
+        }
+
+        @Override
+        public LineFilter compared(FilterSyntax.Compared filter) {
+            Optional<Fact> number = filter.number().map(written -> {
+                Fact fact = ofALine(written);
+                fits(fact, written);
+                return fact;
+            });
+            return new LineFilter.Compared(filter.span(), number, filter.how());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.hiplang.dsl.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.source.Span;
 
 /** What narrows lines down, as it was written. */
@@ -62,6 +63,18 @@ public sealed interface FilterSyntax {
         }
     }
 
+    /**
+     * {@code with a larger charge}, {@code with no more units}.
+     *
+     * @param number absent: the units billed
+     */
+    record Compared(Span span, Optional<Name> number, Comparison how) implements FilterSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compared(this);
+        }
+    }
+
     /** {@code paired in ptp as indicator 0}. */
     record Paired(Span span, Name table, Optional<PairsSyntax.Column> as) implements FilterSyntax {
         @Override
@@ -94,6 +107,9 @@ public sealed interface FilterSyntax {
 
         /** {@code with a therapy in common}. */
         R common(Common filter);
+
+        /** {@code with a larger charge}. */
+        R compared(Compared filter);
 
         /** {@code paired in ptp as indicator 0}. */
         R paired(Paired filter);

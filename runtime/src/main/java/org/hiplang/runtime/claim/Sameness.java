@@ -13,7 +13,15 @@ public enum Sameness {
     /** The drug's NDC. */
     NDC,
     /** The rendering provider's NPI. */
-    PROVIDER;
+    PROVIDER,
+    /** The place of service. */
+    PLACE,
+    /** The billing provider's tax number, whether it is written with hyphens or not. */
+    TIN,
+    /** The billing provider's NPI. */
+    NPI,
+    /** The rendering provider's taxonomy code. */
+    TAXONOMY;
 
     /** Whether two lines are the same in this, each a line of its claim. */
     public boolean holds(Claim one, int line, Claim two, int other) {
@@ -23,8 +31,16 @@ public enum Sameness {
             case DAYS -> one.firstDay(line) == two.firstDay(other) && one.lastDay(line) == two.lastDay(other);
             case UNITS -> one.units(line) == two.units(other);
             case NDC -> one.detail(line).ndc().equals(two.detail(other).ndc());
+            case PLACE -> one.place(line) == two.place(other);
+            case TIN -> says(HeaderField.BILLING_TIN, one, line, two, other);
+            case NPI -> says(HeaderField.BILLING_NPI, one, line, two, other);
+            case TAXONOMY -> says(HeaderField.RENDERING_TAXONOMY, one, line, two, other);
             case PROVIDER ->
                 one.detail(line).renderingNpi().equals(two.detail(other).renderingNpi());
         };
+    }
+
+    private static boolean says(HeaderField field, Claim one, int line, Claim two, int other) {
+        return field.of(one, line).equals(field.of(two, other));
     }
 }

@@ -8,6 +8,7 @@ import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.claim.LineDetail;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
@@ -149,6 +150,14 @@ public final class Judgement {
     /** Whether a line of the claim and another are the same in that. */
     public boolean same(Sameness what, int line, int other) {
         return what.holds(claim, line, claimOf(other), indexOf(other));
+    }
+
+    /** Whether the units that the other line bills are so against those of a line of the claim. */
+    public boolean unitsBeside(Comparison how, int line, int other) {
+        long theirs = earlier.has(other)
+                ? earlier.line(other).claim().units(earlier.line(other).index())
+                : claim.units(other);
+        return how.holds(theirs, claim.units(line));
     }
 
     /** Whether the line's code is paired with that of the other line on the day. */

@@ -32,6 +32,9 @@ public final class Numbers {
      * @param fact of a line or of a day
      */
     public Truth beside(FactInfo fact, Comparison how, int other, int line, int day, Grounds grounds) {
+        if (other == line) {
+            return Truth.of(how.holds(0, 0));
+        }
         Amount number = Amount.of(fact);
         long[] ours = possible(number, line, day);
         Truth truth =

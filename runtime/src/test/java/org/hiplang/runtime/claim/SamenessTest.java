@@ -32,7 +32,26 @@ class SamenessTest {
     @Test
     void ofWhatOnlyOneSaysIsNone() {
         assertThat(shared(line -> line.ndc("00004196501").renderingNpi("1234567893"), line -> line.units(2)))
-                .containsExactly(Sameness.CODE, Sameness.MODIFIERS, Sameness.DAYS);
+                .doesNotContain(Sameness.NDC, Sameness.PROVIDER, Sameness.UNITS)
+                .contains(Sameness.CODE, Sameness.MODIFIERS, Sameness.DAYS);
+        assertThat(shared(line -> line.renderingTaxonomy("163W00000X").placeOfService("11"), line -> {}))
+                .doesNotContain(Sameness.TAXONOMY, Sameness.PLACE);
+    }
+
+    @Test
+    void ofWhoBillsIsThatOfTheClaims() {
+        Claim one = Claim.number("A")
+                .billingTin("12-3456789")
+                .billingNpi("1234567893")
+                .line("J1000", line -> line.day(DAY))
+                .build();
+        Claim other = Claim.number("B")
+                .billingTin("123456789")
+                .line("J1000", line -> line.day(DAY))
+                .build();
+
+        assertThat(Sameness.TIN.holds(one, 0, other, 0)).isTrue();
+        assertThat(Sameness.NPI.holds(one, 0, other, 0)).isFalse();
     }
 
     @Test

@@ -19,6 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 class GenerationTest {
     private static final String SERVICES = "META-INF/services/org.hiplang.runtime.PolicyEdits";
 
+    private static final String PART = """
+            part of VISITS "More"
+
+            rule looked "Per diems are looked at"
+              cites "Visits" 2
+              each line in S9500
+              is noted
+            """;
+
     @TempDir
     Path folder;
 
@@ -94,6 +103,25 @@ class GenerationTest {
                         "generated-resources/hip/META-INF/hip/visits.hip",
                         "generated-sources/hip/hip/visits/VisitsCodes.java",
                         "hip/default.state");
+    }
+
+    @Test
+    void aPartIsPartOfItsPolicyAndAChangedOneWritesItAnew() throws Exception {
+        project.write("visits.hip", VISITS);
+        project.write("visits-more.hip", PART);
+        assertThat(project.generate().last()).isEqualTo("info: Compiled 1 policy");
+        assertThat(Files.readString(project.java.resolve("hip/visits/Looked.java")))
+                .startsWith("// Generated from visits-more.hip:3. Do not edit.");
+        assertThat(project.resources.resolve("META-INF/hip/visits-more.hip")).hasContent(PART);
+        project.age();
+        assertThat(project.generate().last()).contains("Nothing changed");
+
+        project.write("visits-more.hip", PART.replace("S9500", "S9501"));
+        project.generate();
+        assertThat(project.written()).contains("generated-sources/hip/hip/visits/VisitsCodes.java");
+        Files.delete(project.sources().resolve("visits-more.hip"));
+        project.generate();
+        assertThat(project.java.resolve("hip/visits/Looked.java")).doesNotExist();
     }
 
     @Test

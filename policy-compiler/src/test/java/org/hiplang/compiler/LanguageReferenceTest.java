@@ -83,6 +83,10 @@ final class LanguageReferenceTest {
                 String policy = HEADER.replace("REF1", "CPCP019") + words(text, Set.of());
                 return List.of(new Source("policy.hip", policy), new Source("LANGUAGE.md", text));
             }
+            if (text.startsWith("part")) {
+                String policy = HEADER.replace("REF1", "CPCP019").replace("1.0", "2.0") + words("", Set.of());
+                return List.of(new Source("policy.hip", policy), new Source("LANGUAGE.md", text));
+            }
             String header = text.startsWith("policy") ? "" : HEADER;
             return List.of(new Source(
                     "LANGUAGE.md",

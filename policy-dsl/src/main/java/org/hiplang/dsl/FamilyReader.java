@@ -21,6 +21,7 @@ import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.parse.Parsed;
 import org.hiplang.dsl.parse.PolicyParser;
 import org.hiplang.dsl.resolve.Around;
+import org.hiplang.dsl.resolve.PartedSyntax;
 import org.hiplang.dsl.resolve.Resolution;
 import org.hiplang.dsl.resolve.Resolver;
 import org.hiplang.dsl.resolve.Versions;
@@ -34,6 +35,7 @@ final class FamilyReader {
     private final Around around;
     private final List<Parsed> published = new ArrayList<>();
     private final List<Parsed> amendments = new ArrayList<>();
+    private final List<Parsed> parts = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
     private final List<Policy> amended = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
@@ -44,19 +46,31 @@ final class FamilyReader {
     FamilyReader(List<Source> sources, Map<String, String> inForce) {
         for (Source source : sources) {
             Parsed parsed = PolicyParser.parse(source);
-            boolean amends = parsed.policy().headers().isEmpty()
-                    && !parsed.policy().amendments().isEmpty();
-            (amends ? amendments : published).add(parsed);
+            listFor(parsed.policy()).add(parsed);
         }
+        parts.sort(Comparator.comparing(part -> part.policy().span().source().name()));
         around = Around.of(
-                Stream.concat(published.stream(), amendments.stream())
+                Stream.of(published, amendments, parts)
+                        .flatMap(List::stream)
                         .map(Parsed::policy)
                         .toList(),
                 inForce);
     }
 
+    private List<Parsed> listFor(PolicySyntax file) {
+        if (!file.headers().isEmpty()) {
+            return published;
+        }
+        if (!file.amendments().isEmpty()) {
+            return amendments;
+        }
+        return file.parts().isEmpty() ? published : parts;
+    }
+
     Reading read() {
-        published.forEach(this::version);
+        PartsOfVersions whose = new PartsOfVersions(published, parts);
+        found.addAll(whose.diagnostics());
+        published.forEach(parsed -> version(parsed, whose.of(parsed)));
         versions.sort(Comparator.comparing(version -> version.policy().from()));
         found.addAll(Versions.check(versions.stream().map(Version::policy).toList()));
         amendments.stream()
@@ -72,16 +86,19 @@ final class FamilyReader {
         return new Reading(sound ? Optional.of(family) : Optional.empty(), sorted());
     }
 
-    private void version(Parsed parsed) {
-        Resolution resolution = Resolver.resolve(parsed.policy(), around);
+    private void version(Parsed parsed, List<Parsed> its) {
+        PolicySyntax whole = PartedSyntax.of(
+                parsed.policy(), its.stream().map(Parsed::policy).toList());
+        Resolution resolution = Resolver.resolve(whole, around);
         Findings findings = new Findings();
         findings.reportAll(parsed.diagnostics());
+        its.forEach(part -> findings.reportAll(part.diagnostics()));
         findings.reportAll(resolution.diagnostics());
         found.addAll(findings.sorted());
         resolution
                 .policy()
                 .filter(policy -> !findings.hasErrors())
-                .ifPresent(policy -> versions.add(new Version(parsed.policy(), policy)));
+                .ifPresent(policy -> versions.add(new Version(whole, policy)));
     }
 
     private void amendment(Parsed parsed) {

@@ -56,6 +56,15 @@ public final class PolicyReader {
                 .findFirst();
     }
 
+    /**
+     * Texts and what makes them whole: the parts of their policies, and the policies of their parts.
+     *
+     * @param beside texts that lie beside them, of which some may be among them
+     */
+    public static List<Source> whole(List<Source> texts, List<Source> beside) {
+        return new WholePolicies(texts, beside).all();
+    }
+
     /** Which texts belong to one policy, by the number that they give; a text that gives none stands alone. */
     public static List<List<Source>> families(List<Source> sources) {
         Map<String, List<Source>> families = new LinkedHashMap<>();
@@ -65,8 +74,12 @@ public final class PolicyReader {
                     syntax.headers().stream().map(HeaderSyntax::id).flatMap(id -> id.stream());
             Stream<Name> amended =
                     syntax.amendments().stream().map(AmendmentSyntax::policy).flatMap(id -> id.stream());
-            String family =
-                    Stream.concat(policies, amended).map(Name::text).findFirst().orElse("file " + source.name());
+            Stream<Name> parted = syntax.parts().stream().flatMap(part -> part.policy().stream());
+            String family = Stream.of(policies, amended, parted)
+                    .flatMap(names -> names)
+                    .map(Name::text)
+                    .findFirst()
+                    .orElse("file " + source.name());
             families.computeIfAbsent(family, id -> new ArrayList<>()).add(source);
         }
         return List.copyOf(families.values());

@@ -86,7 +86,7 @@ final class LedgerCommand implements Callable<Integer> {
             setting.out().print(Draft.of(ledger.map(LedgerReader.Reading::ledger), document(papers)));
             return Hip.OK;
         }
-        Reading reading = PolicyReader.read(source);
+        Reading reading = PolicyReader.read(PolicySources.read(List.of(file)));
         if (reading.policy().isEmpty()) {
             return show(reading.diagnostics());
         }

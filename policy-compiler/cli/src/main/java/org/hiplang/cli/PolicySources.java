@@ -10,17 +10,24 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.problem.Unreadable;
+import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
 
 /** Finds and reads {@code .hip} files. */
 final class PolicySources {
     private PolicySources() {}
 
-    /** The files given, and those in the directories given and below, except hidden ones and {@code target}. */
+    /**
+     * The files given, with the parts of their policies and the policies of their parts that lie beside them, and those in
+     * the directories given and below, except hidden ones and {@code target}.
+     */
     static List<Source> read(List<Path> places) {
         List<Path> files = new ArrayList<>();
         for (Path place : places) {
@@ -31,7 +38,41 @@ final class PolicySources {
             throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip in " + where)
                     .exception();
         }
-        return files.stream().distinct().map(PolicySources::source).toList();
+        List<Source> given =
+                files.stream().distinct().map(PolicySources::source).toList();
+        return PolicyReader.whole(given, beside(places));
+    }
+
+    /** What lies in the folders of files that are given by themselves; of what cannot be read nobody asked. */
+    private static List<Source> beside(List<Path> places) {
+        List<Source> beside = new ArrayList<>();
+        for (Path place : places) {
+            Path folder = place.toAbsolutePath().getParent();
+            if (!Files.isDirectory(place) && folder != null) {
+                for (Path file : inFolder(folder)) {
+                    readable(place.resolveSibling(file.getFileName())).ifPresent(beside::add);
+                }
+            }
+        }
+        return beside;
+    }
+
+    private static List<Path> inFolder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".hip") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Source> readable(Path file) {
+        try {
+            return Optional.of(source(file));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads one file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hiplang.cli.World.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,40 @@ final class PolicyCommandsTest {
         assertThat(world.hip("check", file).out()).contains("warning[HIP405]");
         assertThat(world.hip("check", file).status()).isZero();
         assertThat(world.hip("check", "--strict", file).status()).isEqualTo(1);
+    }
+
+    /** Whichever of its files is named, a policy is checked with all of its parts, and with no other's. */
+    @Test
+    void aPolicyIsCheckedWithThePartsBesideIt() {
+        String demo = world.file("demo.hip", World.resource("demo.hip"));
+        String part = world.file("demo-more.hip", """
+                part of DEMO1 "More"
+
+                rule drugs-looked-at "Drugs are looked at"
+                  cites "Reimbursement" 2
+                  each line in drg
+                  is noted
+                """);
+        world.file("other.hip", World.resource("demo.hip").replace("DEMO1", "OTHER1"));
+        for (String named : List.of(demo, part)) {
+            Outcome outcome = world.hip("check", named);
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out()).contains("error[HIP203]", "demo-more.hip:5:16", "1 policy checked: 1 error");
+        }
+        world.file("demo-more.hip", """
+                part of DEMO1 "More"
+
+                example "nothing is wrong with a drug alone"
+                  claim
+                    1  J0696  2021-02-01
+                  expect
+                    1  clear
+                """);
+        assertThat(world.hip("test", demo).out())
+                .contains("DEMO1 version 1.0, More (demo-more.hip)\n  \u2713 nothing is wrong with a drug alone");
+        assertThat(world.hip("check", world.file("alone/demo-more.hip", "part of DEMO1 \"More\"\n"))
+                        .out())
+                .contains("error[HIP381]: policy `DEMO1` is not there");
     }
 
     @Test

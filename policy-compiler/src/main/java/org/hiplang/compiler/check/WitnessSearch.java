@@ -103,6 +103,7 @@ final class WitnessSearch {
                 policy.document(),
                 policy.appliesWhere(),
                 policy.givesWayTo(),
+                policy.parts(),
                 policy.codeSets(),
                 policy.modifierSets(),
                 policy.diagnosisSets(),

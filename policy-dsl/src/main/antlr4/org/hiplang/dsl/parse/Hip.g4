@@ -30,6 +30,10 @@ withoutRule  : WITHOUT RULE names (FOR codeSet)? ;
 replaces     : REPLACES RULE names ;
 bills        : BILLS REASON name AS group=CODEWORD ;
 
+// head of a part ----------------------------------------------------------------------------------------------------
+
+partHead : PART OF id=(CODEWORD | NUMBER | FIVE_DIGITS) (VERSION written=(NUMBER | FIVE_DIGITS | DECIMAL | CODEWORD | DATE | STRING))? title=text ;
+
 // words -------------------------------------------------------------------------------------------------------------
 
 cites : CITES statement=CODEWORD? place anchor=STRING? ;

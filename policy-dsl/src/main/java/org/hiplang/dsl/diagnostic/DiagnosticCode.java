@@ -708,6 +708,22 @@ public enum DiagnosticCode {
             After `gives way to` in the header of a policy stand the numbers of other policies, each once. Where they judge
             claims together, this one is judged after those. All versions of a policy give way to the same ones.
             """),
+    /** A part that is a part of nothing. */
+    PART_OF("HIP381", Severity.ERROR, "a part of a policy that is not there", """
+            A part belongs to the policy whose number it gives, which lies in a file beside it; where there are several versions,
+            to the one that it names: `part of CPCP019 version 2.0 "Nursing"`. A part is checked with its policy: name the folder,
+            or both files.
+            """),
+    /** A part beside another header. */
+    PART_BESIDE("HIP382", Severity.ERROR, "a part beside another header", """
+            A file holds a policy, an amendment or a part of a policy, and begins with one header. Put each into a file of its
+            own.
+            """),
+    /** The head of a part cannot be read. */
+    PART("HIP383", Severity.ERROR, "the head of a part cannot be read", """
+            A part begins with `part of`, the number of its policy, the version if there are several, and a title: `part of
+            CPCP019 "Nursing"`. It has no other clauses: what holds of the whole policy stands in the policy's own header.
+            """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """
             A rule that reads whether a line is payable is judged after every rule that judges such lines. Here this

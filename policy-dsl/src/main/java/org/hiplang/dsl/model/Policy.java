@@ -19,6 +19,7 @@ import org.hiplang.dsl.source.Span;
  * @param to the last date of service it judges, if there is one
  * @param document the name of the document's text file, if the file says
  * @param appliesWhere which claims it judges; every claim where absent
+ * @param parts the files beside its own that hold parts of it, by name
  * @param givesWayTo numbers of policies that come before it where they are judged together
  * @param codeSets the declared code sets, then those written out inside rules
  * @param diagnosisSets the declared diagnosis sets, then those written out inside rules
@@ -36,6 +37,7 @@ public record Policy(
         Optional<String> document,
         Optional<Condition> appliesWhere,
         List<String> givesWayTo,
+        List<Part> parts,
         List<CodeSet> codeSets,
         List<ModifierSet> modifierSets,
         List<DiagnosisSet> diagnosisSets,
@@ -52,6 +54,7 @@ public record Policy(
     /** Copies the lists. */
     public Policy {
         givesWayTo = List.copyOf(givesWayTo);
+        parts = List.copyOf(parts);
         codeSets = List.copyOf(codeSets);
         modifierSets = List.copyOf(modifierSets);
         diagnosisSets = List.copyOf(diagnosisSets);
@@ -97,6 +100,7 @@ public record Policy(
                 document,
                 appliesWhere,
                 givesWayTo,
+                parts,
                 sets,
                 modifierSets,
                 diagnosisSets,

@@ -54,7 +54,10 @@ public record PolicyFamily(List<Policy> versions, List<Policy> amended) {
 
     /** The files, by name. */
     public List<Source> sources() {
-        Stream<Source> published = versions.stream().map(policy -> policy.span().source());
+        Stream<Source> published = versions.stream()
+                .flatMap(policy -> Stream.concat(
+                        Stream.of(policy.span()), policy.parts().stream().map(Part::span)))
+                .map(Span::source);
         Stream<Source> amendments = amended.stream()
                 .flatMap(policy -> policy.amendment().stream())
                 .map(amendment -> amendment.span().source());
@@ -64,11 +67,20 @@ public record PolicyFamily(List<Policy> versions, List<Policy> amended) {
                 .toList();
     }
 
-    /** What a file holds: {@code CPCP019 version 2.0}, or {@code CPCP019 amended by GOLD-PPO-2021}. */
+    /**
+     * What a file holds: {@code CPCP019 version 2.0}, {@code CPCP019 version 2.0, Nursing} where it is a part, or
+     * {@code CPCP019 amended by GOLD-PPO-2021}.
+     */
     public String nameOf(Source source) {
         for (Policy version : versions) {
+            String name = version.id() + " version " + version.version();
             if (version.span().source().equals(source)) {
-                return version.id() + " version " + version.version();
+                return name;
+            }
+            for (Part part : version.parts()) {
+                if (part.span().source().equals(source)) {
+                    return name + ", " + part.title();
+                }
             }
         }
         return amended.stream()

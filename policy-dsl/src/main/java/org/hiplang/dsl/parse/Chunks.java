@@ -20,6 +20,7 @@ final class Chunks {
     private static final Set<Integer> KEYWORDS = Set.of(
             HipLexer.POLICY,
             HipLexer.AMENDMENT,
+            HipLexer.PART,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
             HipLexer.DIAGNOSES,
@@ -35,6 +36,7 @@ final class Chunks {
     private static final List<String> WORDS = List.of(
             "policy",
             "amendment",
+            "part",
             "codes",
             "modifiers",
             "diagnoses",
@@ -48,8 +50,10 @@ final class Chunks {
             "rule",
             "example");
     private static final String EVERY =
-            "a declaration begins with `policy`, `amendment`, `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, "
+            "a declaration begins with `policy`, `amendment`, `part`, `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, "
                     + "`rules`, `table`, `pairs`, `fact`, `reading`, `rule` or `example`";
+
+    private static final Set<Integer> HEADERS = Set.of(HipLexer.POLICY, HipLexer.AMENDMENT, HipLexer.PART);
 
     private final List<Token> tokens;
     private final Places places;
@@ -80,7 +84,7 @@ final class Chunks {
     private void headerFirst(List<List<Token>> declarations) {
         declarations.stream()
                 .map(declaration -> declaration.get(0))
-                .filter(keyword -> keyword.getType() == HipLexer.POLICY || keyword.getType() == HipLexer.AMENDMENT)
+                .filter(keyword -> HEADERS.contains(keyword.getType()))
                 .findFirst()
                 .filter(header -> !header.equals(declarations.get(0).get(0)))
                 .ifPresent(header -> findings.report(Diagnostic.of(

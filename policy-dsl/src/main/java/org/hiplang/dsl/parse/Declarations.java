@@ -15,6 +15,7 @@ import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PairsSyntax;
+import org.hiplang.dsl.syntax.PartSyntax;
 import org.hiplang.dsl.syntax.PolicySyntax;
 import org.hiplang.dsl.syntax.ReadingSyntax;
 import org.hiplang.dsl.syntax.ReasonSyntax;
@@ -27,6 +28,7 @@ final class Declarations {
     private final Places places;
     private final List<HeaderSyntax> headers = new ArrayList<>();
     private final List<AmendmentSyntax> amendments = new ArrayList<>();
+    private final List<PartSyntax> parts = new ArrayList<>();
     private final List<CodesSyntax> codes = new ArrayList<>();
     private final List<ModifiersSyntax> modifiers = new ArrayList<>();
     private final List<DiagnosesSyntax> diagnoses = new ArrayList<>();
@@ -51,6 +53,7 @@ final class Declarations {
                 span,
                 headers,
                 amendments,
+                parts,
                 codes,
                 modifiers,
                 diagnoses,
@@ -71,6 +74,7 @@ final class Declarations {
         switch (clauses.keyword().getType()) {
             case HipLexer.POLICY -> headers.add(new HeaderReader(clauses).read());
             case HipLexer.AMENDMENT -> amendments.add(new AmendmentReader(clauses).read());
+            case HipLexer.PART -> parts.add(new PartReader(clauses).read());
             case HipLexer.CODES -> keep(codes, words.codes(), NameKind.CODE_SET, clauses);
             case HipLexer.MODIFIERS -> keep(modifiers, words.modifiers(), NameKind.MODIFIER_SET, clauses);
             case HipLexer.DIAGNOSES -> keep(diagnoses, words.diagnoses(), NameKind.DIAGNOSIS_SET, clauses);

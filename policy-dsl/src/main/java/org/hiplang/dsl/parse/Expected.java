@@ -79,6 +79,11 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
 
     private static Optional<Expected> inAmendments(int rule) {
         return switch (rule) {
+            case HipParser.RULE_partHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.PART,
+                        "the policy that it is a part of, and a title",
+                        "as in `part of CPCP019 \"Nursing\"` or `part of CPCP019 version 2.0 \"Nursing\"`"));
             case HipParser.RULE_amendmentHead ->
                 Optional.of(phrase(
                         DiagnosticCode.AMENDMENT,

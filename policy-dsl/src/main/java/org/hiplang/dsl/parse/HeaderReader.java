@@ -92,11 +92,7 @@ final class HeaderReader {
 
     private void version() {
         versionSeen = true;
-        version = once(version, read(HipParser::version).map(c -> version(c.written)));
-    }
-
-    private Name version(Token value) {
-        return value.getType() == HipLexer.STRING ? places.text(value) : places.name(value);
+        version = once(version, read(HipParser::version).map(c -> places.version(c.written)));
     }
 
     private void inForce() {

@@ -44,6 +44,11 @@ record Places(Source source) {
         return text(text.getStart());
     }
 
+    /** A version, which may stand in quotes. */
+    Name version(Token token) {
+        return token.getType() == HipLexer.STRING ? text(token) : name(token);
+    }
+
     /** A text, of which the last quote may be missing. */
     static String unquoted(Token token) {
         String text = token.getText();

@@ -19,6 +19,7 @@ final class AmendedSyntax {
                 version.span(),
                 version.headers(),
                 amendment.amendments(),
+                version.parts(),
                 both(version.codes(), amendment.codes()),
                 both(version.modifiers(), amendment.modifiers()),
                 both(version.diagnoses(), amendment.diagnoses()),

@@ -33,11 +33,15 @@ final class Names {
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
     private final Set<String> reported = new HashSet<>();
     private final Findings findings;
-    private final Source source;
+    private final Optional<Source> amendment;
 
     Names(PolicySyntax syntax, Findings findings) {
         this.findings = findings;
-        this.source = syntax.span().source();
+        Source own = syntax.span().source();
+        this.amendment = syntax.amendments().stream()
+                .map(header -> header.keyword().span().source())
+                .filter(file -> !file.equals(own))
+                .findFirst();
         List<Entry> all = new ArrayList<>();
         syntax.broken()
                 .forEach(broken -> broken.name()
@@ -56,6 +60,8 @@ final class Names {
         syntax.rules().forEach(rule -> all.add(new Entry(NameKind.RULE, rule.name())));
         all.stream()
                 .sorted(Comparator.comparing((Entry entry) -> isAmended(entry.name()))
+                        .thenComparing(entry -> !entry.name().span().source().equals(own))
+                        .thenComparing(entry -> entry.name().span().source().name())
                         .thenComparing(entry -> entry.name().span().start()))
                 .forEach(entry -> declare(entry.kind(), entry.name()));
     }
@@ -97,7 +103,7 @@ final class Names {
     }
 
     private boolean isAmended(Name name) {
-        return !name.span().source().equals(source);
+        return amendment.filter(name.span().source()::equals).isPresent();
     }
 
     /** Where a name stands, for someone who looks at another. */

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Part;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
+import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
 
@@ -84,6 +86,12 @@ public final class Resolver {
                 .help("as in `rule infusion-day \"A per diem is paid only for a day with an infusion\"`"));
     }
 
+    private List<Part> parts() {
+        return syntax.parts().stream()
+                .map(part -> new Part(part.span(), part.title().map(Name::text).orElse("")))
+                .toList();
+    }
+
     private Policy policy(Headers.Header header, List<Rule> rules, List<Example> examples) {
         return new Policy(
                 header.span(),
@@ -96,6 +104,7 @@ public final class Resolver {
                 header.document(),
                 header.appliesWhere(),
                 header.givesWayTo(),
+                parts(),
                 dictionary.codeSets().all(),
                 dictionary.modifierSets().all(),
                 dictionary.diagnosisSets().all(),

@@ -7,13 +7,15 @@ import org.hiplang.dsl.source.Span;
  * A whole file as it was written.
  *
  * @param headers the policy headers; a sound file has one, or
- * @param amendments the headers of amendments: then one of these
+ * @param amendments the headers of amendments: then one of these, or
+ * @param parts the heads of parts: one of these, and where a policy is put together those of all its parts
  * @param broken the names that declarations give which could not be read to their end
  */
 public record PolicySyntax(
         Span span,
         List<HeaderSyntax> headers,
         List<AmendmentSyntax> amendments,
+        List<PartSyntax> parts,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
         List<DiagnosesSyntax> diagnoses,
@@ -31,6 +33,7 @@ public record PolicySyntax(
     public PolicySyntax {
         headers = List.copyOf(headers);
         amendments = List.copyOf(amendments);
+        parts = List.copyOf(parts);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
         diagnoses = List.copyOf(diagnoses);

@@ -1,0 +1,10 @@
+policy VISITS1 "Nursing visits"
+  version   1.0
+  in force  from 2021-01-01
+
+codes visit "nursing visit": 99601
+
+rule visits "Visits are looked at"
+  cites "Visits" 1
+  each line in visit
+  is noted

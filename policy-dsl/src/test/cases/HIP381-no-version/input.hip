@@ -1,0 +1,6 @@
+part of VISITS1 version 2.0 "Nursing"
+
+rule visits "Visits are looked at"
+  cites "Visits" 1
+  each line in 99601
+  is noted

@@ -237,7 +237,7 @@ reason no-drug            CO 107 N349  "the drug that the per diem goes with is 
 reason not-given          CO 112       "no infusion was given on these days"
 reason not-paid-itself    CO B15 N161  "the service that this one goes with is not paid"
 reason too-many-units     CO 151 N362  "more units than one a day"
-reason too-often          CO 151 N640  "more days than the plan of care has infusions"
+reason too-often          CO 151 N640  "the plan of care has an infusion every {interval} days only"
 reason exclusive          CO 231 N20   "not payable on the same day as another service on this claim"
 reason wrong-code         CO 16 N56    "another code describes what was done"
 reason not-home-infusion  CO 96 N180   "not covered as a home infusion service"

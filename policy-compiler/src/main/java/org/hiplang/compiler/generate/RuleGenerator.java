@@ -13,6 +13,7 @@ import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Message;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.dsl.model.Verdict.Pays;
@@ -92,7 +93,7 @@ final class RuleGenerator {
                         info.verdict(),
                         bound(),
                         pays(),
-                        info.reason().map(RuleGenerator::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
+                        info.reason().map(this::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
                         BecauseGenerator.of(info.because()),
                         info.byDay(),
                         info.layer(),
@@ -136,15 +137,44 @@ final class RuleGenerator {
                 .orElse(CodeBlock.of("new $T()", Every.Month.class));
     }
 
-    private static CodeBlock reason(Reason reason) {
+    private CodeBlock reason(Reason reason) {
         return CodeBlock.of(
-                "$T.of(new $T($S, $S, $L, $S))",
+                "$T.of(new $T($S, $S, $L, $S$L))",
                 Optional.class,
                 Reason.class,
                 reason.group(),
                 reason.carc(),
                 strings(reason.rarcs()),
-                reason.text());
+                reason.text(),
+                rule.rule()
+                        .reason()
+                        .map(org.hiplang.dsl.model.Reason::message)
+                        .filter(Message::hasValues)
+                        .map(this::message)
+                        .orElse(CodeBlock.of("")));
+    }
+
+    private CodeBlock message(Message message) {
+        CodeBlock parts = message.parts().stream().map(this::part).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                ",\nnew $T($T.of($>$>\n$L))$<$<", org.hiplang.runtime.policy.Message.class, List.class, parts);
+    }
+
+    private CodeBlock part(Message.Part part) {
+        if (part instanceof Message.Words words) {
+            return CodeBlock.of("new $T($S)", org.hiplang.runtime.policy.Message.Words.class, words.text());
+        }
+        return part instanceof Message.OfFact of
+                ? CodeBlock.of(
+                        "new $T($L.$L)",
+                        org.hiplang.runtime.policy.Message.OfFact.class,
+                        plan.factsClass(),
+                        plan.constant(of.fact()))
+                : CodeBlock.of(
+                        "new $T($T.$L)",
+                        org.hiplang.runtime.policy.Message.Value.class,
+                        org.hiplang.runtime.policy.Message.What.class,
+                        ((Message.Value) part).what().name());
     }
 
     private static CodeBlock optional(Optional<String> text) {

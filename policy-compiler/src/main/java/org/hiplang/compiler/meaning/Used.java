@@ -16,6 +16,7 @@ import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reason;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 
@@ -90,7 +91,7 @@ public final class Used implements Condition.Visitor<Boolean> {
     private void rule(Rule rule) {
         rule.subject().codes().ifPresent(this::codes);
         rule.where().ifPresent(where -> where.accept(this));
-        rule.reason().ifPresent(reason -> reasons.add(reason.name()));
+        rule.reason().ifPresent(this::reason);
         if (rule.verdict() instanceof Verdict.KeepsAtMost keeps) {
             amount(keeps.units());
             keeps.together().ifPresent(this::lines);
@@ -102,6 +103,11 @@ public final class Used implements Condition.Visitor<Boolean> {
             facts.add(pays.charge().name());
         }
         rules.addAll(rule.givesWayTo());
+    }
+
+    private void reason(Reason reason) {
+        reasons.add(reason.name());
+        reason.message().facts().forEach(fact -> facts.add(fact.name()));
     }
 
     private boolean amount(Amount amount) {

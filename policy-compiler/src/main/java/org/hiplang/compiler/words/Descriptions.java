@@ -18,6 +18,7 @@ import org.hiplang.runtime.policy.Bound;
 import org.hiplang.runtime.policy.Every;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
+import org.hiplang.runtime.policy.Message;
 import org.hiplang.runtime.policy.PairsInfo;
 import org.hiplang.runtime.policy.Pay;
 import org.hiplang.runtime.policy.Period;
@@ -128,7 +129,7 @@ public final class Descriptions {
                 rule.verdict() instanceof org.hiplang.dsl.model.Verdict.Pays pays
                         ? Optional.of(of(pays.pay(), tables))
                         : Optional.empty(),
-                reason(rule),
+                reason(rule, tables),
                 Reasoning.because(rule),
                 rule.subject().byDay(),
                 layer,
@@ -142,8 +143,25 @@ public final class Descriptions {
                 .orElse(policy.id() + " " + policy.version());
     }
 
-    private static Optional<Reason> reason(Rule rule) {
-        return rule.reason().map(reason -> new Reason(reason.group(), reason.carc(), reason.rarcs(), reason.text()));
+    private static Optional<Reason> reason(Rule rule, Tables tables) {
+        return rule.reason()
+                .map(reason -> new Reason(
+                        reason.group(), reason.carc(), reason.rarcs(), reason.text(), of(reason.message(), tables)));
+    }
+
+    private static Message of(org.hiplang.dsl.model.Message message, Tables tables) {
+        return new Message(
+                message.parts().stream().map(part -> of(part, tables)).toList());
+    }
+
+    private static Message.Part of(org.hiplang.dsl.model.Message.Part part, Tables tables) {
+        if (part instanceof org.hiplang.dsl.model.Message.Words words) {
+            return new Message.Words(words.text());
+        }
+        return part instanceof org.hiplang.dsl.model.Message.OfFact of
+                ? new Message.OfFact(of(of.fact(), tables))
+                : new Message.Value(Message.What.valueOf(
+                        ((org.hiplang.dsl.model.Message.Value) part).what().name()));
     }
 
     private static Verdict verdict(Rule rule) {

@@ -703,6 +703,14 @@ public enum DiagnosticCode {
             `came` speaks of lines of earlier claims, too, and of these only is known what claims say: codes, modifiers, units,
             days, NDC and provider. So `whose`, `in common` and `paired in` cannot narrow them down, nor can a name of lines that says them.
             """),
+    /** A value in a message that cannot be told. */
+    MESSAGE("HIP371", Severity.ERROR, "a value that a message cannot tell", """
+            In the text of a reason a name in braces stands for a value, as in `reason too-many CO 151 N362 "at most {bound} units
+            of {code} are paid a day"`: `{code}`, `{line}`, `{units}` and `{days}` of the line that is judged, `{bound}` of a rule
+            that keeps so many units at most, `{that-line}` and `{that-code}` of the line that it is included in, and facts
+            by their names. Every rule with the reason must know them: a fact of a day is known only where days are judged.
+            What is known of the patient stands in no message.
+            """),
     /** Policies to which one cannot give way. */
     POLICY_GIVES_WAY("HIP380", Severity.ERROR, "policies to which one cannot give way", """
             After `gives way to` in the header of a policy stand the numbers of other policies, each once. Where they judge

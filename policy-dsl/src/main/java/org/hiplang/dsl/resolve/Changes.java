@@ -90,9 +90,9 @@ final class Changes {
     private void bills(AmendmentSyntax.Bills bills) {
         once("reason", bills.reason());
         Optional<Reason> reason = dictionary.reason(bills.reason());
-        new Reasons(findings).group(bills.group());
-        reason.ifPresent(r -> billed.put(
-                r.name(), new Reason(bills.span(), r.name(), bills.group().text(), r.carc(), r.rarcs(), r.text())));
+        new Reasons(dictionary, findings).group(bills.group());
+        reason.ifPresent(
+                r -> billed.put(r.name(), r.billed(bills.span(), bills.group().text())));
     }
 
     private void known(Name name) {

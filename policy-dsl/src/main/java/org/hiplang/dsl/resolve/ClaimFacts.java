@@ -50,6 +50,11 @@ final class ClaimFacts {
         return KNOWN.containsKey(name) || isAnswered(name);
     }
 
+    /** Whether it is a fact of the patient, which no message tells. */
+    static boolean isOfThePatient(String name) {
+        return name.equals("sex") || name.equals(Fact.BIRTH_DATE);
+    }
+
     /** Whether something is asked for by that name that no condition and no example names as a fact. */
     static boolean isAnswered(String name) {
         return name.equals(DIAGNOSES) || name.equals(HISTORY);

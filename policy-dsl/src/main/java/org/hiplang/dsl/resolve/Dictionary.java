@@ -53,7 +53,7 @@ final class Dictionary {
         groups = new RuleGroups(syntax.ruleGroups(), rules, names, findings);
         readingChecks = new Readings(around.inForce(), findings);
         factChecks = new Facts(this, findings);
-        Reasons reasonChecks = new Reasons(findings);
+        Reasons reasonChecks = new Reasons(this, findings);
         syntax.readings()
                 .forEach(reading -> readings.putIfAbsent(reading.name().text(), readingChecks.reading(reading)));
         syntax.tables().forEach(table -> tables.putIfAbsent(table.name().text(), table(table)));

@@ -13,7 +13,7 @@ import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.ReasonSyntax;
 
 /** Reasons and their codes. */
-record Reasons(Findings findings) {
+record Reasons(Dictionary dictionary, Findings findings) {
     private static final Set<String> GROUPS = Set.of("CO", "PR", "OA", "PI");
 
     Reason reason(ReasonSyntax syntax) {
@@ -37,7 +37,8 @@ record Reasons(Findings findings) {
                 syntax.group().text(),
                 syntax.carc().text(),
                 syntax.rarcs().stream().map(Name::text).toList(),
-                syntax.text().text());
+                syntax.text().text(),
+                new Messages(dictionary, findings).message(syntax.text()));
     }
 
     /** Reports a group code that there is not. */

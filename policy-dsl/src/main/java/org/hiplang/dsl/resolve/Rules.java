@@ -44,6 +44,9 @@ record Rules(Dictionary dictionary, Findings findings) {
         Verdicts verdicts = new Verdicts(dictionary, findings, setting, where, rule.whole());
         Optional<Verdict> verdict = rule.verdict().flatMap(syntax -> syntax.accept(verdicts));
         rule.verdict().ifPresent(syntax -> reason(rule, syntax));
+        Messages messages = new Messages(dictionary, findings);
+        reason.ifPresent(
+                r -> verdict.ifPresent(v -> messages.fits(r, rule.reason().orElseThrow(), setting, v)));
         return subject.flatMap(s -> verdict.map(v -> new Rule(
                 rule.span(), rule.name().text(), rule.title(), rule.cites(), s, where, v, reason, givesWayTo)));
     }

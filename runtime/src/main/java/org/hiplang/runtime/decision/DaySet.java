@@ -1,12 +1,15 @@
 package org.hiplang.runtime.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 
 /** A set of days, immutable. */
 public final class DaySet {
+    private static final int RANGES = 5;
+
     private final int base;
     private final BitSet offsets;
 
@@ -40,9 +43,25 @@ public final class DaySet {
 
     /** The days in order. */
     public List<LocalDate> dates() {
-        return offsets.stream()
-                .mapToObj(offset -> LocalDate.ofEpochDay((long) base + offset))
-                .toList();
+        return offsets.stream().mapToObj(this::date).toList();
+    }
+
+    /** The days as people write them: those that follow one another drawn together, and of many ranges the first five. */
+    public String words() {
+        List<String> ranges = new ArrayList<>();
+        int first = offsets.nextSetBit(0);
+        while (first >= 0 && ranges.size() < RANGES) {
+            int end = offsets.nextClearBit(first);
+            ranges.add(first == end - 1 ? date(first).toString() : date(first) + " to " + date(end - 1));
+            first = offsets.nextSetBit(end);
+        }
+        int rest = first < 0 ? 0 : offsets.get(first, offsets.length()).cardinality();
+        String more = rest == 0 ? "" : " and " + rest + (rest == 1 ? " more day" : " more days");
+        return String.join(", ", ranges) + more;
+    }
+
+    private LocalDate date(int offset) {
+        return LocalDate.ofEpochDay((long) base + offset);
     }
 
     @Override

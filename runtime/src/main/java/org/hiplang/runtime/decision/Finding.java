@@ -23,6 +23,7 @@ import org.hiplang.runtime.policy.Verdict;
  *     none did, those that might have
  * @param earlier lines of the member's history, likewise
  * @param pays what it pays, where its rule pays otherwise than in full and it is known how much that is
+ * @param message the words for the provider, with their values; absent where the rule has no reason, or the line waits
  */
 public record Finding(
         RuleInfo rule,
@@ -35,7 +36,8 @@ public record Finding(
         String what,
         List<Integer> with,
         List<EarlierLine> earlier,
-        Optional<Pays> pays) {
+        Optional<Pays> pays,
+        Optional<String> message) {
     /** Copies the lists. */
     public Finding {
         hangsOn = List.copyOf(hangsOn);

@@ -157,11 +157,12 @@ final class DecisionWriter {
     private Finding finding(Tally tally) {
         Entry entry = tally.entry();
         boolean included = entry.known() && entry.rule().verdict() == Verdict.INCLUDED;
+        DaySet days = days(tally.waiting().isEmpty() ? entry.days() : tally.waiting());
         return new Finding(
                 entry.rule(),
                 verdict(tally),
                 tally.wins(),
-                days(tally.waiting().isEmpty() ? entry.days() : tally.waiting()),
+                days,
                 new Units(tally.units()),
                 included ? OptionalInt.of(claim.lineNumber(entry.thatLine())) : OptionalInt.empty(),
                 entry.missing().keySet().stream()
@@ -179,7 +180,8 @@ final class DecisionWriter {
                         .filter(earlier::has)
                         .mapToObj(earlier::named)
                         .toList(),
-                entry.paid().flatMap(Paid::pays));
+                entry.paid().flatMap(Paid::pays),
+                message(entry));
     }
 
     /** Of a rule that pays in full, or more, no more than a remark. */
@@ -192,6 +194,13 @@ final class DecisionWriter {
         return entry.paid().filter(paid -> !paid.isLess()).isPresent()
                 ? Verdict.NOTED
                 : entry.rule().verdict();
+    }
+
+    private Optional<String> message(Entry entry) {
+        return entry.rule()
+                .reason()
+                .filter(reason -> entry.known())
+                .map(reason -> new Messages(claim, line, entry).words(reason.message()));
     }
 
     /** What would decide the days that wait: each proof once, with all the days that it is of. */

@@ -88,6 +88,7 @@ final class Disagreement {
                 finding.what(),
                 finding.with(),
                 finding.earlier(),
-                finding.pays());
+                finding.pays(),
+                finding.message());
     }
 }

@@ -12,6 +12,7 @@ import org.hiplang.runtime.policy.Verdict;
 final class Entry {
     private final int place;
     private final RuleInfo rule;
+    private final KnownFacts facts;
     private final boolean known;
     private final int thatLine;
     private final Optional<Cap> cap;
@@ -24,16 +25,31 @@ final class Entry {
     /**
      * An entry without days, of a policy that is judged alone.
      *
+     * @param facts what is known to the policy
      * @param cap what it leaves, where its rule bounds units
      * @param paid what it pays, where its rule pays otherwise than in full
      */
-    Entry(RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
-        this(0, rule, known, thatLine, cap, paid);
+    Entry(
+            RuleInfo rule,
+            KnownFacts facts,
+            boolean known,
+            int thatLine,
+            Optional<Cap> cap,
+            Optional<Paid> paid) {
+        this(0, rule, facts, known, thatLine, cap, paid);
     }
 
-    private Entry(int place, RuleInfo rule, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
+    private Entry(
+            int place,
+            RuleInfo rule,
+            KnownFacts facts,
+            boolean known,
+            int thatLine,
+            Optional<Cap> cap,
+            Optional<Paid> paid) {
         this.place = place;
         this.rule = rule;
+        this.facts = facts;
         this.known = known;
         this.thatLine = thatLine;
         this.cap = cap;
@@ -47,7 +63,7 @@ final class Entry {
 
     /** The same, of the policy of that place among those that are judged together. */
     Entry alikeAt(int other) {
-        return new Entry(other, rule, known, thatLine, cap, paid);
+        return new Entry(other, rule, facts, known, thatLine, cap, paid);
     }
 
     boolean saysTheSameAs(Entry other) {
@@ -97,6 +113,11 @@ final class Entry {
     /** Whether the rule holds for sure; else it may. */
     boolean known() {
         return known;
+    }
+
+    /** What is known to the policy whose rule it is. */
+    KnownFacts facts() {
+        return facts;
     }
 
     /** The line that a bundled one is included in, or −1. */

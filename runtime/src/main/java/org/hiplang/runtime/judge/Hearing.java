@@ -21,7 +21,11 @@ final class Hearing {
 
     /** Before a policy that is judged alone. */
     Hearing(Claim claim, Facts facts, Terms terms) {
-        this(claim, facts, terms, new Ledger(claim, new EarlierLines(claim, facts.history())));
+        this(
+                claim,
+                facts,
+                terms,
+                new Ledger(claim, new EarlierLines(claim, facts.history()), new KnownFacts(claim, facts, terms)));
     }
 
     /**

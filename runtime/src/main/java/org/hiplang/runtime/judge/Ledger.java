@@ -33,23 +33,26 @@ final class Ledger {
 
     private final Claim claim;
     private final EarlierLines earlier;
+    private final KnownFacts facts;
     private final Optional<Ledger> below;
     private final List<List<Entry>> entries = new ArrayList<>();
     private final List<BitSet> judged = new ArrayList<>();
 
     /** An empty one, of a policy that sees no other. */
-    Ledger(Claim claim, EarlierLines earlier) {
-        this(claim, earlier, Optional.empty());
+    Ledger(Claim claim, EarlierLines earlier, KnownFacts facts) {
+        this(claim, earlier, facts, Optional.empty());
     }
 
     /**
      * An empty one.
      *
+     * @param facts what is known to whoever writes in it
      * @param below what the policies found to which this one gives way
      */
-    Ledger(Claim claim, EarlierLines earlier, Optional<Ledger> below) {
+    Ledger(Claim claim, EarlierLines earlier, KnownFacts facts, Optional<Ledger> below) {
         this.claim = claim;
         this.earlier = earlier;
+        this.facts = facts;
         this.below = below;
         for (int line = 0; line < claim.lines(); line++) {
             entries.add(List.of());
@@ -81,7 +84,7 @@ final class Ledger {
 
     /** One without findings, that sees the same policies below. */
     Ledger empty() {
-        return new Ledger(claim, earlier, below);
+        return new Ledger(claim, earlier, facts, below);
     }
 
     /** One without findings, of which the same days of a line are judged. */
@@ -116,6 +119,11 @@ final class Ledger {
         return earlier;
     }
 
+    /** What is known of the claim's facts. */
+    KnownFacts facts() {
+        return facts;
+    }
+
     /** The days of a line that are judged. */
     BitSet judged(int line) {
         return judged.get(line);
@@ -137,7 +145,7 @@ final class Ledger {
 
     private void record(Found found, Truth truth, Optional<Cap> cap, Optional<Paid> paid, Grounds grounds) {
         boolean known = truth == Truth.YES;
-        Entry entry = new Entry(found.rule(), known, known ? grounds.thatLine() : -1, cap, paid);
+        Entry entry = new Entry(found.rule(), facts, known, known ? grounds.thatLine() : -1, cap, paid);
         int base = claim.firstDay(found.line());
         entry(found.line(), entry).add(found.firstDay() - base, found.lastDay() - base, grounds);
     }

@@ -67,6 +67,7 @@ final class LineDetails {
         for (Finding finding : line.findings()) {
             String more = first.equals(Optional.of(finding)) ? "" : sources(finding);
             details.add(detail(finding.wins() ? "why" : "also", found(finding) + more));
+            said(finding).ifPresent(message -> details.add(detail("says", message)));
         }
         line.payment().flatMap(LineDetails::paid).ifPresent(paid -> details.add(detail("paid", paid)));
         if (!line.governedBy().isEmpty()) {
@@ -75,7 +76,7 @@ final class LineDetails {
         line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
         if (!line.notJudged().isEmpty()) {
             details.add(
-                    detail("but", "not judged on " + Words.days(line.notJudged().dates()) + ": " + inForce()));
+                    detail("but", "not judged on " + line.notJudged().words() + ": " + inForce()));
         }
         return details;
     }
@@ -86,6 +87,13 @@ final class LineDetails {
         return payment.base()
                 .map(base -> amount + " of " + base.dollars().toPlainString() + " ("
                         + base.of().word() + ")");
+    }
+
+    /** The words for the provider, where they are about this line. */
+    private static Optional<String> said(Finding finding) {
+        return finding.wins()
+                ? finding.message().filter(message -> finding.rule().reason().orElseThrow().message().hasValues())
+                : Optional.empty();
     }
 
     private static String governs(LineDecision line) {
@@ -125,7 +133,7 @@ final class LineDetails {
         }
         seen.addAll(Words.earlier(finding.earlier()));
         String with = seen.isEmpty() ? "" : "; see " + String.join(", ", seen);
-        return what + " on " + Words.days(finding.days().dates()) + units + ": " + finding.because() + with;
+        return what + " on " + finding.days().words() + units + ": " + finding.because() + with;
     }
 
     private static String verdict(Finding finding) {
@@ -154,6 +162,6 @@ final class LineDetails {
                 ? " of line " + ask.line().getAsInt()
                 : "";
         String proof = ask.fact().proof().isEmpty() ? "" : ": " + ask.fact().proof();
-        return ask.fact().name() + where + " on " + Words.days(ask.days().dates()) + proof;
+        return ask.fact().name() + where + " on " + ask.days().words() + proof;
     }
 }

@@ -83,6 +83,7 @@ final class NdjsonLine {
         json.writeEndArray();
         number(json, "includedIn", finding.includedIn());
         string(json, "reason", finding.reason().map(Reason::text));
+        message(finding);
         json.writeStringProperty("source", rule.source());
         earlier(finding.earlier());
         finding.pays().ifPresent(this::pays);
@@ -113,6 +114,15 @@ final class NdjsonLine {
             json.writeBooleanProperty("forEachUnit", most.forEachUnit());
         } else {
             json.writeNumberProperty("percent", ((Pays.Percent) pays).percent());
+        }
+    }
+
+    /** Only where the reason's words are about this line. */
+    private void message(Finding finding) {
+        boolean filled =
+                finding.reason().filter(reason -> reason.message().hasValues()).isPresent();
+        if (filled) {
+            string(json, "message", finding.message());
         }
     }
 

@@ -11,8 +11,6 @@ import org.hiplang.runtime.policy.AmendmentInfo;
 
 /** How numbers and days are put into words. */
 public final class Words {
-    private static final int SHOWN = 5;
-
     private Words() {}
 
     /** A number and what it counts: {@code 1 line}, {@code 2 lines}. */
@@ -31,17 +29,6 @@ public final class Words {
     /** The first and the last day, or the only one. */
     public static String range(LocalDate first, LocalDate last) {
         return first.equals(last) ? first.toString() : first + " to " + last;
-    }
-
-    /** Days in order, those that follow one another drawn together, and of many ranges the first five. */
-    public static String days(List<LocalDate> days) {
-        List<List<LocalDate>> ranges = ranges(days);
-        String shown = ranges.stream()
-                .limit(SHOWN)
-                .map(range -> range(range.get(0), range.get(range.size() - 1)))
-                .collect(Collectors.joining(", "));
-        int rest = ranges.stream().skip(SHOWN).mapToInt(List::size).sum();
-        return rest == 0 ? shown : shown + " and " + count(rest, "more day", "more days");
     }
 
     /** Line numbers, or nothing: {@code line 2}, {@code lines 2, 3}. */
@@ -63,18 +50,5 @@ public final class Words {
     /** The documents of amendments: {@code GOLD-PPO-2021 and HOME-IV-2021}. */
     static String sources(List<AmendmentInfo> amendments) {
         return amendments.stream().map(AmendmentInfo::document).collect(Collectors.joining(" and "));
-    }
-
-    private static List<List<LocalDate>> ranges(List<LocalDate> days) {
-        List<List<LocalDate>> ranges = new ArrayList<>();
-        for (LocalDate day : days) {
-            List<LocalDate> last = ranges.isEmpty() ? List.of() : ranges.get(ranges.size() - 1);
-            if (!last.isEmpty() && last.get(last.size() - 1).plusDays(1).equals(day)) {
-                last.add(day);
-            } else {
-                ranges.add(new ArrayList<>(List.of(day)));
-            }
-        }
-        return ranges;
     }
 }

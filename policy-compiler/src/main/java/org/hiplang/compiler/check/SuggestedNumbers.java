@@ -13,6 +13,7 @@ import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.Pay;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
@@ -30,6 +31,9 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
 
     /** Where no number is written out, in thousandths. */
     private static final long SOME_NUMBER = 2 * Units.ONE;
+
+    /** In days. */
+    private static final long LONGEST = 3660;
 
     /** One unit, and what lies on either side of each bound; in thousandths. */
     List<Long> units() {
@@ -74,6 +78,29 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
                 .flatMap(rule -> rule.verdict() instanceof Verdict.Pays pays ? Stream.of(pays) : Stream.empty());
     }
 
+    /** How many days a line may have, on either side of each bound, and so many that they are not of one calendar time. */
+    List<Long> spans() {
+        Set<Long> found = new LinkedHashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.DaysAre are) {
+                around(are.days()).map(figure -> figure / Units.ONE).forEach(found::add);
+            }
+            if (condition instanceof Condition.DaysInOne in) {
+                found.add(tooLong(in.unit()));
+            }
+        }
+        found.removeIf(days -> days < 1 || days > LONGEST);
+        return List.copyOf(found);
+    }
+
+    private static long tooLong(Period.Unit unit) {
+        return switch (unit) {
+            case CALENDAR_WEEK -> 8;
+            case CALENDAR_MONTH -> 32;
+            default -> 367;
+        };
+    }
+
     private Stream<KeepsAtMost> bounds() {
         return rules.stream()
                 .flatMap(rule -> rule.verdict() instanceof KeepsAtMost keeps ? Stream.of(keeps) : Stream.empty());
@@ -110,6 +137,14 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
     }
 
     private static Stream<Fact> facts(Condition condition) {
+        return Stream.concat(
+                ofItself(condition),
+                Reads.period(condition).stream()
+                        .flatMap(period ->
+                                period instanceof Period.Back back ? back.count().asFact().stream() : Stream.empty()));
+    }
+
+    private static Stream<Fact> ofItself(Condition condition) {
         if (condition instanceof Condition.NumberIs is) {
             return is.test().facts().stream();
         }
@@ -118,6 +153,9 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
         }
         if (condition instanceof Condition.CameTotal total) {
             return total.number().asFact().stream();
+        }
+        if (condition instanceof Condition.DaysAre are) {
+            return are.days().asFact().stream();
         }
         return condition instanceof Condition.UnitsAre are ? are.units().asFact().stream() : Stream.empty();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.compiler.meaning.DiagnosisMeaning;
 import org.hiplang.compiler.meaning.Reads;
+import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.HeaderField;
 import org.hiplang.dsl.model.Example;
@@ -25,6 +26,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.DiagnosisCodes;
 import org.hiplang.runtime.policy.CodeSet;
 import org.hiplang.runtime.policy.DiagnosisSet;
+import org.hiplang.runtime.policy.Period;
 
 /** What the words of two rules suggest to put on a claim: codes, modifiers, units, places, other lines, facts and readings. */
 final class Suggestions {
@@ -220,20 +222,54 @@ final class Suggestions {
         return List.copyOf(found);
     }
 
-    /** The lines that came before, where the rules ask for some: none, and as many as are asked for. */
-    List<List<List<String>>> histories() {
-        List<List<String>> earlier = new ArrayList<>();
+    /** Whether the rules ask for what came before. */
+    boolean lookBack() {
+        return conditions.stream().anyMatch(Suggestions::looksBack);
+    }
+
+    /** The lines that came before a day: none, and as many as are asked for. */
+    List<List<Came>> histories(LocalDate before) {
+        List<Came> earlier = new ArrayList<>();
         for (Condition condition : conditions) {
             if (looksBack(condition) && copies(condition) <= MOST_COPIES) {
-                Reads.phrase(condition)
-                        .ifPresent(lines -> meant(condition, lines).forEach(earlier::addAll));
+                for (LocalDate day : days(condition, before)) {
+                    Reads.phrase(condition)
+                            .ifPresent(lines -> meant(condition, lines)
+                                    .forEach(meant -> meant.forEach(line -> earlier.add(new Came(line, day)))));
+                }
             }
         }
-        return earlier.isEmpty() ? List.of() : List.of(List.of(), earlier);
+        return List.of(List.of(), earlier);
+    }
+
+    /** The day before, or the last day of each stretch of time. */
+    private static List<LocalDate> days(Condition condition, LocalDate before) {
+        if (!(condition instanceof Condition.CameInEach each)) {
+            return List.of(before.minusDays(1));
+        }
+        Period stretch = Descriptions.of(each.unit());
+        int day = (int) before.toEpochDay();
+        List<Integer> ends = new ArrayList<>(List.of(stretch.endOfStretches(day)));
+        ends.addAll(stretch.firstDays(day, Math.min(each.count(), MOST_COPIES) - 1));
+        return ends.stream().map(end -> LocalDate.ofEpochDay(end - 1L)).toList();
     }
 
     private static boolean looksBack(Condition condition) {
-        return condition instanceof Condition.LinesCame || condition instanceof Condition.CameTotal;
+        return condition instanceof Condition.LinesCame
+                || condition instanceof Condition.CameTotal
+                || condition instanceof Condition.CameInEach;
+    }
+
+    /**
+     * A line that came before.
+     *
+     * @param line its code and modifiers, or {@link #COPY}
+     */
+    record Came(List<String> line, LocalDate on) {}
+
+    /** How many days a line may have beside one or two. */
+    List<Long> spans() {
+        return numbers.spans();
     }
 
     /** As many lines as are asked for, of each code that is worth a try. */

@@ -1,6 +1,7 @@
 package org.hiplang.compiler.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,7 @@ final class WitnessSearch {
     /** A day with another before it in its month, where the rules look back and the policy has one. */
     private LocalDate dayOf(Policy policy) {
         LocalDate second = policy.from().plusDays(1);
-        boolean looksBack = !suggestions.histories().isEmpty();
-        return looksBack && policy.to().filter(second::isAfter).isEmpty() ? second : policy.from();
+        return suggestions.lookBack() && policy.to().filter(second::isAfter).isEmpty() ? second : policy.from();
     }
 
     Optional<Example> find() {
@@ -66,14 +66,23 @@ final class WitnessSearch {
                         claim.readings().stream().map(read -> read.reading().name() + " is " + read.word()))
                 .collect(Collectors.joining(", "));
         return lines
-                + claim.history().map(WitnessSearch::words).orElse("")
+                + claim.history().map(history -> words(history, claim)).orElse("")
                 + words(claim.head())
                 + (facts.isEmpty() ? "" : " where " + facts);
     }
 
-    private static String words(Example.Earlier history) {
-        String lines = history.lines().stream().map(WitnessSearch::words).collect(Collectors.joining(", "));
-        return lines.isEmpty() ? " with nothing before" : " after " + lines + " the day before";
+    private static String words(Example.Earlier history, Example claim) {
+        if (history.lines().isEmpty()) {
+            return " with nothing before";
+        }
+        LocalDate before = claim.lines().get(0).first().minusDays(1);
+        boolean theDayBefore =
+                history.lines().stream().allMatch(line -> line.last().equals(before));
+        return " after "
+                + history.lines().stream()
+                        .map(line -> words(line) + (theDayBefore ? "" : " on " + line.last()))
+                        .collect(Collectors.joining(", "))
+                + (theDayBefore ? " the day before" : "");
     }
 
     private static String words(Example.Head head) {
@@ -87,7 +96,8 @@ final class WitnessSearch {
     private static String words(Example.Line line) {
         String units = line.units() == Units.ONE ? "" : " " + new Units(line.units()) + " units";
         String detail = line.detail().equals(Example.Detail.NONE) ? "" : " with ndc, provider and authorization";
-        String days = line.first().equals(line.last()) ? "" : " on two days";
+        long span = line.first().until(line.last(), ChronoUnit.DAYS) + 1;
+        String days = span == 1 ? "" : span == 2 ? " on two days" : " on " + span + " days";
         return (line.code() + " " + String.join(" ", line.modifiers())).strip() + units + days + detail;
     }
 
@@ -166,23 +176,22 @@ final class WitnessSearch {
 
     /** What was before: where the rules look back, nothing, or what they ask for. */
     private Stream<Optional<Example.Earlier>> histories(List<Example.Line> claim) {
-        List<List<List<String>>> histories = suggestions.histories();
-        return histories.isEmpty()
-                ? Stream.of(Optional.empty())
-                : histories.stream().map(lines -> Optional.of(earlier(lines, claim)));
+        return suggestions.lookBack()
+                ? suggestions.histories(day).stream().map(lines -> Optional.of(earlier(lines, claim)))
+                : Stream.of(Optional.empty());
     }
 
-    private Example.Earlier earlier(List<List<String>> lines, List<Example.Line> claim) {
+    private Example.Earlier earlier(List<Suggestions.Came> lines, List<Example.Line> claim) {
         List<Example.Line> earlier = new ArrayList<>();
-        for (List<String> line : lines) {
-            Example.Line like = beside(earlier.size() + 1, line, claim.get(0));
+        for (Suggestions.Came came : lines) {
+            Example.Line like = beside(earlier.size() + 1, came.line(), claim.get(0));
             earlier.add(new Example.Line(
                     span(),
                     like.number(),
                     like.code(),
                     like.modifiers(),
-                    day.minusDays(1),
-                    day.minusDays(1),
+                    came.on(),
+                    came.on(),
                     like.units(),
                     like.detail()));
         }
@@ -193,12 +202,15 @@ final class WitnessSearch {
             String code, List<String> modifiers, long units, Example.Detail detail, List<List<String>> beside) {
         Example.Line before = line(1, code, modifiers, day, units, detail);
         Example.Line after = line(beside.size() + 1, code, modifiers, day, units, detail);
-        return beside.isEmpty()
+        Stream<List<Example.Line>> longer = suggestions.spans().stream()
+                .map(days -> with(line(1, code, modifiers, day.plusDays(days - 1), days * units, detail), beside, 2));
+        Stream<List<Example.Line>> brief = beside.isEmpty()
                 ? Stream.of(List.of(before))
                 : Stream.of(
                         with(before, beside, 2),
                         with(after, beside, 1),
                         with(line(1, code, modifiers, day.plusDays(1), 2 * units, detail), beside, 2));
+        return Stream.concat(brief, longer);
     }
 
     private Example read(Example claim, List<Example.KnownReading> readings) {

@@ -17,6 +17,7 @@ import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
+import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.CodeSet;
 
@@ -159,6 +160,11 @@ final class Possible {
         }
 
         @Override
+        public Set<Truth> cameInEach(Condition.CameInEach condition) {
+            return Set.of(Truth.values());
+        }
+
+        @Override
         public Set<Truth> nthLine(Condition.NthLine condition) {
             return lines.nth(condition, subject);
         }
@@ -219,6 +225,23 @@ final class Possible {
             return condition.units().is(0) && condition.how() == Comparison.AT_LEAST
                     ? Set.of(Truth.YES)
                     : Truths.of(true, true, mayBeUnknown(condition.units().asFact().stream()));
+        }
+
+        @Override
+        public Set<Truth> daysAre(Condition.DaysAre condition) {
+            boolean one = condition.days().is(Units.ONE);
+            if (condition.days().is(0) || (one && condition.how() == Comparison.LESS_THAN)) {
+                boolean more = condition.how() == Comparison.MORE_THAN || condition.how() == Comparison.AT_LEAST;
+                return Set.of(more ? Truth.YES : Truth.NO);
+            }
+            return one && condition.how() == Comparison.AT_LEAST
+                    ? Set.of(Truth.YES)
+                    : Truths.of(true, true, mayBeUnknown(condition.days().asFact().stream()));
+        }
+
+        @Override
+        public Set<Truth> daysInOne(Condition.DaysInOne condition) {
+            return Truths.EITHER;
         }
 
         @Override

@@ -1,18 +1,21 @@
 package org.hiplang.compiler.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition;
-import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.runtime.judge.Came;
 import org.hiplang.runtime.judge.Count;
+import org.hiplang.runtime.judge.Grounds;
+import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Since;
 import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Comparison;
-import org.hiplang.runtime.policy.Period;
 
 /** Generates what a condition says of lines that came before: a loop over those of the period and of the right code. */
 final class CameGenerator {
@@ -32,7 +35,7 @@ final class CameGenerator {
         CodeBlock.Builder body = begin(condition.period()).addStatement("$1T count = new $1T()", Count.class);
         loop(body, lines);
         body.addStatement("int mark = grounds.mark()")
-                .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other"))
+                .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other", mayVary(condition.period())))
                 .addStatement("count.add(grounds.line(other, mark, match))");
         return end(body, lines)
                 .addStatement("count.more(came.more(grounds))")
@@ -43,18 +46,18 @@ final class CameGenerator {
     /** The body of {@code more than 20 units of lines in … came before …}. */
     CodeBlock cameTotal(Condition.CameTotal condition, CodeBlock day) {
         LinePhrase lines = condition.lines();
+        boolean varies = mayVary(condition.period());
         CodeBlock.Builder body = begin(condition.period())
                 .addStatement("$T total = claim.$L()", Total.class, condition.ofDays() ? "totalDays" : "totalUnits");
         loop(body, lines);
-        if (lines.payable()) {
-            body.beginControlFlow("for (int on = came.firstDay(other); on <= came.lastDay(other); on++)")
-                    .addStatement("int mark = grounds.mark()")
-                    .addStatement("$T match = $L", Truth.class, test(lines).ofCameOn("other"))
+        if (lines.payable() || varies) {
+            onEachDay(body)
+                    .addStatement("$T match = $L", Truth.class, test(lines).ofCameOn("other", varies))
                     .addStatement("total.add(other, on, on, grounds.line(other, mark, match))")
                     .endControlFlow();
         } else {
             body.addStatement("int mark = grounds.mark()")
-                    .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other"))
+                    .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other", false))
                     .addStatement(
                             "total.add(other, came.firstDay(other), came.lastDay(other), grounds.line(other, mark, match))");
         }
@@ -69,17 +72,95 @@ final class CameGenerator {
                 .build();
     }
 
-    private LinesGenerator test(LinePhrase lines) {
-        return new LinesGenerator(plan, members, lines, Relation.COVERS_THAT_DAY);
+    /** The body of {@code a line in … came in each of the 3 calendar months before …}. */
+    CodeBlock cameInEach(Condition.CameInEach condition) {
+        LinePhrase lines = condition.lines();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("int start = grounds.mark()")
+                .addStatement("$1T all = $1T.YES", Truth.class)
+                .beginControlFlow(
+                        byDay
+                                ? "for ($T came : claim.cameInEachBefore($L, $L, day))"
+                                : "for ($T came : claim.cameInEach($L, $L, line))",
+                        Came.class,
+                        Constants.stretch(members, condition.unit()),
+                        condition.count())
+                .addStatement("int stretch = grounds.mark()")
+                .addStatement("$1T any = $1T.NO", Truth.class);
+        loop(body, lines);
+        body.addStatement("int mark = grounds.mark()")
+                .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other", false))
+                .addStatement("any = any.or(grounds.line(other, mark, match))");
+        return end(body, lines)
+                .addStatement("all = all.and(grounds.settle(stretch, any.or(came.more(grounds))))")
+                .endControlFlow()
+                .addStatement("return grounds.settle(start, all)")
+                .build();
     }
 
-    private CodeBlock.Builder begin(org.hiplang.dsl.model.Period period) {
-        return CodeBlock.builder()
-                .addStatement("int start = grounds.mark()")
+    private LinesGenerator test(LinePhrase lines) {
+        return LinesGenerator.ofCame(plan, members, lines);
+    }
+
+    /** Whether it may not be known which days it is. */
+    private static boolean mayVary(Period period) {
+        return !(period instanceof Period.Back back) || back.count().asFact().isPresent();
+    }
+
+    private CodeBlock.Builder begin(Period period) {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("int start = grounds.mark()");
+        if (period instanceof Period.Since since) {
+            return body.addStatement(
+                    "$T came = $L(claim, line, $Lgrounds)", Came.class, since(since), byDay ? "day, " : "");
+        }
+        return body.addStatement(
+                byDay ? "$T came = claim.cameBefore($L, line, day)" : "$T came = claim.came($L, line)",
+                Came.class,
+                Constants.period(plan, members, (Period.Back) period));
+    }
+
+    /** A method that gives what came since the last of some lines; gives its name. */
+    private String since(Period.Since since) {
+        LinePhrase lines = since.lines();
+        CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement(
-                        byDay ? "$T came = claim.cameBefore($L, day)" : "$T came = claim.came($L, line)",
+                        byDay
+                                ? "$1T came = claim.cameBefore($2T.EVER, line, day)"
+                                : "$1T came = claim.came($2T.EVER, line)",
                         Came.class,
-                        period(period));
+                        org.hiplang.runtime.policy.Period.class)
+                .addStatement("$T since = came.since()", Since.class);
+        loop(body, lines);
+        if (lines.payable()) {
+            onEachDay(body)
+                    .addStatement("$T match = $L", Truth.class, test(lines).ofCameOn("other", false))
+                    .addStatement("since.add(other, on, mark, match, grounds)")
+                    .endControlFlow();
+        } else {
+            body.addStatement("int mark = grounds.mark()")
+                    .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other", false))
+                    .addStatement("since.add(other, came.lastDay(other), mark, match, grounds)");
+        }
+        end(body, lines).addStatement("return since.came(grounds)");
+        String name = members.name(JavaNames.methodName("since the last line"
+                + lines.codes().map(set -> " in " + set.name()).orElse("")));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Came.class)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "line");
+        if (byDay) {
+            method.addParameter(int.class, "day");
+        }
+        members.add(method.addParameter(Grounds.class, "grounds")
+                .addCode(body.build())
+                .build());
+        return name;
+    }
+
+    private static CodeBlock.Builder onEachDay(CodeBlock.Builder body) {
+        return body.beginControlFlow("for (int on = came.firstDay(other); on <= came.lastDay(other); on++)")
+                .addStatement("int mark = grounds.mark()");
     }
 
     private static CodeBlock.Builder end(CodeBlock.Builder body, LinePhrase lines) {
@@ -101,17 +182,5 @@ final class CameGenerator {
         if (lines.other()) {
             body.beginControlFlow("if (other != line)");
         }
-    }
-
-    private String period(org.hiplang.dsl.model.Period period) {
-        String name = period.unit().isCounted() ? period.count() + "_" : "";
-        return members.constant(
-                ClassName.get(Period.class),
-                JavaNames.constant("within-" + name + period.unit().name().toLowerCase(java.util.Locale.ROOT)),
-                CodeBlock.of(
-                        "new $1T($1T.Unit.$2L, $3L)",
-                        Period.class,
-                        period.unit().name(),
-                        period.count()));
     }
 }

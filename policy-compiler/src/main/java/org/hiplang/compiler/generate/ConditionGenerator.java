@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
@@ -83,6 +84,11 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     @Override
     public CodeBlock cameTotal(Condition.CameTotal condition) {
         return predicate(condition, new CameGenerator(plan, members, byDay).cameTotal(condition, day()));
+    }
+
+    @Override
+    public CodeBlock cameInEach(Condition.CameInEach condition) {
+        return predicate(condition, new CameGenerator(plan, members, byDay).cameInEach(condition));
     }
 
     @Override
@@ -175,14 +181,30 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock unitsAre(Condition.UnitsAre condition) {
+        return measured(condition, "units", condition.how(), condition.units());
+    }
+
+    @Override
+    public CodeBlock daysAre(Condition.DaysAre condition) {
+        return measured(condition, "days", condition.how(), condition.days());
+    }
+
+    private CodeBlock measured(Condition condition, String what, org.hiplang.dsl.model.Comparison how, Amount number) {
         CodeBlock test = CodeBlock.of(
-                "claim.numbers().units($T.$L, $L, line, $L, grounds)",
+                "claim.numbers().$L($T.$L, $L, line, $L, grounds)",
+                what,
                 Comparison.class,
-                condition.how().name(),
-                Constants.amount(plan, members, condition.units()),
+                how.name(),
+                Constants.amount(plan, members, number),
                 day());
         return predicate(
                 condition, CodeBlock.builder().addStatement("return $L", test).build());
+    }
+
+    @Override
+    public CodeBlock daysInOne(Condition.DaysInOne condition) {
+        String stretch = Constants.stretch(members, condition.unit());
+        return predicate(condition, truth(condition.are(), CodeBlock.of("claim.isInOne($L, line)", stretch)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiplang.compiler.plan.JavaNames;
@@ -15,9 +16,12 @@ import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.RuleGroup;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.Period;
 
 /** The constants of a rule's class, and the calls that need them. */
 final class Constants {
+    private static final long ONE = 1000;
+
     private Constants() {}
 
     /** A set of modifiers. */
@@ -83,12 +87,35 @@ final class Constants {
     /** A number. */
     static CodeBlock of(PolicyPlan plan, Amount amount) {
         return amount instanceof Amount.Figure figure
-                ? CodeBlock.of("$T.of($LL)", org.hiplang.runtime.policy.Amount.class, figure.thousandths())
+                ? of(figure.thousandths())
                 : CodeBlock.of(
                         "$T.of($L.$L)",
                         org.hiplang.runtime.policy.Amount.class,
                         plan.factsClass(),
                         plan.constant(amount.asFact().orElseThrow()));
+    }
+
+    private static CodeBlock of(long thousandths) {
+        return CodeBlock.of("$T.of($LL)", org.hiplang.runtime.policy.Amount.class, thousandths);
+    }
+
+    /** A constant for the days before a day that a condition looks back on. */
+    static String period(PolicyPlan plan, RuleMembers members, org.hiplang.dsl.model.Period.Back back) {
+        String count = back.unit().isCounted() ? name(back.count()) + "-" : "";
+        return period(members, "within-" + count, back.unit(), of(plan, back.count()));
+    }
+
+    /** A constant for one stretch of time. */
+    static String stretch(RuleMembers members, org.hiplang.dsl.model.Period.Unit unit) {
+        return period(members, "one-", unit, of(ONE));
+    }
+
+    private static String period(
+            RuleMembers members, String name, org.hiplang.dsl.model.Period.Unit unit, CodeBlock count) {
+        return members.constant(
+                ClassName.get(Period.class),
+                JavaNames.constant(name + unit.name().toLowerCase(Locale.ROOT)),
+                CodeBlock.of("new $1T($1T.Unit.$2L, $3L)", Period.class, unit.name(), count));
     }
 
     /** A constant for values of a fact or words of a reading. */

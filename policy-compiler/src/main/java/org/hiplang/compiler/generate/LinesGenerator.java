@@ -32,13 +32,24 @@ final class LinesGenerator {
     private final RuleMembers members;
     private final LinePhrase lines;
     private final Relation relation;
+    private final boolean came;
     private @Nullable String overDays;
 
     LinesGenerator(PolicyPlan plan, RuleMembers members, LinePhrase lines, Relation relation) {
+        this(plan, members, lines, relation, false);
+    }
+
+    private LinesGenerator(PolicyPlan plan, RuleMembers members, LinePhrase lines, Relation relation, boolean came) {
         this.plan = plan;
         this.members = members;
         this.lines = lines;
         this.relation = relation;
+        this.came = came;
+    }
+
+    /** Of lines that came before: what is asked of them hangs on no day. */
+    static LinesGenerator ofCame(PolicyPlan plan, RuleMembers members, LinePhrase lines) {
+        return new LinesGenerator(plan, members, lines, Relation.COVERS_THAT_DAY, true);
     }
 
     /** The body of {@code a line in … covers …}. */
@@ -237,22 +248,31 @@ final class LinesGenerator {
         return filtered(other, meets, lines.payable() ? List.of(payable(other)) : List.of());
     }
 
-    /** The test of a line that came before. */
-    CodeBlock ofCame(String other) {
+    /**
+     * The test of a line that came before.
+     *
+     * @param varies whether it may not be known which days the period has
+     */
+    CodeBlock ofCame(String other, boolean varies) {
         CodeBlock payable = lines.after()
                 .map(group ->
                         CodeBlock.of("came.payableAfter($L, $L, grounds)", Constants.rules(members, group), other))
                 .orElse(CodeBlock.of("came.payable($L, grounds)", other));
-        return filtered(other, List.of(), lines.payable() ? List.of(payable) : List.of());
+        CodeBlock within = CodeBlock.of("came.in($L, grounds)", other);
+        return filtered(other, List.of(), lines.payable() ? List.of(payable) : varies ? List.of(within) : List.of());
     }
 
     /** The test of a line that came before, on the day {@code on}. */
-    CodeBlock ofCameOn(String other) {
+    CodeBlock ofCameOn(String other, boolean varies) {
         CodeBlock payable = lines.after()
                 .map(group -> CodeBlock.of(
                         "came.payableOnAfter($L, on, $L, grounds)", Constants.rules(members, group), other))
                 .orElse(CodeBlock.of("came.payableOn(on, $L, grounds)", other));
-        return filtered(other, List.of(), lines.payable() ? List.of(payable) : List.of());
+        List<CodeBlock> truths = new ArrayList<>(lines.payable() ? List.of(payable) : List.of());
+        if (varies) {
+            truths.add(CodeBlock.of("came.on(on, grounds)"));
+        }
+        return filtered(other, List.of(), truths);
     }
 
     private CodeBlock filtered(String other, List<CodeBlock> meets, List<CodeBlock> payable) {
@@ -363,7 +383,7 @@ final class LinesGenerator {
 
     /** Whether the test of one line knows a day. */
     private boolean isOnADay() {
-        return relation == Relation.COVERS_THAT_DAY || lines.dependsOnTheDay();
+        return !came && (relation == Relation.COVERS_THAT_DAY || lines.dependsOnTheDay());
     }
 
     /** Yes where one of the options is; each is settled by itself, so that it asks for nothing in vain. */

@@ -94,6 +94,11 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock cameInEach(Condition.CameInEach condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
     public CodeBlock nthLine(Condition.NthLine condition) {
         throw notOfAClaim();
     }
@@ -135,6 +140,16 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock unitsAre(Condition.UnitsAre condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock daysAre(Condition.DaysAre condition) {
+        throw notOfAClaim();
+    }
+
+    @Override
+    public CodeBlock daysInOne(Condition.DaysInOne condition) {
         throw notOfAClaim();
     }
 

@@ -20,6 +20,7 @@ import org.hiplang.runtime.judge.Came;
 import org.hiplang.runtime.judge.Count;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.judge.Since;
 import org.hiplang.runtime.judge.Total;
 import org.hiplang.runtime.judge.Truth;
 import org.hiplang.runtime.policy.Amount;
@@ -187,9 +188,54 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         return grounds.settle(before, total.is(how, sets.amount(condition.number()), line, days.first(), grounds));
     }
 
-    private Came came(org.hiplang.dsl.model.Period looksBack) {
-        Period period = Descriptions.of(looksBack);
-        return rule.subject().byDay() ? claim.cameBefore(period, days.first()) : claim.came(period, line);
+    @Override
+    public Truth cameInEach(Condition.CameInEach condition) {
+        LinePhrase lines = condition.lines();
+        Period stretch = Descriptions.of(condition.unit());
+        List<Came> stretches = rule.subject().byDay()
+                ? claim.cameInEachBefore(stretch, condition.count(), days.first())
+                : claim.cameInEach(stretch, condition.count(), line);
+        int before = grounds.mark();
+        Truth all = Truth.YES;
+        for (Came came : stretches) {
+            int begin = grounds.mark();
+            Truth any = Truth.NO;
+            for (int other = came.first(); other >= 0; other = came.next(other)) {
+                if (isMeant(lines, other)) {
+                    int mark = grounds.mark();
+                    Truth match = new FilterTest(sets, lines, claim, line, other, grounds).holdOf(came);
+                    any = any.or(grounds.line(other, mark, match));
+                }
+            }
+            all = all.and(grounds.settle(begin, any.or(came.more(grounds))));
+        }
+        return grounds.settle(before, all);
+    }
+
+    private Came came(org.hiplang.dsl.model.Period period) {
+        return period instanceof org.hiplang.dsl.model.Period.Back back
+                ? came(Descriptions.of(back, sets.tables()))
+                : since(((org.hiplang.dsl.model.Period.Since) period).lines());
+    }
+
+    private Came came(Period period) {
+        return rule.subject().byDay() ? claim.cameBefore(period, line, days.first()) : claim.came(period, line);
+    }
+
+    /** Of a line that is payable on some of its days, the last of these counts. */
+    private Came since(LinePhrase lines) {
+        Came ever = came(Period.EVER);
+        Since since = ever.since();
+        for (int other = ever.first(); other >= 0; other = ever.next(other)) {
+            if (isMeant(lines, other)) {
+                FilterTest filters = new FilterTest(sets, lines, claim, line, other, grounds);
+                for (int day = ever.firstDay(other); day <= ever.lastDay(other); day++) {
+                    int mark = grounds.mark();
+                    since.add(other, day, mark, filters.holdOf(ever, day), grounds);
+                }
+            }
+        }
+        return since.came(grounds);
     }
 
     @Override
@@ -301,6 +347,17 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     public Truth unitsAre(Condition.UnitsAre condition) {
         Comparison how = Comparison.valueOf(condition.how().name());
         return claim.numbers().units(how, sets.amount(condition.units()), line, days.first(), grounds);
+    }
+
+    @Override
+    public Truth daysAre(Condition.DaysAre condition) {
+        Comparison how = Comparison.valueOf(condition.how().name());
+        return claim.numbers().days(how, sets.amount(condition.days()), line, days.first(), grounds);
+    }
+
+    @Override
+    public Truth daysInOne(Condition.DaysInOne condition) {
+        return Truth.of(claim.isInOne(Descriptions.of(condition.unit()), line) == condition.are());
     }
 
     @Override

@@ -49,13 +49,14 @@ final class FilterTest {
     /** Of a line that came before; what its filters ask does not hang on a day. */
     Truth holdOf(Came came) {
         int mark = grounds.mark();
-        return filtersHold(mark, lines.payable() ? payable(came) : Truth.YES, Facts.ANY);
+        return filtersHold(mark, lines.payable() ? payable(came) : came.in(other, grounds), Facts.ANY);
     }
 
     /** Of a day of a line that came before. */
     Truth holdOf(Came came, int day) {
         int mark = grounds.mark();
-        return filtersHold(mark, lines.payable() ? payable(came, day) : Truth.YES, Facts.ANY);
+        Truth within = came.on(day, grounds);
+        return filtersHold(mark, lines.payable() ? payable(came, day).and(within) : within, Facts.ANY);
     }
 
     private Truth filtersHold(int mark, Truth payable, int day) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 
@@ -17,7 +18,8 @@ public final class Reads {
         return Stream.concat(
                         rule.where().stream()
                                 .flatMap(where -> Atoms.of(where).stream())
-                                .flatMap(condition -> phrase(condition).stream()),
+                                .flatMap(condition ->
+                                        Stream.concat(phrase(condition).stream(), since(condition).stream())),
                         together(rule).stream())
                 .toList();
     }
@@ -41,6 +43,24 @@ public final class Reads {
         if (condition instanceof Condition.CameTotal total) {
             return Optional.of(total.lines());
         }
+        if (condition instanceof Condition.CameInEach came) {
+            return Optional.of(came.lines());
+        }
         return condition instanceof Condition.NthLine nth ? Optional.of(nth.lines()) : Optional.empty();
+    }
+
+    /** The days that a condition looks back on, if it does so and they are not stretches of time. */
+    public static Optional<Period> period(Condition condition) {
+        if (condition instanceof Condition.LinesCame came) {
+            return Optional.of(came.period());
+        }
+        return condition instanceof Condition.CameTotal total ? Optional.of(total.period()) : Optional.empty();
+    }
+
+    /** The lines since the last of which something came, if it asks for that. */
+    private static Optional<LinePhrase> since(Condition condition) {
+        return period(condition)
+                .flatMap(
+                        period -> period instanceof Period.Since since ? Optional.of(since.lines()) : Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import org.hiplang.dsl.model.Every;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reason;
 import org.hiplang.dsl.model.Rule;
@@ -208,12 +209,21 @@ public final class Used implements Condition.Visitor<Boolean> {
 
     @Override
     public Boolean linesCame(Condition.LinesCame condition) {
-        return lines(condition.lines());
+        return lines(condition.lines()) && period(condition.period());
     }
 
     @Override
     public Boolean cameTotal(Condition.CameTotal condition) {
-        return lines(condition.lines()) && amount(condition.number());
+        return lines(condition.lines()) && amount(condition.number()) && period(condition.period());
+    }
+
+    private boolean period(Period period) {
+        return period instanceof Period.Since since ? lines(since.lines()) : amount(((Period.Back) period).count());
+    }
+
+    @Override
+    public Boolean cameInEach(Condition.CameInEach condition) {
+        return lines(condition.lines());
     }
 
     @Override
@@ -275,6 +285,16 @@ public final class Used implements Condition.Visitor<Boolean> {
     @Override
     public Boolean unitsAre(Condition.UnitsAre condition) {
         return amount(condition.units());
+    }
+
+    @Override
+    public Boolean daysAre(Condition.DaysAre condition) {
+        return amount(condition.days());
+    }
+
+    @Override
+    public Boolean daysInOne(Condition.DaysInOne condition) {
+        return true;
     }
 
     @Override

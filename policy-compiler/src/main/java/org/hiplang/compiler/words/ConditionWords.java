@@ -69,11 +69,25 @@ final class ConditionWords implements Condition.Visitor<String> {
     }
 
     private static String words(Period period) {
-        Period.Unit unit = period.unit();
+        if (period instanceof Period.Since since) {
+            return "since the last " + (since.lines().other() ? "other " : "") + noun(since.lines());
+        }
+        Period.Back back = (Period.Back) period;
+        Period.Unit unit = back.unit();
         if (unit.isCounted()) {
-            return "within " + period.count() + " " + unit.word() + (period.count() == 1 ? "" : "s") + " before";
+            String count = words(back.count());
+            return "within " + count + " " + unit.word() + (back.count().is(ONE) ? "" : "s") + " before";
         }
         return unit == Period.Unit.EVER ? "before" : "before in the same " + unit.word();
+    }
+
+    @Override
+    public String cameInEach(Condition.CameInEach condition) {
+        int count = condition.count();
+        String stretches = count == 1
+                ? "the " + condition.unit().word()
+                : "each of the " + count + " " + condition.unit().word() + "s";
+        return one(condition.lines()) + " came in " + stretches + " before";
     }
 
     @Override
@@ -186,6 +200,19 @@ final class ConditionWords implements Condition.Visitor<String> {
         String how = condition.how().words().replace("less", "fewer");
         return "it has " + how + " " + words(condition.units())
                 + (condition.units().is(ONE) ? " unit" : " units");
+    }
+
+    @Override
+    public String daysAre(Condition.DaysAre condition) {
+        String how = condition.how().words().replace("less", "fewer");
+        return "it has " + how + " " + words(condition.days())
+                + (condition.days().is(ONE) ? " day" : " days");
+    }
+
+    @Override
+    public String daysInOne(Condition.DaysInOne condition) {
+        return "its days are " + (condition.are() ? "" : "not ") + "in one "
+                + condition.unit().word();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Presumption;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.Bound;
@@ -215,8 +216,13 @@ public final class Descriptions {
     }
 
     /** The days that a condition looks back on. */
-    public static Period of(org.hiplang.dsl.model.Period period) {
-        return new Period(Period.Unit.valueOf(period.unit().name()), period.count());
+    public static Period of(org.hiplang.dsl.model.Period.Back period, Tables tables) {
+        return new Period(Period.Unit.valueOf(period.unit().name()), of(period.count(), tables));
+    }
+
+    /** One week, month or year, or one day. */
+    public static Period of(org.hiplang.dsl.model.Period.Unit unit) {
+        return new Period(Period.Unit.valueOf(unit.name()), Amount.of(Units.ONE));
     }
 
     private static Every of(org.hiplang.dsl.model.Every every, Tables tables) {

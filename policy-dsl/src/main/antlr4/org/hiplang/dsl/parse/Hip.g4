@@ -106,6 +106,7 @@ term
     | quantity lines relation                # linesMeet
     | IT itPhrase                            # itself
     | ITS CODE IS NOT? IN? codeSet           # codeIn
+    | ITS DAYS ARE NOT? IN ONE CALENDAR calendarUnit # daysInOne
     | ITS ORDINAL DIAGNOSIS IS NOT? IN diagnoses # firstDiagnosisIn
     | THE CLAIM claimPhrase                  # ofTheClaim
     | (ANOTHER | NO OTHER) PAYER COMES ORDINAL # otherPayerFirst
@@ -126,7 +127,7 @@ claimPhrase
 
 ageSpan       : comparison? bound timeUnit ;
 receivedSpan  : comparison bound timeUnit AFTER ITS which=(ORDINAL | LAST | WORD) DAY ;
-timeUnit      : DAY | DAYS | MONTH | MONTHS | YEAR | YEARS ;
+timeUnit      : DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS ;
 billingNumber : NPI | TIN | TAXONOMY ;
 renderingNumber : NPI | TAXONOMY ;
 
@@ -139,9 +140,10 @@ hasPhrase
     : (A | NO) MODIFIER IN modifiers         # hasModifier
     | (A | NO) DIAGNOSIS IN diagnoses        # hasDiagnosis
     | (A | AN | NO) carried                  # carries
-    | (MORE_ | FEWER) THAN bound unit        # unitsAre
-    | AT (LEAST | MOST) bound unit           # unitsBounded
+    | (MORE_ | FEWER) THAN bound measured    # measuredAre
+    | AT (LEAST | MOST) bound measured       # measuredBounded
     ;
+measured : UNIT | UNITS | DAY | DAYS ;
 
 carried : NDC | RENDERING PROVIDER | PRIOR AUTHORIZATION ;
 
@@ -173,8 +175,16 @@ withPhrase : A MODIFIER IN modifiers | A DIAGNOSIS IN diagnoses | (A | AN) carri
 sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER | PLACE | TIN | NPI | TAXONOMY ;
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM | CAME before ;
-before      : WITHIN number periodUnit BEFORE judgedDay | BEFORE judgedDay calendar? ;
-calendar    : IN THE SAME CALENDAR (MONTH | YEAR) ;
+before
+    : WITHIN bound periodUnit BEFORE judgedDay                    # withinBefore
+    | BEFORE judgedDay calendar?                                  # everBefore
+    | SINCE THE LAST OTHER? lastLine                              # sinceTheLast
+    | IN EACH OF THE number CALENDAR? periodUnit BEFORE judgedDay # inEachBefore
+    ;
+// A rule of its own: what follows a line here cannot follow one that something is said of, which mistakes hang on.
+lastLine    : (PAYABLE LINE (IN codeSet)? (AFTER names)? | LINE (IN codeSet)?) (filter (AND filter)*)? ;
+calendar    : IN THE SAME CALENDAR calendarUnit ;
+calendarUnit : WEEK | MONTH | YEAR ;
 judgedDay   : THAT DAY | ITS ORDINAL DAY ;
 periodUnit  : DAY | DAYS | WEEK | WEEKS | WORD | MONTH | MONTHS | YEAR | YEARS ;
 nthRelation : COVERING days | ON THE CLAIM ;

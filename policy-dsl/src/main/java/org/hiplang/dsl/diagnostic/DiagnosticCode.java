@@ -700,8 +700,10 @@ public enum DiagnosticCode {
             """),
     /** A fact of earlier lines. */
     EARLIER_FACT("HIP370", Severity.ERROR, "a fact of earlier lines", """
-            `came` speaks of lines of earlier claims, too, and of these only is known what claims say: codes, modifiers, units,
-            days, NDC and provider. So `whose`, `in common` and `paired in` cannot narrow them down, nor can a name of lines that says them.
+            `came` speaks of lines of earlier claims, too, and of these only is known what claims say (codes, modifiers, units,
+            days, NDC, provider and charge) and what tables say of that. So `whose` and `in common` narrow them down by a fact
+            of a line that is looked up (`from TABLE by code`) and by no other, and `paired in` does not, nor does a name of
+            lines that says it.
             """),
     /** A value in a message that cannot be told. */
     MESSAGE("HIP371", Severity.ERROR, "a value that a message cannot tell", """
@@ -710,6 +712,12 @@ public enum DiagnosticCode {
             that keeps so many units at most, `{that-line}` and `{that-code}` of the line that it is included in, and facts
             by their names. Every rule with the reason must know them: a fact of a day is known only where days are judged.
             What is known of the patient stands in no message.
+            """),
+    /** So many lines in each of several stretches of time. */
+    IN_EACH("HIP372", Severity.ERROR, "not just some line in each of several stretches of time", """
+            `a line in SET came in each of the 3 calendar months before that day` asks for a line in each of them, one at least;
+            `another line` leaves the subject out. Of `no line`, of so many lines, units or days it would not be clear whether
+            they are meant of each or of all: ask `not (a line … came in each of …)`, or count what `came within 3 months`.
             """),
     /** Policies to which one cannot give way. */
     POLICY_GIVES_WAY("HIP380", Severity.ERROR, "policies to which one cannot give way", """

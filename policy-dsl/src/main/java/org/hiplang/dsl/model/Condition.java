@@ -95,6 +95,20 @@ public sealed interface Condition {
     }
 
     /**
+     * Some line of a kind came in each of so many stretches of time one before the other: {@code a line in monitor came in
+     * each of the 3 calendar months before that day}.
+     *
+     * @param unit in the calendar the whole ones before the one that the day lies in, else those that end the day before
+     * @param count at least 1
+     */
+    record CameInEach(Span span, LinePhrase lines, Period.Unit unit, int count) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cameInEach(this);
+        }
+    }
+
+    /**
      * The subject is the nth of the lines of a kind that meet it, counted by line number or by a number that each of them
      * has: {@code it is the 2nd or later line in therapy covering that day, by charge}.
      *
@@ -245,6 +259,26 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unitsAre(this);
+        }
+    }
+
+    /** The days that the line covers as a whole are so many. */
+    record DaysAre(Span span, Comparison how, Amount days) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.daysAre(this);
+        }
+    }
+
+    /**
+     * The days that the line covers as a whole lie in one week, month or year of the calendar; never unknown.
+     *
+     * @param are false: they do not
+     */
+    record DaysInOne(Span span, boolean are, Period.Unit unit) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.daysInOne(this);
         }
     }
 
@@ -409,6 +443,9 @@ public sealed interface Condition {
         /** So many units or days of lines that came before. */
         R cameTotal(CameTotal condition);
 
+        /** A line came in each of some stretches of time. */
+        R cameInEach(CameInEach condition);
+
         /** The subject's rank. */
         R nthLine(NthLine condition);
 
@@ -441,6 +478,12 @@ public sealed interface Condition {
 
         /** The units billed. */
         R unitsAre(UnitsAre condition);
+
+        /** The days that the line covers. */
+        R daysAre(DaysAre condition);
+
+        /** Whether these are of one week, month or year. */
+        R daysInOne(DaysInOne condition);
 
         /** What the line names. */
         R carries(Carries condition);

@@ -1,13 +1,19 @@
 package org.hiplang.dsl.model;
 
-/**
- * The days before a day that a condition looks back on: {@code within 12 months before}.
- *
- * @param count how many days, weeks, months or years, at least 1; 1 where the unit says all
- */
-public record Period(Unit unit, int count) {
+/** The days before a day that a condition looks back on, to the day before it. */
+public sealed interface Period {
+    /**
+     * {@code within 12 months before}.
+     *
+     * @param count how many days, weeks, months or years: a whole number from 1, or a fact; 1 where the unit says all
+     */
+    record Back(Unit unit, Amount count) implements Period {}
+
+    /** {@code since the last line in evaluation}: from the day after the last one on which such a line came. */
+    record Since(LinePhrase lines) implements Period {}
+
     /** Of what a period is. */
-    public enum Unit {
+    enum Unit {
         /** Days. */
         DAYS("day"),
         /** Weeks, from any day. */
@@ -16,6 +22,8 @@ public record Period(Unit unit, int count) {
         MONTHS("month"),
         /** Years, from any day. */
         YEARS("year"),
+        /** From a Sunday on. */
+        CALENDAR_WEEK("calendar week"),
         /** From the first day of the month on. */
         CALENDAR_MONTH("calendar month"),
         /** From the first day of the year on. */
@@ -37,6 +45,16 @@ public record Period(Unit unit, int count) {
         /** Whether so many of them are counted. */
         public boolean isCounted() {
             return compareTo(YEARS) <= 0;
+        }
+
+        /** The same in the calendar; of days, days. */
+        public Unit inCalendar() {
+            return switch (this) {
+                case WEEKS -> CALENDAR_WEEK;
+                case MONTHS -> CALENDAR_MONTH;
+                case YEARS -> CALENDAR_YEAR;
+                default -> this;
+            };
         }
     }
 }

@@ -11,21 +11,44 @@ import org.hiplang.dsl.syntax.CameSyntax;
 final class CameReader {
     private final Clauses clauses;
     private final Places places;
+    private final LinesReader lines;
 
-    CameReader(Clauses clauses) {
+    CameReader(Clauses clauses, LinesReader lines) {
         this.clauses = clauses;
+        this.lines = lines;
         places = clauses.places();
     }
 
     CameSyntax read(HipParser.RelationContext relation) {
         HipParser.BeforeContext before = relation.before();
-        boolean counted = before.periodUnit() != null;
-        return new CameSyntax(
-                places.of(relation),
-                counted ? unit(before.periodUnit().getStart()) : calendar(Optional.ofNullable(before.calendar())),
-                Optional.ofNullable(before.number()).map(places::name),
-                places.of(before.judgedDay()),
-                isThatDay(before.judgedDay()));
+        if (before instanceof HipParser.WithinBeforeContext within) {
+            Unit unit = unit(within.periodUnit().getStart());
+            return came(
+                    relation, new CameSyntax.Back(unit, Optional.of(places.name(within.bound()))), within.judgedDay());
+        }
+        if (before instanceof HipParser.InEachBeforeContext each) {
+            Unit unit = unit(each.periodUnit().getStart());
+            boolean calendar = each.CALENDAR() != null;
+            return came(
+                    relation,
+                    new CameSyntax.InEach(calendar ? unit.inCalendar() : unit, places.name(each.number())),
+                    each.judgedDay());
+        }
+        if (before instanceof HipParser.SinceTheLastContext since) {
+            CameSyntax.Since when = new CameSyntax.Since(since.OTHER() != null, lines.lastLine(since.lastLine()));
+            return new CameSyntax(places.of(relation), when, Optional.empty());
+        }
+        HipParser.EverBeforeContext ever = (HipParser.EverBeforeContext) before;
+        Unit unit = Optional.ofNullable(ever.calendar())
+                .map(calendar -> calendar(calendar.calendarUnit()))
+                .orElse(Unit.EVER);
+        return came(relation, new CameSyntax.Back(unit, Optional.empty()), ever.judgedDay());
+    }
+
+    private CameSyntax came(
+            HipParser.RelationContext relation, CameSyntax.When when, HipParser.JudgedDayContext judged) {
+        CameSyntax.JudgedDay day = new CameSyntax.JudgedDay(places.of(judged), isThatDay(judged));
+        return new CameSyntax(places.of(relation), when, Optional.of(day));
     }
 
     private Unit unit(Token word) {
@@ -47,9 +70,12 @@ final class CameReader {
         return Unit.DAYS;
     }
 
-    private static Unit calendar(Optional<HipParser.CalendarContext> calendar) {
-        return calendar.map(same -> same.MONTH() == null ? Unit.CALENDAR_YEAR : Unit.CALENDAR_MONTH)
-                .orElse(Unit.EVER);
+    static Unit calendar(HipParser.CalendarUnitContext unit) {
+        return switch (unit.getStart().getType()) {
+            case HipLexer.WEEK -> Unit.CALENDAR_WEEK;
+            case HipLexer.MONTH -> Unit.CALENDAR_MONTH;
+            default -> Unit.CALENDAR_YEAR;
+        };
     }
 
     private boolean isThatDay(HipParser.JudgedDayContext day) {

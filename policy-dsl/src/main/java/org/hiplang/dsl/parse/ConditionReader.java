@@ -35,7 +35,7 @@ final class ConditionReader {
         places = clauses.places();
         lists = new ListReader(places);
         lines = new LinesReader(clauses);
-        came = new CameReader(clauses);
+        came = new CameReader(clauses, lines);
     }
 
     ConditionSyntax condition(HipParser.ConditionContext condition) {
@@ -90,6 +90,10 @@ final class ConditionReader {
     private ConditionSyntax simple(HipParser.TermContext term) {
         if (term instanceof HipParser.CodeInContext code) {
             return new ConditionSyntax.CodeIn(places.of(code), code.NOT() == null, lists.codes(code.codeSet()));
+        }
+        if (term instanceof HipParser.DaysInOneContext days) {
+            return new ConditionSyntax.DaysInOne(
+                    places.of(days), days.NOT() == null, CameReader.calendar(days.calendarUnit()));
         }
         if (term instanceof HipParser.PlaceIsContext place) {
             List<Name> codes = places.names(place.places().placeCode());
@@ -218,13 +222,13 @@ final class ConditionReader {
                     Optional.ofNullable(nth.ranking()).map(lines::ranking));
         }
         HipParser.HasPhraseContext has = ((HipParser.HasContext) phrase).hasPhrase();
-        if (has instanceof HipParser.UnitsAreContext units) {
-            Comparison how = units.MORE_() == null ? Comparison.LESS_THAN : Comparison.MORE_THAN;
-            return new ConditionSyntax.UnitsAre(places.of(whole), how, places.name(units.bound()));
+        if (has instanceof HipParser.MeasuredAreContext are) {
+            Comparison how = are.MORE_() == null ? Comparison.LESS_THAN : Comparison.MORE_THAN;
+            return measured(whole, how, are.bound(), are.measured());
         }
-        if (has instanceof HipParser.UnitsBoundedContext bounded) {
+        if (has instanceof HipParser.MeasuredBoundedContext bounded) {
             Comparison how = bounded.MOST() == null ? Comparison.AT_LEAST : Comparison.AT_MOST;
-            return new ConditionSyntax.UnitsAre(places.of(whole), how, places.name(bounded.bound()));
+            return measured(whole, how, bounded.bound(), bounded.measured());
         }
         if (has instanceof HipParser.CarriesContext carries) {
             Name what = places.name(carries.carried());
@@ -237,6 +241,14 @@ final class ConditionReader {
         HipParser.HasModifierContext modifier = (HipParser.HasModifierContext) has;
         return new ConditionSyntax.HasModifier(
                 places.of(whole), modifier.A() != null, lists.modifiers(modifier.modifiers()));
+    }
+
+    private ConditionSyntax measured(
+            ParserRuleContext whole, Comparison how, HipParser.BoundContext bound, HipParser.MeasuredContext measured) {
+        Name number = places.name(bound);
+        return measured.UNIT() == null && measured.UNITS() == null
+                ? new ConditionSyntax.DaysAre(places.of(whole), how, number)
+                : new ConditionSyntax.UnitsAre(places.of(whole), how, number);
     }
 
     /** A condition that may be missing. */

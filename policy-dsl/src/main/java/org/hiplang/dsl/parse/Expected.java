@@ -17,7 +17,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
             "a condition is `a line in SET covers that day`, `no line in SET covers one"
                     + " of its days`, `at least 2 lines in SET are on the claim`, `it is the 2nd line in SET covering that day`,"
                     + " `it has a modifier in SET`, `its code is in SET`, `it has a diagnosis in SET`, `FACT is WORD`, `NUMBER is more than 7`, `place of service is 12`, "
-                    + "`it has more than 5 units`, `it has no ndc`, `plan is \"GOLD-PPO\"` or `not ( … )`";
+                    + "`it has more than 5 units`, `its days are in one calendar month`, `it has no ndc`, `plan is \"GOLD-PPO\"` or `not ( … )`";
 
     static final Expected NAME = part(
             DiagnosticCode.NAME_MISSING, "a name", "names are small letters, digits and hyphens, as in `per-diem`");
@@ -291,7 +291,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.CONDITION,
                                 "a condition",
-                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units`, `it has at least 5 units`, `it has a diagnosis in SET`, `it has an ndc` or `it has a rendering provider`"));
+                                "`it has a modifier in SET`, `it has no modifier in SET`, `it has more than 5 units`, `it has more than 31 days`, `it has a diagnosis in SET`, `it has an ndc` or `it has a rendering provider`"));
+            case HipParser.RULE_measured ->
+                Optional.of(part(
+                        DiagnosticCode.NUMBER_MISSING,
+                        "`units` or `days` after the number",
+                        "as in `it has more than 5 units` or `it has at most 31 days`"));
             case HipParser.RULE_carried ->
                 Optional.of(
                         phrase(
@@ -308,7 +313,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
             case HipParser.RULE_timeUnit ->
                 Optional.of(part(
                         DiagnosticCode.CONDITION,
-                        "`years`, `months` or `days` after the number",
+                        "`years`, `months`, `weeks` or `days` after the number",
                         "as in `age is less than 18 years` or `age is at least 6 months`"));
             case HipParser.RULE_billingNumber ->
                 Optional.of(phrase(
@@ -337,6 +342,12 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.LINES,
                                 "`lines`, `units of lines` or `days of lines`",
                                 "as in `at least 2 lines in SET cover that day` or `at least 5 units of lines in SET are on the claim`"));
+            case HipParser.RULE_lastLine ->
+                Optional.of(
+                        phrase(
+                                DiagnosticCode.LINES,
+                                "the line since which",
+                                "as in `came since the last line in SET`, `the last payable line in SET` or `the last other line`"));
             case HipParser.RULE_lines ->
                 Optional.of(
                         phrase(
@@ -366,12 +377,17 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                                 DiagnosticCode.RELATION,
                                 "how the lines meet what is judged",
                                 "`covers that day`, `covers one of its days`, `covers all of its days`, `is on the claim` or `came within 12 months before that day`"));
-            case HipParser.RULE_before, HipParser.RULE_periodUnit, HipParser.RULE_judgedDay, HipParser.RULE_calendar ->
+            case HipParser.RULE_before, HipParser.RULE_periodUnit, HipParser.RULE_judgedDay ->
                 Optional.of(
                         phrase(
                                 DiagnosticCode.RELATION,
                                 "how long before the lines came",
-                                "`came before that day`, `came within 12 months before that day` or `came before that day in the same calendar year`; where a line is judged, `before its first day`"));
+                                "`came before that day`, `came within 12 months before that day`, `came before that day in the same calendar year`, `came in each of the 3 calendar months before that day` or `came since the last line in SET`; where a line is judged, `before its first day`"));
+            case HipParser.RULE_calendar, HipParser.RULE_calendarUnit ->
+                Optional.of(phrase(
+                        DiagnosticCode.RELATION,
+                        "which time of the calendar",
+                        "`calendar week`, `calendar month` or `calendar year`"));
             case HipParser.RULE_nthRelation ->
                 Optional.of(
                         phrase(

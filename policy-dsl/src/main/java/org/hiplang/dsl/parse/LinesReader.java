@@ -75,12 +75,25 @@ final class LinesReader {
     }
 
     LinesSyntax lines(HipParser.LinesContext lines) {
-        Optional<SetSyntax> codes = Optional.ofNullable(lines.codeSet()).map(lists::codes);
-        List<Name> after = Optional.ofNullable(lines.names())
+        return lines(places.of(lines), lines.codeSet(), lines.PAYABLE(), lines.names(), lines.filter());
+    }
+
+    LinesSyntax lastLine(HipParser.LastLineContext line) {
+        return lines(places.of(line), line.codeSet(), line.PAYABLE(), line.names(), line.filter());
+    }
+
+    private LinesSyntax lines(
+            Span span,
+            HipParser.@Nullable CodeSetContext set,
+            @Nullable TerminalNode payable,
+            HipParser.@Nullable NamesContext rules,
+            List<HipParser.FilterContext> narrowed) {
+        Optional<SetSyntax> codes = Optional.ofNullable(set).map(lists::codes);
+        List<Name> after = Optional.ofNullable(rules)
                 .map(names -> places.names(names.name()))
                 .orElse(List.of());
-        List<FilterSyntax> filters = lines.filter().stream().map(this::filter).toList();
-        return new LinesSyntax(places.of(lines), codes, lines.PAYABLE() != null, after, filters);
+        List<FilterSyntax> filters = narrowed.stream().map(this::filter).toList();
+        return new LinesSyntax(span, codes, payable != null, after, filters);
     }
 
     LineKindSyntax.Option option(HipParser.LinesOptionContext option) {

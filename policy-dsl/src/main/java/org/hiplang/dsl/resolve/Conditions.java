@@ -181,6 +181,7 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
         ChronoUnit unit = switch (time.unit().text().charAt(0)) {
             case 'y' -> ChronoUnit.YEARS;
             case 'm' -> ChronoUnit.MONTHS;
+            case 'w' -> ChronoUnit.WEEKS;
             default -> ChronoUnit.DAYS;
         };
         return new TimeTest(time.is(), time.how(), amounts.whole(time.number(), 0), unit);
@@ -212,6 +213,18 @@ final class Conditions implements ConditionSyntax.Visitor<Condition> {
     public Condition unitsAre(ConditionSyntax.UnitsAre units) {
         ofALine(units.span());
         return new Condition.UnitsAre(units.span(), units.how(), amounts.whole(units.units(), 0));
+    }
+
+    @Override
+    public Condition daysAre(ConditionSyntax.DaysAre days) {
+        ofALine(days.span());
+        return new Condition.DaysAre(days.span(), days.how(), amounts.whole(days.days(), 0));
+    }
+
+    @Override
+    public Condition daysInOne(ConditionSyntax.DaysInOne days) {
+        ofALine(days.span());
+        return new Condition.DaysInOne(days.span(), days.are(), days.unit());
     }
 
     @Override

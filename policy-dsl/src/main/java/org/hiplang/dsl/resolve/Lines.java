@@ -32,10 +32,8 @@ import org.hiplang.dsl.model.LineFilter.Aspect;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Pairs;
-import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.model.Ranking;
 import org.hiplang.dsl.source.Span;
-import org.hiplang.dsl.syntax.CameSyntax;
 import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.FilterSyntax;
@@ -53,9 +51,6 @@ final class Lines {
     static final String APPLIES_FORMS =
             "`applies where` takes `a line in SET is on the claim`, `no line …`, `place of service is 12`, `plan is \"A1\"`, `group`, `frequency`, `billing npi`, `billing tin`, `billing taxonomy` and `READING is WORD`, joined by `and`, `or`, "
                     + "`not ( … )`";
-
-    /** A hundred years of days. */
-    private static final int MOST_PERIODS = 36_525;
 
     private static final Quantity A_LINE = new Quantity(Quantity.Bound.AT_LEAST, 1);
 
@@ -117,15 +112,20 @@ final class Lines {
         return phrase(together.lines(), true, byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM);
     }
 
-    private static boolean isOfDays(QuantitySyntax quantity) {
+    /** A whole number, or a fact. */
+    Amount amount(Name written, long least) {
+        return new Amounts(dictionary, findings, setting).whole(written, least);
+    }
+
+    static boolean isOfDays(QuantitySyntax quantity) {
         return quantity.total().orElseThrow().text().startsWith("day");
     }
 
-    private Amount amount(QuantitySyntax quantity) {
-        return new Amounts(dictionary, findings, setting).whole(quantity.count().orElseThrow(), least(quantity));
+    Amount amount(QuantitySyntax quantity) {
+        return amount(quantity.count().orElseThrow(), least(quantity));
     }
 
-    private static Comparison comparison(QuantitySyntax quantity) {
+    static Comparison comparison(QuantitySyntax quantity) {
         return switch (quantity.bound()) {
             case AT_LEAST -> quantity.strict() ? Comparison.MORE_THAN : Comparison.AT_LEAST;
             case AT_MOST -> quantity.strict() ? Comparison.LESS_THAN : Comparison.AT_MOST;
@@ -145,32 +145,14 @@ final class Lines {
     }
 
     Condition came(ConditionSyntax.LinesCame came) {
-        CameSyntax when = came.came();
-        boolean fits =
-                setting == Setting.CLAIM || setting == Setting.UNCLEAR || when.thatDay() == (setting == Setting.DAY);
-        if (!fits) {
-            unfit(when.before(), when.thatDay() ? "its first day" : "that day");
-        }
-        int count = when.count().map(this::periods).orElse(1);
-        LinePhrase phrase = phrase(came.lines(), came.quantity().other(), Relation.COVERS_THAT_DAY);
-        phrase.filters().stream()
-                .flatMap(Lines::withOptions)
-                .forEach(filter -> ofEarlierLines(came.lines().span(), filter));
-        Period period = new Period(when.unit(), count);
-        QuantitySyntax quantity = came.quantity();
-        return quantity.total().isPresent()
-                ? new Condition.CameTotal(
-                        came.span(), isOfDays(quantity), comparison(quantity), amount(quantity), phrase, period)
-                : new Condition.LinesCame(came.span(), quantity(quantity), phrase, period);
+        return new CameLines(this, findings, setting).came(came);
     }
 
-    private int periods(Name written) {
-        int count = values.count(written, 1);
-        if (count > MOST_PERIODS) {
-            findings.report(Diagnostic.of(NUMBER_RANGE, written.span(), "`" + written.text() + "` is out of bounds")
-                    .help("the most is " + MOST_PERIODS + "; `came before that day` looks back without an end"));
-        }
-        return Math.min(count, MOST_PERIODS);
+    /** Lines that came before. */
+    LinePhrase came(LinesSyntax lines, boolean other) {
+        LinePhrase phrase = phrase(lines, other, Relation.COVERS_THAT_DAY);
+        phrase.filters().stream().flatMap(Lines::withOptions).forEach(filter -> ofEarlierLines(lines.span(), filter));
+        return phrase;
     }
 
     private static Stream<LineFilter> withOptions(LineFilter filter) {
@@ -187,6 +169,7 @@ final class Lines {
             earlier(place, "codes are paired on one day", "`came` speaks of many days");
         }
         facts(filter)
+                .filter(fact -> !isKnownOfEarlierLines(fact))
                 .findFirst()
                 .ifPresent(fact -> earlier(
                         place,
@@ -194,10 +177,18 @@ final class Lines {
                         "`came` speaks of earlier claims, too"));
     }
 
+    /** What is told is told of this claim; tables know lines of any. */
+    private static boolean isKnownOfEarlierLines(Fact fact) {
+        boolean known = fact.from().isPresent() || fact.name().equals(Fact.CHARGE);
+        return (known && fact.scope() == Fact.Scope.LINE) || Facts.isStandIn(fact);
+    }
+
     private void earlier(Span place, String message, String label) {
         findings.report(Diagnostic.of(EARLIER_FACT, place, message)
                 .label(label)
-                .help("say which lines are meant by their codes, modifiers, NDC or provider"));
+                .help(
+                        "say which lines are meant by their codes, modifiers, NDC or provider, or by a fact of a line that is"
+                                + " looked up: `from TABLE by code`"));
     }
 
     private void onAnyClaim(ConditionSyntax.LinesMeet meet) {
@@ -250,7 +241,7 @@ final class Lines {
         return fact;
     }
 
-    private Quantity quantity(QuantitySyntax quantity) {
+    Quantity quantity(QuantitySyntax quantity) {
         boolean atLeast = quantity.bound() == Quantity.Bound.AT_LEAST;
         int strict = !quantity.strict() ? 0 : atLeast ? 1 : -1;
         int count = quantity.count()
@@ -272,7 +263,7 @@ final class Lines {
         });
     }
 
-    private void unfit(Span written, String right) {
+    void unfit(Span written, String right) {
         findings.report(Diagnostic.of(
                         RELATION_SUBJECT,
                         written,

@@ -5,10 +5,35 @@ import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.source.Span;
 
 /**
- * {@code came within 12 months before that day}.
+ * When lines came.
  *
- * @param count how many days, weeks, months or years
- * @param before where the day stands that is looked back from
- * @param thatDay false: {@code its first day}
+ * @param before the day that is looked back from, where it is named
  */
-public record CameSyntax(Span span, Period.Unit unit, Optional<Name> count, Span before, boolean thatDay) {}
+public record CameSyntax(Span span, When when, Optional<JudgedDay> before) {
+    /** How long before. */
+    public sealed interface When {}
+
+    /**
+     * {@code within 12 months before}, {@code before … in the same calendar year}.
+     *
+     * @param count how many days, weeks, months or years, or the name of a fact
+     */
+    public record Back(Period.Unit unit, Optional<Name> count) implements When {}
+
+    /**
+     * {@code since the last other line in evaluation}.
+     *
+     * @param other whether the subject itself does not count
+     */
+    public record Since(boolean other, LinesSyntax lines) implements When {}
+
+    /** {@code in each of the 3 calendar months before}. */
+    public record InEach(Period.Unit unit, Name count) implements When {}
+
+    /**
+     * The day that is looked back from.
+     *
+     * @param thatDay false: {@code its first day}
+     */
+    public record JudgedDay(Span span, boolean thatDay) {}
+}

@@ -3,6 +3,7 @@ package org.hiplang.dsl.syntax;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.model.Comparison;
+import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.source.Span;
 
 /** A condition as it was written. */
@@ -178,6 +179,26 @@ public sealed interface ConditionSyntax {
         }
     }
 
+    /**
+     * {@code it has more than 31 days}.
+     *
+     * @param days a number or the name of a fact
+     */
+    record DaysAre(Span span, Comparison how, Name days) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.daysAre(this);
+        }
+    }
+
+    /** {@code its days are not in one calendar month}. */
+    record DaysInOne(Span span, boolean are, Period.Unit unit) implements ConditionSyntax {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.daysInOne(this);
+        }
+    }
+
     /** {@code it has no rendering provider}. */
     record Carries(Span span, boolean has, Name what) implements ConditionSyntax {
         @Override
@@ -248,6 +269,12 @@ public sealed interface ConditionSyntax {
 
         /** {@code it has more than 5 units}. */
         R unitsAre(UnitsAre condition);
+
+        /** {@code it has more than 31 days}. */
+        R daysAre(DaysAre condition);
+
+        /** {@code its days are not in one calendar month}. */
+        R daysInOne(DaysInOne condition);
 
         /** {@code it has no rendering provider}. */
         R carries(Carries condition);

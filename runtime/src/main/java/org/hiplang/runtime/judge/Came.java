@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines with a day of service in a period: those of the claim, then those of the member's history. Only the days in
  * the period count.
+ *
+ * <p>Where it is not known when the period begins, some of its days are sure and others are not.
  */
 public final class Came {
     /** What is asked for where the history may hold more. */
@@ -22,15 +24,68 @@ public final class Came {
     private final EarlierLines earlier;
     private final Ledger ledger;
     private final int from;
+    private final int sureFrom;
     private final int to;
+    private final List<Grounds.Missing> open;
 
-    Came(Judgement judgement, Ledger ledger, int from, int to) {
+    /**
+     * The lines of a period.
+     *
+     * @param from the first day that may be in it, since 1970-01-01
+     * @param sureFrom the first day that is
+     * @param to the last day
+     * @param open what would decide when it begins; none where both are one day
+     */
+    Came(Judgement judgement, Ledger ledger, int from, int sureFrom, int to, List<Grounds.Missing> open) {
         this.judgement = judgement;
         this.claim = ledger.claim();
         this.earlier = ledger.earlier();
         this.ledger = ledger;
         this.from = from;
+        this.sureFrom = sureFrom;
         this.to = to;
+        this.open = List.copyOf(open);
+    }
+
+    /** Those that came after the last of some lines, which are told one by one. */
+    public Since since() {
+        return new Since(this);
+    }
+
+    /** The days from one on, where it may be, or surely is, the first. */
+    Came from(int first, int sureFirst, List<Grounds.Missing> what) {
+        return new Came(judgement, ledger, first, sureFirst, to, what);
+    }
+
+    /** What is asked for where more lines may have come, so that the last of some is not known for sure. */
+    Optional<Grounds.Missing> history() {
+        return earlier.areAll() || to < from ? Optional.empty() : Optional.of(missingHistory());
+    }
+
+    private static Grounds.Missing missingHistory() {
+        return new Grounds.Missing(HISTORY, -1, Facts.ANY);
+    }
+
+    /** The last day of the period. */
+    int to() {
+        return to;
+    }
+
+    /** Whether a day of the period is surely in it. */
+    public Truth on(int day, Grounds grounds) {
+        return sure(sureFrom <= day, grounds);
+    }
+
+    /** Whether a line with a day in the period surely has one. */
+    public Truth in(int line, Grounds grounds) {
+        return sure(sureFrom <= lastDay(line), grounds);
+    }
+
+    private Truth sure(boolean sure, Grounds grounds) {
+        if (!sure) {
+            open.forEach(grounds::missing);
+        }
+        return sure ? Truth.YES : Truth.UNKNOWN;
     }
 
     /** The first of the lines, or −1. */
@@ -74,11 +129,9 @@ public final class Came {
 
     /** Whether there are lines that nobody handed over: no, or nobody knows. */
     public Truth more(Grounds grounds) {
-        if (earlier.areAll() || to < from) {
-            return Truth.NO;
-        }
-        grounds.missing(new Grounds.Missing(HISTORY, -1, Facts.ANY));
-        return Truth.UNKNOWN;
+        Optional<Grounds.Missing> history = history();
+        history.ifPresent(grounds::missing);
+        return history.isPresent() ? Truth.UNKNOWN : Truth.NO;
     }
 
     /** Whether the line is payable on a day of the period; what the history holds was paid. */
@@ -106,7 +159,7 @@ public final class Came {
         Truth any = Truth.NO;
         int last = lastDay(line);
         for (int day = firstDay(line); day <= last && any != Truth.YES; day++) {
-            any = any.or(payable(line, day, rules, grounds));
+            any = any.or(payable(line, day, rules, grounds).and(on(day, grounds)));
         }
         return grounds.settle(mark, any);
     }

@@ -19,6 +19,7 @@ import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.DaySet;
 import org.hiplang.runtime.decision.DayUnits;
+import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.FactInfo;
@@ -216,9 +217,13 @@ final class DecisionWriter {
             });
         }
         return asked.entrySet().stream()
-                .map(ask -> new Ask(ask.getKey().fact(), number(ask.getKey().line()), DaySet.of(ask.getValue())))
+                .map(ask -> ask(ask.getKey(), DaySet.of(ask.getValue())))
                 .sorted(Comparator.comparing((Ask ask) -> ask.fact().name())
-                        .thenComparing(ask -> ask.line().orElse(0)))
+                        .thenComparing(ask -> ask.line().orElse(0))
+                        .thenComparing(
+                                ask -> ask.earlier().map(EarlierLine::claim).orElse(""))
+                        .thenComparing(
+                                ask -> ask.earlier().map(EarlierLine::line).orElse(0)))
                 .toList();
     }
 
@@ -233,8 +238,14 @@ final class DecisionWriter {
 
     private record AskedOf(FactInfo fact, int line) {}
 
+    private Ask ask(AskedOf of, DaySet days) {
+        Optional<EarlierLine> before =
+                earlier.has(of.line()) ? Optional.of(earlier.named(of.line())) : Optional.empty();
+        return new Ask(of.fact(), number(of.line()), before, days);
+    }
+
     private OptionalInt number(int other) {
-        return other < 0 ? OptionalInt.empty() : OptionalInt.of(claim.lineNumber(other));
+        return other < 0 || earlier.has(other) ? OptionalInt.empty() : OptionalInt.of(claim.lineNumber(other));
     }
 
     private DaySet days(BitSet offsets) {

@@ -3,7 +3,6 @@ package org.hiplang.runtime.judge;
 import java.util.List;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.CodeClasses;
-import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
 
@@ -27,8 +26,8 @@ public record Edition(PolicyInfo policy, CodeClasses classes, Scope scope, List<
     }
 
     /** A look at the claim that writes into the ledger. */
-    Judgement open(Claim claim, Facts facts, Terms terms, Ledger ledger) {
-        return new Judgement(this, claim, facts, terms, ledger);
+    Judgement open(Claim claim, Terms terms, Ledger ledger) {
+        return new Judgement(this, claim, terms, ledger);
     }
 
     /** Asks every rule, if the claim is one that the edition judges; whether it is. */

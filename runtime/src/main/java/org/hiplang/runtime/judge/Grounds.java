@@ -46,6 +46,17 @@ public final class Grounds {
         return truth;
     }
 
+    /** Takes the facts missed since the mark, to be written down where they matter. */
+    List<Missing> take(int mark) {
+        if (!recording) {
+            return List.of();
+        }
+        List<Missing> since = missing.subList(mark, missing.size());
+        List<Missing> taken = List.copyOf(since);
+        since.clear();
+        return taken;
+    }
+
     /** A line was looked at and matched, did not, or may have; gives back which. */
     public Truth line(int line, int mark, Truth match) {
         if (recording) {

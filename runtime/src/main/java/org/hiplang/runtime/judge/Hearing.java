@@ -14,18 +14,13 @@ import org.hiplang.runtime.policy.VersionInfo;
 /** One claim before one policy: first the policy itself speaks, each version of its days, then each amendment. */
 final class Hearing {
     private final Claim claim;
-    private final Facts facts;
     private final Terms terms;
     private final Ledger policy;
     private final List<VersionInfo> judgedBy = new ArrayList<>();
 
     /** Before a policy that is judged alone. */
     Hearing(Claim claim, Facts facts, Terms terms) {
-        this(
-                claim,
-                facts,
-                terms,
-                new Ledger(claim, new EarlierLines(claim, facts.history()), new KnownFacts(claim, facts, terms)));
+        this(claim, terms, Ledger.of(claim, facts, terms));
     }
 
     /**
@@ -33,9 +28,8 @@ final class Hearing {
      *
      * @param policy empty, where the policy writes down what it finds
      */
-    Hearing(Claim claim, Facts facts, Terms terms, Ledger policy) {
+    Hearing(Claim claim, Terms terms, Ledger policy) {
         this.claim = claim;
-        this.facts = facts;
         this.terms = terms;
         this.policy = policy;
     }
@@ -47,7 +41,7 @@ final class Hearing {
                 .toList();
         boolean applies = false;
         for (Edition version : inForce.isEmpty() ? versions : inForce) {
-            if (version.judge(version.open(claim, facts, terms, policy))) {
+            if (version.judge(version.open(claim, terms, policy))) {
                 applies = true;
                 judgedBy.add(version.policy().newest());
             }
@@ -93,7 +87,7 @@ final class Hearing {
             Window window = edition.window(terms);
             if (window.meets(claim)) {
                 Ledger ledger = policy.empty();
-                Judgement judgement = edition.edition().open(claim, facts, terms, ledger);
+                Judgement judgement = edition.edition().open(claim, terms, ledger);
                 if (edition.where().applies(judgement) && edition.edition().judge(judgement)) {
                     voices.merge(
                             edition.amendment().name(),

@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,9 @@ public final class Judgement {
     private final Ledger ledger;
     private final EarlierLines earlier;
 
-    Judgement(Edition edition, Claim claim, Facts facts, Terms terms, Ledger ledger) {
+    Judgement(Edition edition, Claim claim, Terms terms, Ledger ledger) {
         this.claim = claim;
-        this.facts = new KnownFacts(claim, facts, terms);
+        this.facts = ledger.facts();
         this.terms = terms;
         this.numbers = new Numbers(claim, this.facts);
         this.times = new Times(claim, this.facts, numbers);
@@ -177,12 +178,41 @@ public final class Judgement {
 
     /** The lines with a day of service in the period before the first day of the line. */
     public Came came(Period period, int line) {
-        return cameBefore(period, claim.firstDay(line));
+        return came(period, claim.firstDay(line), line, Facts.ANY);
     }
 
     /** The lines with a day of service in the period before that day. */
-    public Came cameBefore(Period period, int day) {
-        return new Came(this, ledger, period.firstDay(day), day - 1);
+    public Came cameBefore(Period period, int line, int day) {
+        return came(period, day, line, day);
+    }
+
+    /** Of several numbers that a fact may be, the least is sure; where nothing is known of it, no day is. */
+    private Came came(Period period, int before, int line, int day) {
+        long[] counts = numbers.possible(period.count(), line, day);
+        int from = counts.length == 0 ? Integer.MIN_VALUE : period.firstDay(before, counts[counts.length - 1]);
+        int sureFrom = counts.length == 0 ? before : period.firstDay(before, counts[0]);
+        return new Came(this, ledger, from, sureFrom, before - 1, numbers.missing(period.count(), line, day));
+    }
+
+    /** By stretch of time before the first day of the line, the lines with a day of service in it. */
+    public List<Came> cameInEach(Period stretch, int count, int line) {
+        return cameInEachBefore(stretch, count, claim.firstDay(line));
+    }
+
+    /** By stretch of time before that day, the lines with a day of service in it. */
+    public List<Came> cameInEachBefore(Period stretch, int count, int day) {
+        List<Came> stretches = new ArrayList<>();
+        int end = stretch.endOfStretches(day);
+        for (int first : stretch.firstDays(day, count)) {
+            stretches.add(new Came(this, ledger, first, first, end - 1, List.of()));
+            end = first;
+        }
+        return stretches;
+    }
+
+    /** Whether the line's first and last day of service lie in one such stretch of the calendar. */
+    public boolean isInOne(Period stretch, int line) {
+        return stretch.isOne(claim.firstDay(line), claim.lastDay(line));
     }
 
     /** Whether the line's place of service is that one (packed). */

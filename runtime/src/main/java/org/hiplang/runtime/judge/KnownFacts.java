@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimFacts;
+import org.hiplang.runtime.claim.History;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
@@ -11,19 +12,32 @@ import org.hiplang.runtime.policy.Terms;
 /** What is known of one claim's facts in a run: what is told, what the claim and the run say, what tables say, what is presumed. */
 final class KnownFacts {
     private final Claim claim;
+    private final EarlierLines earlier;
     private final Facts facts;
     private final Terms terms;
     private final Lookup lookup;
 
-    KnownFacts(Claim claim, Facts facts, Terms terms) {
+    KnownFacts(Claim claim, EarlierLines earlier, Facts facts, Terms terms) {
         this.claim = claim;
+        this.earlier = earlier;
         this.facts = facts;
         this.terms = terms;
-        this.lookup = new Lookup(claim, terms);
+        this.lookup = new Lookup(terms);
     }
 
     /** The values that may be true: the one that is told, else what the claim or the run says, else those of the table, else the one that is presumed. */
     List<String> possible(FactInfo fact, int line, int day) {
+        return earlier.has(line) ? ofEarlier(fact, earlier.line(line)) : ofTheClaim(fact, line, day);
+    }
+
+    /** Of a line of the history nothing is told, and its table speaks of its first day. */
+    private List<String> ofEarlier(FactInfo fact, History.Line line) {
+        List<String> said = ClaimFacts.value(line.claim(), line.index(), fact.name()).filter(fact::allows).stream()
+                .toList();
+        return said.isEmpty() ? found(fact, line.claim(), line.index(), line.firstDay()) : said;
+    }
+
+    private List<String> ofTheClaim(FactInfo fact, int line, int day) {
         boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
         int number = fact.scope() == FactInfo.Scope.CLAIM ? Facts.ANY : claim.lineNumber(line);
         String told = facts.value(fact.name(), number, ofADay ? day : Facts.ANY);
@@ -35,7 +49,11 @@ final class KnownFacts {
         if (said.isPresent()) {
             return List.of(said.get());
         }
-        List<String> found = lookup.values(fact, line, ofADay ? day : claim.firstDay(line));
+        return found(fact, claim, line, ofADay ? day : claim.firstDay(line));
+    }
+
+    private List<String> found(FactInfo fact, Claim of, int line, int day) {
+        List<String> found = lookup.values(fact, of, line, day);
         return found.isEmpty() ? presumed(fact).map(List::of).orElse(List.of()) : found;
     }
 
@@ -62,8 +80,12 @@ final class KnownFacts {
 
     /** Writes down that a fact was missed. */
     static void miss(FactInfo fact, int line, int day, Grounds grounds) {
+        grounds.missing(missing(fact, line, day));
+    }
+
+    static Grounds.Missing missing(FactInfo fact, int line, int day) {
         boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
         boolean ofADay = fact.scope() == FactInfo.Scope.DAY;
-        grounds.missing(new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY));
+        return new Grounds.Missing(fact, ofTheClaim ? -1 : line, ofADay ? day : Facts.ANY);
     }
 }

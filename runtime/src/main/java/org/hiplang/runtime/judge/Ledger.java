@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,9 @@ final class Ledger {
     private final List<BitSet> judged = new ArrayList<>();
 
     /** An empty one, of a policy that sees no other. */
-    Ledger(Claim claim, EarlierLines earlier, KnownFacts facts) {
-        this(claim, earlier, facts, Optional.empty());
+    static Ledger of(Claim claim, Facts facts, Terms terms) {
+        EarlierLines earlier = new EarlierLines(claim, facts.history());
+        return new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, terms), Optional.empty());
     }
 
     /**

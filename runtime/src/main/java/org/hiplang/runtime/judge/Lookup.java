@@ -12,13 +12,11 @@ import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
 import org.hiplang.runtime.table.Tables;
 
-/** Looks the facts of one claim's lines up in tables: those handed in for the run first, then the policy's own. */
+/** Looks the facts of claims' lines up in tables: those handed in for the run first, then the policy's own. */
 final class Lookup {
-    private final Claim claim;
     private final Terms terms;
 
-    Lookup(Claim claim, Terms terms) {
-        this.claim = claim;
+    Lookup(Terms terms) {
         this.terms = terms;
     }
 
@@ -27,7 +25,7 @@ final class Lookup {
      *
      * @param day the day that the fact is of; for a fact of a line its first
      */
-    List<String> values(FactInfo fact, int line, int day) {
+    List<String> values(FactInfo fact, Claim claim, int line, int day) {
         if (fact.source().isEmpty()) {
             return List.of();
         }
@@ -35,7 +33,8 @@ final class Lookup {
         for (FactSource.By by : source.by()) {
             for (Tables tables : List.of(terms.tables(), source.tables())) {
                 Optional<Table> table = tables.named(source.table());
-                List<String> found = table.isPresent() ? values(by, table.get(), fact.name(), line, day) : List.of();
+                List<String> found =
+                        table.isPresent() ? values(by, table.get(), fact.name(), claim, line, day) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -44,17 +43,17 @@ final class Lookup {
         return List.of();
     }
 
-    private List<String> values(FactSource.By by, Table table, String fact, int line, int day) {
+    private static List<String> values(FactSource.By by, Table table, String fact, Claim claim, int line, int day) {
         int column = table.column(fact);
         if (column < 0) {
             return List.of();
         }
         return by == FactSource.By.EACH_MODIFIER
-                ? ofModifiers(table, column, line, day)
-                : of(key(by, line), table, column, day);
+                ? ofModifiers(table, column, claim, line, day)
+                : of(key(by, claim, line), table, column, day);
     }
 
-    private OptionalLong key(FactSource.By by, int line) {
+    private static OptionalLong key(FactSource.By by, Claim claim, int line) {
         return switch (by) {
             case NDC -> claim.detail(line).ndc().map(Keys::ndc).orElse(OptionalLong.empty());
             case TAXONOMY ->
@@ -68,7 +67,7 @@ final class Lookup {
         return row < 0 ? List.of() : table.values(row, column);
     }
 
-    private List<String> ofModifiers(Table table, int column, int line, int day) {
+    private static List<String> ofModifiers(Table table, int column, Claim claim, int line, int day) {
         boolean known = true;
         for (String modifier : claim.modifiers(line)) {
             List<String> of = of(OptionalLong.of(Keys.modifier(Codes.pair(modifier))), table, column, day);

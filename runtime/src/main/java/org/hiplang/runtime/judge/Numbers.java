@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.FactInfo;
@@ -49,6 +50,12 @@ public final class Numbers {
     /** Whether the units that the line bills are so against an amount. */
     public Truth units(Comparison how, Amount with, int line, int day, Grounds grounds) {
         return test(Amount.of(claim.units(line)), how, List.of(with), line, day, grounds);
+    }
+
+    /** Whether the days that the line covers as a whole are so against an amount. */
+    public Truth days(Comparison how, Amount with, int line, int day, Grounds grounds) {
+        int days = claim.lastDay(line) - claim.firstDay(line) + 1;
+        return test(Amount.of(days * Units.ONE), how, List.of(with), line, day, grounds);
     }
 
     /** Whether a number between two is so against one of the amounts, whichever of them it is. */
@@ -114,10 +121,15 @@ public final class Numbers {
                 .orElse(numbers);
     }
 
+    /** What would decide which number it is; none where it is known. */
+    List<Grounds.Missing> missing(Amount amount, int line, int day) {
+        return amount instanceof Amount.OfFact of && possible(amount, line, day).length != 1
+                ? List.of(KnownFacts.missing(of.fact(), line, day))
+                : List.of();
+    }
+
     /** Writes down that it is not known which number it is, if so. */
     void miss(Amount amount, int line, int day, Grounds grounds) {
-        if (amount instanceof Amount.OfFact of && possible(amount, line, day).length != 1) {
-            KnownFacts.miss(of.fact(), line, day, grounds);
-        }
+        missing(amount, line, day).forEach(grounds::missing);
     }
 }

@@ -90,7 +90,8 @@ public final class Panel {
             Optional<Ledger> seen = Optional.of(below.get(place))
                     .filter(policies -> !policies.isEmpty())
                     .map(this::found);
-            Hearing hearing = new Hearing(claim, facts, own, new Ledger(claim, earlier, new KnownFacts(claim, facts, own), seen));
+            Hearing hearing = new Hearing(
+                    claim, own, new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, own), seen));
             boolean applies = hearing.judge(judge.versions());
             List<Ruling> ruled = hearing.rulings(judge.amended());
             rulings.add(ruled);
@@ -103,7 +104,7 @@ public final class Panel {
 
         /** What some of the policies found, each at its place. */
         private Ledger found(List<Integer> places) {
-            Ledger found = new Ledger(claim, earlier, new KnownFacts(claim, facts, terms));
+            Ledger found = Ledger.of(claim, facts, terms);
             for (int place : places) {
                 for (int line = 0; line < claim.lines(); line++) {
                     found.take(rulings.get(place).get(line).ledger(), line, place);

@@ -160,7 +160,9 @@ final class LineDetails {
     private static String asked(Ask ask, int line) {
         String where = ask.line().isPresent() && ask.line().getAsInt() != line
                 ? " of line " + ask.line().getAsInt()
-                : "";
+                : ask.earlier()
+                        .map(earlier -> " of " + Words.earlier(List.of(earlier)).get(0))
+                        .orElse("");
         String proof = ask.fact().proof().isEmpty() ? "" : ": " + ask.fact().proof();
         return ask.fact().name() + where + " on " + ask.days().words() + proof;
     }

@@ -126,7 +126,7 @@ final class NdjsonLine {
         }
     }
 
-    /** Only where a finding rests on lines of the member's history. */
+    /** Only where a finding rests on lines of the member's history, or something is asked of one. */
     private void earlier(List<EarlierLine> lines) {
         if (lines.isEmpty()) {
             return;
@@ -149,6 +149,7 @@ final class NdjsonLine {
         if (ask.line().isPresent() && ask.line().getAsInt() != line) {
             json.writeNumberProperty("line", ask.line().getAsInt());
         }
+        earlier(ask.earlier().stream().toList());
         json.writeEndObject();
     }
 }

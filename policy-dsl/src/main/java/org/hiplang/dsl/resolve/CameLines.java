@@ -1,0 +1,111 @@
+package org.hiplang.dsl.resolve;
+
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_EACH;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
+
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.diagnostic.Findings;
+import org.hiplang.dsl.model.Amount;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Condition.Quantity;
+import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Period;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.CameSyntax;
+import org.hiplang.dsl.syntax.ConditionSyntax;
+import org.hiplang.dsl.syntax.Name;
+import org.hiplang.dsl.syntax.QuantitySyntax;
+
+/** Lines that came before, and when. */
+final class CameLines {
+    /** A hundred years of days. */
+    private static final int MOST_PERIODS = 36_525;
+
+    /** A hundred years of months. */
+    private static final int MOST_STRETCHES = 1200;
+
+    private static final long ONE = 1000;
+    private static final Amount ALL = new Amount.Figure("1", ONE);
+
+    private final Lines lines;
+    private final Findings findings;
+    private final Setting setting;
+
+    CameLines(Lines lines, Findings findings, Setting setting) {
+        this.lines = lines;
+        this.findings = findings;
+        this.setting = setting;
+    }
+
+    Condition came(ConditionSyntax.LinesCame came) {
+        came.came().before().ifPresent(this::fits);
+        QuantitySyntax quantity = came.quantity();
+        LinePhrase phrase = lines.came(came.lines(), quantity.other());
+        if (came.came().when() instanceof CameSyntax.InEach each) {
+            some(quantity);
+            return new Condition.CameInEach(came.span(), phrase, each.unit(), stretches(each.count()));
+        }
+        Period period = period(came.came().when());
+        return quantity.total().isPresent()
+                ? new Condition.CameTotal(
+                        came.span(),
+                        Lines.isOfDays(quantity),
+                        Lines.comparison(quantity),
+                        lines.amount(quantity),
+                        phrase,
+                        period)
+                : new Condition.LinesCame(came.span(), lines.quantity(quantity), phrase, period);
+    }
+
+    private void fits(CameSyntax.JudgedDay day) {
+        boolean fits =
+                setting == Setting.CLAIM || setting == Setting.UNCLEAR || day.thatDay() == (setting == Setting.DAY);
+        if (!fits) {
+            lines.unfit(day.span(), day.thatDay() ? "its first day" : "that day");
+        }
+    }
+
+    private Period period(CameSyntax.When when) {
+        if (when instanceof CameSyntax.Since since) {
+            return new Period.Since(lines.came(since.lines(), since.other()));
+        }
+        CameSyntax.Back back = (CameSyntax.Back) when;
+        return new Period.Back(back.unit(), back.count().map(this::periods).orElse(ALL));
+    }
+
+    private Amount periods(Name written) {
+        Amount count = lines.amount(written, 1);
+        if (count instanceof Amount.Figure figure && figure.thousandths() > MOST_PERIODS * ONE) {
+            outOfBounds(written, "the most is " + MOST_PERIODS + "; `came before that day` looks back without an end");
+            return ALL;
+        }
+        return count;
+    }
+
+    private int stretches(Name written) {
+        int count = new Values(findings).count(written, 1);
+        if (count > MOST_STRETCHES) {
+            outOfBounds(written, "the most is " + MOST_STRETCHES);
+        }
+        return Math.min(count, MOST_STRETCHES);
+    }
+
+    private void outOfBounds(Name written, String help) {
+        findings.report(Diagnostic.of(NUMBER_RANGE, written.span(), "`" + written.text() + "` is out of bounds")
+                .help(help));
+    }
+
+    /** Of several lines, or of none, it would not be clear whether they are meant of each stretch or of all. */
+    private void some(QuantitySyntax quantity) {
+        boolean some = quantity.count().isEmpty() && quantity.bound() == Quantity.Bound.AT_LEAST;
+        if (!some) {
+            Span place = quantity.span();
+            findings.report(
+                    Diagnostic.of(IN_EACH, place, "`" + place.text().replaceAll("\\s+", " ") + "` in each of several")
+                            .label("of each of them, or of all together?")
+                            .help(
+                                    "write `a line …` or `another line …`, for the opposite `not (a line … came in each of …)`, and"
+                                            + " for all together `came within …`"));
+        }
+    }
+}

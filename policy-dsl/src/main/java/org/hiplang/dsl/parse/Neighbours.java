@@ -101,8 +101,18 @@ final class Neighbours {
                 || word == HipLexer.NUMBER
                 || word == HipLexer.FIVE_DIGITS;
         return item
+                && !endsACondition(and - 1)
                 && !Cures.of(tokens.get(and + 1)).isPresent()
                 && (type(and + 2) != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(and + 3)));
+    }
+
+    /** After {@code that day}, {@code its days}, {@code the claim}, {@code is yes} or a parenthesis no list goes on. */
+    private boolean endsACondition(int last) {
+        return switch (type(last)) {
+            case HipLexer.DAY, HipLexer.CLAIM, HipLexer.YES, HipLexer.NO, HipLexer.RPAREN -> true;
+            case HipLexer.DAYS -> type(last - 1) == HipLexer.ITS;
+            default -> false;
+        };
     }
 
     /** In {@code or oral is yes} another condition follows, in {@code or oral is denied} a value and the verdict. */

@@ -18,6 +18,10 @@ public final class PolicyParser {
         List<List<Token>> chunks = Chunks.cut(Words.of(places, findings), places, findings).stream()
                 .map(chunk -> heads.mend(Parentheses.shallow(chunk, places, findings)))
                 .toList();
+        if (chunks.isEmpty()) {
+            // No policy at all: that it lacks a header says enough.
+            return new Parsed(declarations.policy(), List.of());
+        }
         chunks.stream()
                 .map(chunk -> new Clauses(chunk, places, findings, heads.reserved()))
                 .forEach(declarations::read);

@@ -24,6 +24,9 @@ final class SyntaxMistake {
     /** From the value to the field in {@code plan is not GOLD}. */
     private static final int FIELD_BACK = 3;
 
+    private static final Set<Integer> VERDICT_WORDS =
+            Set.of(HipLexer.DENIED, HipLexer.INCLUDED, HipLexer.PENDED, HipLexer.NOTED);
+
     private static final int MODIFIER = 2;
 
     private final Token token;
@@ -84,7 +87,9 @@ final class SyntaxMistake {
     private Diagnostic describe() {
         return reservedValue()
                 .or(this::bareText)
+                .or(this::sexByLetter)
                 .or(this::otherWord)
+                .or(this::bareFact)
                 .or(this::parenthesis)
                 .or(this::article)
                 .or(this::smallCode)
@@ -114,6 +119,40 @@ final class SyntaxMistake {
             case RELATION -> word.equals(token) ? Cures.missingComma(word) : Optional.empty();
             default -> Cures.of(word);
         };
+    }
+
+    /** In {@code and owned} a fact is meant to be asked; the verdict follows, or another condition. */
+    private Optional<Diagnostic> bareFact() {
+        List<Token> words = clauses.upTo(token, WORDS_BACK);
+        boolean verdict = words.size() > WORDS_BACK
+                && VERDICT_WORDS.contains(token.getType())
+                && words.get(1).getType() == HipLexer.IS
+                && clauses.places().beginsLine(words.get(1));
+        boolean joined =
+                token.getType() == HipLexer.AND || token.getType() == HipLexer.OR || token.getType() == HipLexer.RPAREN;
+        boolean alone = words.size() > 1 && only.filter("is"::equals).isPresent() && (joined || ends());
+        Token fact = words.get(verdict ? 0 : Math.max(0, words.size() - 2));
+        return (verdict || alone)
+                        && fact.getType() == HipLexer.WORD
+                        && clauses.keyword().getType() == HipLexer.RULE
+                ? Optional.of(Diagnostic.of(
+                                DiagnosticCode.CONDITION,
+                                clauses.places().of(fact),
+                                "`" + fact.getText() + "` alone is no condition")
+                        .help("a fact is asked with `is`, as in `" + fact.getText() + " is yes`"))
+                : Optional.empty();
+    }
+
+    /** Claims say the sex by a letter, and policies by a word. */
+    private Optional<Diagnostic> sexByLetter() {
+        boolean sex = expected.code() == DiagnosticCode.VALUE
+                && clauses.upTo(token, FIELD_BACK).stream()
+                        .anyMatch(word -> word.getText().equals("sex"));
+        String meant = token.getText().equals("F") ? "female" : token.getText().equals("M") ? "male" : "";
+        return sex && !meant.isEmpty()
+                ? Optional.of(at(DiagnosticCode.VALUE, "`" + token.getText() + "` is not a value of `sex`")
+                        .help("did you mean `" + meant + "`?"))
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> parenthesis() {

@@ -8,6 +8,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.VALUE_TWICE;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ import org.hiplang.dsl.syntax.PresumptionSyntax;
  * @param dictionary for the readings that presumptions hang on
  */
 record Facts(Dictionary dictionary, Findings findings) {
+    /** What other languages call the types of facts. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "boolean", "did you mean `yes or no`?",
+            "bool", "did you mean `yes or no`?",
+            "logical", "did you mean `yes or no`?",
+            "flag", "did you mean `yes or no`?",
+            "integer", "did you mean `number`?",
+            "decimal", "did you mean `number`?",
+            "numeric", "did you mean `number`?");
+
     Fact fact(FactSyntax syntax) {
         if (ClaimFacts.isTaken(syntax.name().text())) {
             findings.report(Diagnostic.of(
@@ -130,7 +141,7 @@ record Facts(Dictionary dictionary, Findings findings) {
 
     private void only(Name value) {
         findings.report(Diagnostic.of(VALUE_TWICE, value.span(), "a fact with one value says nothing")
-                .help("list the other values, or write `yes or no`"));
+                .help(ELSEWHERE.getOrDefault(value.text(), "list the other values, or write `yes or no`")));
     }
 
     String value(Fact fact, Name value) {
@@ -145,6 +156,7 @@ record Facts(Dictionary dictionary, Findings findings) {
         if (!isStandIn(fact) && !fact.values().contains(value.text())) {
             String all = fact.values().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
             String help = Spelling.nearest(value.text(), fact.values())
+                    .or(() -> begun(value.text(), fact.values()))
                     .map(near -> "did you mean `" + near + "`?")
                     .orElse("the values of `" + fact.name() + "` are " + all);
             findings.report(Diagnostic.of(
@@ -154,5 +166,12 @@ record Facts(Dictionary dictionary, Findings findings) {
                     .help(help));
         }
         return value.text();
+    }
+
+    /** The one word that begins so. */
+    private static Optional<String> begun(String text, List<String> values) {
+        List<String> begun =
+                values.stream().filter(value -> value.startsWith(text)).toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 }

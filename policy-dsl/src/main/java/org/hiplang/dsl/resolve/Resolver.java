@@ -15,6 +15,7 @@ import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
+import org.hiplang.dsl.syntax.HeaderSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -67,21 +68,17 @@ public final class Resolver {
                 .names()
                 .sentences(syntax.examples().stream().map(ExampleSyntax::title).toList());
         GivesWay.check(syntax.rules(), dictionary.groups(), findings);
-        if (syntax.rules().isEmpty() && syntax.broken().stream().noneMatch(broken -> broken.kind() == NameKind.RULE)) {
+        if (!syntax.headers().isEmpty()
+                && syntax.rules().isEmpty()
+                && syntax.broken().stream().noneMatch(broken -> broken.kind() == NameKind.RULE)) {
             noRules();
         }
         return header.map(h -> policy(h, rules, examples));
     }
 
     private void noRules() {
-        Span whole = syntax.span();
-        Span place = syntax.headers().isEmpty()
-                ? new Span(whole.source(), whole.end(), whole.end())
-                : syntax.headers()
-                        .get(0)
-                        .id()
-                        .orElse(syntax.headers().get(0).keyword())
-                        .span();
+        HeaderSyntax header = syntax.headers().get(0);
+        Span place = header.id().orElse(header.keyword()).span();
         findings.report(Diagnostic.of(NO_RULES, place, "this policy has no rules")
                 .help("as in `rule infusion-day \"A per diem is paid only for a day with an infusion\"`"));
     }

@@ -1,0 +1,1 @@
+Dear all, this is a text about policies.

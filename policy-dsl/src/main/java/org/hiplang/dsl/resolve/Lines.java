@@ -5,7 +5,6 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.DAY_FACT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.EARLIER_FACT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_COMMON;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.LISTED_TWICE;
-import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION_SUBJECT;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.TOGETHER;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.TOTAL;

@@ -29,13 +29,7 @@ final class Entry {
      * @param cap what it leaves, where its rule bounds units
      * @param paid what it pays, where its rule pays otherwise than in full
      */
-    Entry(
-            RuleInfo rule,
-            KnownFacts facts,
-            boolean known,
-            int thatLine,
-            Optional<Cap> cap,
-            Optional<Paid> paid) {
+    Entry(RuleInfo rule, KnownFacts facts, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
         this(0, rule, facts, known, thatLine, cap, paid);
     }
 

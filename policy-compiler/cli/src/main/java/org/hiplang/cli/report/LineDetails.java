@@ -75,8 +75,7 @@ final class LineDetails {
         }
         line.asks().forEach(ask -> details.add(detail("ask", asked(ask, line.line()))));
         if (!line.notJudged().isEmpty()) {
-            details.add(
-                    detail("but", "not judged on " + line.notJudged().words() + ": " + inForce()));
+            details.add(detail("but", "not judged on " + line.notJudged().words() + ": " + inForce()));
         }
         return details;
     }
@@ -92,7 +91,9 @@ final class LineDetails {
     /** The words for the provider, where they are about this line. */
     private static Optional<String> said(Finding finding) {
         return finding.wins()
-                ? finding.message().filter(message -> finding.rule().reason().orElseThrow().message().hasValues())
+                ? finding.message()
+                        .filter(message ->
+                                finding.rule().reason().orElseThrow().message().hasValues())
                 : Optional.empty();
     }
 

@@ -244,6 +244,14 @@ final class Suggestions {
 
     /** The day before, or the last day of each stretch of time. */
     private static List<LocalDate> days(Condition condition, LocalDate before) {
+        Optional<org.hiplang.dsl.model.Period> period = Reads.period(condition);
+        if (period.filter(org.hiplang.dsl.model.Period.OnTheDay.class::isInstance)
+                .isPresent()) {
+            return List.of(before);
+        }
+        if (period.filter(org.hiplang.dsl.model.Period.After.class::isInstance).isPresent()) {
+            return List.of(before.plusDays(1));
+        }
         if (!(condition instanceof Condition.CameInEach each)) {
             return List.of(before.minusDays(1));
         }

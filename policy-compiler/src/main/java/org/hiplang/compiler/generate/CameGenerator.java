@@ -104,7 +104,8 @@ final class CameGenerator {
 
     /** Whether it may not be known which days it is. */
     private static boolean mayVary(Period period) {
-        return !(period instanceof Period.Back back) || back.count().asFact().isPresent();
+        return period instanceof Period.Since
+                || (period instanceof Period.Back back && back.count().asFact().isPresent());
     }
 
     private CodeBlock.Builder begin(Period period) {
@@ -112,6 +113,16 @@ final class CameGenerator {
         if (period instanceof Period.Since since) {
             return body.addStatement(
                     "$T came = $L(claim, line, $Lgrounds)", Came.class, since(since), byDay ? "day, " : "");
+        }
+        if (period instanceof Period.OnTheDay) {
+            return body.addStatement(
+                    byDay ? "$T came = claim.cameOnDay(day)" : "$T came = claim.cameOn(line)", Came.class);
+        }
+        if (period instanceof Period.After after) {
+            return body.addStatement(
+                    byDay ? "$T came = claim.cameAfterDay($L, day)" : "$T came = claim.cameAfter($L, line)",
+                    Came.class,
+                    Constants.period(members, after));
         }
         return body.addStatement(
                 byDay ? "$T came = claim.cameBefore($L, line, day)" : "$T came = claim.came($L, line)",

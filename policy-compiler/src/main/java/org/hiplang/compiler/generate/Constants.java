@@ -105,6 +105,11 @@ final class Constants {
         return period(members, "within-" + count, back.unit(), of(plan, back.count()));
     }
 
+    /** A constant for days after a day. */
+    static String period(RuleMembers members, org.hiplang.dsl.model.Period.After after) {
+        return period(members, "within-" + after.count() + "-", after.unit(), of(after.count() * ONE));
+    }
+
     /** A constant for one stretch of time. */
     static String stretch(RuleMembers members, org.hiplang.dsl.model.Period.Unit unit) {
         return period(members, "one-", unit, of(ONE));

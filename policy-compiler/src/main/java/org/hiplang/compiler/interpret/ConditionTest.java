@@ -213,6 +213,15 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     }
 
     private Came came(org.hiplang.dsl.model.Period period) {
+        boolean byDay = rule.subject().byDay();
+        if (period instanceof org.hiplang.dsl.model.Period.OnTheDay) {
+            return byDay ? claim.cameOnDay(days.first()) : claim.cameOn(line);
+        }
+        if (period instanceof org.hiplang.dsl.model.Period.After after) {
+            return byDay
+                    ? claim.cameAfterDay(Descriptions.of(after), days.first())
+                    : claim.cameAfter(Descriptions.of(after), line);
+        }
         return period instanceof org.hiplang.dsl.model.Period.Back back
                 ? came(Descriptions.of(back, sets.tables()))
                 : since(((org.hiplang.dsl.model.Period.Since) period).lines());

@@ -218,7 +218,10 @@ public final class Used implements Condition.Visitor<Boolean> {
     }
 
     private boolean period(Period period) {
-        return period instanceof Period.Since since ? lines(since.lines()) : amount(((Period.Back) period).count());
+        if (period instanceof Period.Since since) {
+            return lines(since.lines());
+        }
+        return !(period instanceof Period.Back back) || amount(back.count());
     }
 
     @Override

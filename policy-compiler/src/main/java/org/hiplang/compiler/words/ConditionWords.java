@@ -72,6 +72,12 @@ final class ConditionWords implements Condition.Visitor<String> {
         if (period instanceof Period.Since since) {
             return "since the last " + (since.lines().other() ? "other " : "") + noun(since.lines());
         }
+        if (period instanceof Period.OnTheDay) {
+            return "on the same day on another claim";
+        }
+        if (period instanceof Period.After after) {
+            return "within " + after.count() + " " + after.unit().word() + (after.count() == 1 ? "" : "s") + " after";
+        }
         Period.Back back = (Period.Back) period;
         Period.Unit unit = back.unit();
         if (unit.isCounted()) {

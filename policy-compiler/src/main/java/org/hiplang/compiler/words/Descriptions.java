@@ -225,6 +225,11 @@ public final class Descriptions {
         return new Period(Period.Unit.valueOf(unit.name()), Amount.of(Units.ONE));
     }
 
+    /** Days after a day. */
+    public static Period of(org.hiplang.dsl.model.Period.After period) {
+        return new Period(Period.Unit.valueOf(period.unit().name()), Amount.of(period.count() * Units.ONE));
+    }
+
     private static Every of(org.hiplang.dsl.model.Every every, Tables tables) {
         return every.days().<Every>map(days -> new Every.Days(of(days, tables))).orElse(new Every.Month());
     }

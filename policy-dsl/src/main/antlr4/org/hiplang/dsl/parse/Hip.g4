@@ -177,10 +177,13 @@ sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER | PLACE | TIN | NP
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM | CAME before ;
 before
     : WITHIN bound periodUnit BEFORE judgedDay                    # withinBefore
+    | WITHIN number periodUnit AFTER afterDay                     # withinAfter
+    | ON (THAT DAY | ONE OF ITS DAYS)                             # onTheDay
     | BEFORE judgedDay calendar?                                  # everBefore
     | SINCE THE LAST OTHER? lastLine                              # sinceTheLast
     | IN EACH OF THE number CALENDAR? periodUnit BEFORE judgedDay # inEachBefore
     ;
+afterDay    : THAT DAY | ITS LAST DAY ;
 // A rule of its own: what follows a line here cannot follow one that something is said of, which mistakes hang on.
 lastLine    : (PAYABLE LINE (IN codeSet)? (AFTER names)? | LINE (IN codeSet)?) (filter (AND filter)*)? ;
 calendar    : IN THE SAME CALENDAR calendarUnit ;

@@ -1,6 +1,6 @@
 package org.hiplang.dsl.model;
 
-/** The days before a day that a condition looks back on, to the day before it. */
+/** The days on which a condition looks for lines of this and of other claims. */
 public sealed interface Period {
     /**
      * {@code within 12 months before}.
@@ -8,6 +8,16 @@ public sealed interface Period {
      * @param count how many days, weeks, months or years: a whole number from 1, or a fact; 1 where the unit says all
      */
     record Back(Unit unit, Amount count) implements Period {}
+
+    /**
+     * {@code within 3 days after}: from the day after a day on.
+     *
+     * @param count how many days, weeks, months or years, at least 1
+     */
+    record After(Unit unit, int count) implements Period {}
+
+    /** {@code on that day}: the days that are judged, on earlier claims alone. */
+    record OnTheDay() implements Period {}
 
     /** {@code since the last line in evaluation}: from the day after the last one on which such a line came. */
     record Since(LinePhrase lines) implements Period {}

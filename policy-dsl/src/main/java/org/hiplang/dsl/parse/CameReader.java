@@ -3,6 +3,7 @@ package org.hiplang.dsl.parse;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION;
 
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.model.Period.Unit;
 import org.hiplang.dsl.syntax.CameSyntax;
@@ -26,6 +27,14 @@ final class CameReader {
             return came(
                     relation, new CameSyntax.Back(unit, Optional.of(places.name(within.bound()))), within.judgedDay());
         }
+        if (before instanceof HipParser.WithinAfterContext after) {
+            CameSyntax.After when =
+                    new CameSyntax.After(unit(after.periodUnit().getStart()), places.name(after.number()));
+            return came(relation, when, after.afterDay(), after.afterDay().THAT() != null, "its last day");
+        }
+        if (before instanceof HipParser.OnTheDayContext on) {
+            return came(relation, new CameSyntax.OnTheDay(), on, on.THAT() != null, "on one of its days");
+        }
         if (before instanceof HipParser.InEachBeforeContext each) {
             Unit unit = unit(each.periodUnit().getStart());
             boolean calendar = each.CALENDAR() != null;
@@ -47,7 +56,16 @@ final class CameReader {
 
     private CameSyntax came(
             HipParser.RelationContext relation, CameSyntax.When when, HipParser.JudgedDayContext judged) {
-        CameSyntax.JudgedDay day = new CameSyntax.JudgedDay(places.of(judged), isThatDay(judged));
+        return came(relation, when, judged, isThatDay(judged), "its first day");
+    }
+
+    private CameSyntax came(
+            HipParser.RelationContext relation,
+            CameSyntax.When when,
+            ParserRuleContext judged,
+            boolean thatDay,
+            String ofALine) {
+        CameSyntax.JudgedDay day = new CameSyntax.JudgedDay(places.of(judged), thatDay, ofALine);
         return new CameSyntax(places.of(relation), when, Optional.of(day));
     }
 

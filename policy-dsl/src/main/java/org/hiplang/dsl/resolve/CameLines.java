@@ -43,7 +43,7 @@ final class CameLines {
         LinePhrase phrase = lines.came(came.lines(), quantity.other());
         if (came.came().when() instanceof CameSyntax.InEach each) {
             some(quantity);
-            return new Condition.CameInEach(came.span(), phrase, each.unit(), stretches(each.count()));
+            return new Condition.CameInEach(came.span(), phrase, each.unit(), atMost(MOST_STRETCHES, each.count()));
         }
         Period period = period(came.came().when());
         return quantity.total().isPresent()
@@ -61,13 +61,20 @@ final class CameLines {
         boolean fits =
                 setting == Setting.CLAIM || setting == Setting.UNCLEAR || day.thatDay() == (setting == Setting.DAY);
         if (!fits) {
-            lines.unfit(day.span(), day.thatDay() ? "its first day" : "that day");
+            String thatDay = day.ofALine().startsWith("on ") ? "on that day" : "that day";
+            lines.unfit(day.span(), day.thatDay() ? day.ofALine() : thatDay);
         }
     }
 
     private Period period(CameSyntax.When when) {
         if (when instanceof CameSyntax.Since since) {
             return new Period.Since(lines.came(since.lines(), since.other()));
+        }
+        if (when instanceof CameSyntax.OnTheDay) {
+            return new Period.OnTheDay();
+        }
+        if (when instanceof CameSyntax.After after) {
+            return new Period.After(after.unit(), atMost(MOST_PERIODS, after.count()));
         }
         CameSyntax.Back back = (CameSyntax.Back) when;
         return new Period.Back(back.unit(), back.count().map(this::periods).orElse(ALL));
@@ -82,12 +89,12 @@ final class CameLines {
         return count;
     }
 
-    private int stretches(Name written) {
+    private int atMost(int most, Name written) {
         int count = new Values(findings).count(written, 1);
-        if (count > MOST_STRETCHES) {
-            outOfBounds(written, "the most is " + MOST_STRETCHES);
+        if (count > most) {
+            outOfBounds(written, "the most is " + most);
         }
-        return Math.min(count, MOST_STRETCHES);
+        return Math.min(count, most);
     }
 
     private void outOfBounds(Name written, String help) {

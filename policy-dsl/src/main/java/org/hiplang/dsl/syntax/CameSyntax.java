@@ -7,7 +7,7 @@ import org.hiplang.dsl.source.Span;
 /**
  * When lines came.
  *
- * @param before the day that is looked back from, where it is named
+ * @param before the day that is looked back or ahead from, or that they came on, where it is named
  */
 public record CameSyntax(Span span, When when, Optional<JudgedDay> before) {
     /** How long before. */
@@ -27,13 +27,20 @@ public record CameSyntax(Span span, When when, Optional<JudgedDay> before) {
      */
     public record Since(boolean other, LinesSyntax lines) implements When {}
 
+    /** {@code within 3 days after}. */
+    public record After(Period.Unit unit, Name count) implements When {}
+
+    /** {@code on that day}, {@code on one of its days}. */
+    public record OnTheDay() implements When {}
+
     /** {@code in each of the 3 calendar months before}. */
     public record InEach(Period.Unit unit, Name count) implements When {}
 
     /**
-     * The day that is looked back from.
+     * The day that is looked back or ahead from, or that they came on.
      *
-     * @param thatDay false: {@code its first day}
+     * @param thatDay false: one of the line's days, as the words say
+     * @param ofALine what is written where a line is judged
      */
-    public record JudgedDay(Span span, boolean thatDay) {}
+    public record JudgedDay(Span span, boolean thatDay, String ofALine) {}
 }

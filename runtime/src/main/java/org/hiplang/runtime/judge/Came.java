@@ -27,6 +27,7 @@ public final class Came {
     private final int sureFrom;
     private final int to;
     private final List<Grounds.Missing> open;
+    private final boolean ofThisClaim;
 
     /**
      * The lines of a period.
@@ -37,6 +38,17 @@ public final class Came {
      * @param open what would decide when it begins; none where both are one day
      */
     Came(Judgement judgement, Ledger ledger, int from, int sureFrom, int to, List<Grounds.Missing> open) {
+        this(judgement, ledger, from, sureFrom, to, open, true);
+    }
+
+    private Came(
+            Judgement judgement,
+            Ledger ledger,
+            int from,
+            int sureFrom,
+            int to,
+            List<Grounds.Missing> open,
+            boolean ofThisClaim) {
         this.judgement = judgement;
         this.claim = ledger.claim();
         this.earlier = ledger.earlier();
@@ -45,6 +57,12 @@ public final class Came {
         this.sureFrom = sureFrom;
         this.to = to;
         this.open = List.copyOf(open);
+        this.ofThisClaim = ofThisClaim;
+    }
+
+    /** Lines of the member's history alone. */
+    static Came ofEarlierClaims(Judgement judgement, Ledger ledger, int from, int to) {
+        return new Came(judgement, ledger, from, from, to, List.of(), false);
     }
 
     /** Those that came after the last of some lines, which are told one by one. */
@@ -95,7 +113,7 @@ public final class Came {
 
     /** The next of the lines after another, or −1. */
     public int next(int after) {
-        for (int line = after + 1; line < claim.lines(); line++) {
+        for (int line = after + 1; ofThisClaim && line < claim.lines(); line++) {
             if (Math.max(claim.firstDay(line), from) <= Math.min(claim.lastDay(line), to)) {
                 return line;
             }

@@ -194,6 +194,26 @@ public final class Judgement {
         return new Came(this, ledger, from, sureFrom, before - 1, numbers.missing(period.count(), line, day));
     }
 
+    /** The lines with a day of service in the period after the last day of the line, of this claim or of others. */
+    public Came cameAfter(Period period, int line) {
+        return cameAfterDay(period, claim.lastDay(line));
+    }
+
+    /** The lines with a day of service in the period after that day, of this claim or of others. */
+    public Came cameAfterDay(Period period, int day) {
+        return new Came(this, ledger, day + 1, day + 1, period.lastDayAfter(day), List.of());
+    }
+
+    /** The lines of earlier claims that cover a day of the line. */
+    public Came cameOn(int line) {
+        return Came.ofEarlierClaims(this, ledger, claim.firstDay(line), claim.lastDay(line));
+    }
+
+    /** The lines of earlier claims that cover that day. */
+    public Came cameOnDay(int day) {
+        return Came.ofEarlierClaims(this, ledger, day, day);
+    }
+
     /** By stretch of time before the first day of the line, the lines with a day of service in it. */
     public List<Came> cameInEach(Period stretch, int count, int line) {
         return cameInEachBefore(stretch, count, claim.firstDay(line));

@@ -48,6 +48,24 @@ public record Period(Unit unit, Amount count) {
     }
 
     /**
+     * The last of the days of a period that begins the day after a day, since 1970-01-01. Months and years go on to the
+     * same day of the month, or to its last where it is shorter.
+     *
+     * @param day since 1970-01-01
+     */
+    public int lastDayAfter(int day) {
+        long periods = ((Amount.Figure) count).thousandths() / Units.ONE;
+        LocalDate from = LocalDate.ofEpochDay(day);
+        LocalDate last = switch (unit) {
+            case WEEKS -> from.plusWeeks(periods);
+            case MONTHS -> from.plusMonths(periods);
+            case YEARS -> from.plusYears(periods);
+            default -> from.plusDays(periods);
+        };
+        return Math.toIntExact(last.toEpochDay());
+    }
+
+    /**
      * The first days of so many such stretches of time before a day, one before the other, from the nearest: in the
      * calendar the whole ones before the one that the day lies in, else those of which the nearest ends the day before.
      *

@@ -40,10 +40,10 @@ rule no-day "A day, and which?"
   is denied
   as no-drug
 
-rule earlier "What was before has units alone"
+rule earlier "What was before has units and a charge alone"
   cites "Drugs" 5
   each line in J0696
-  where a line in J0696 with no fewer units and with a larger charge came before its first day
+  where a line in J0696 with no fewer units and with a larger allowed came before its first day
   is denied
   as no-drug
 

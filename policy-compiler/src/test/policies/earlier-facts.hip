@@ -1,4 +1,4 @@
-policy T022 "Facts of earlier lines"
+policy EARLIER1 "Facts of earlier lines"
   version   1
   in force  from 2021-01-01
 

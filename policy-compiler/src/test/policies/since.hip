@@ -1,4 +1,4 @@
-policy T021 "Since when, in each of several, and how long"
+policy SINCE1 "Since when, in each of several, and how long"
   version   1
   in force  from 2021-01-01
 

@@ -28,7 +28,7 @@ fact add-on-to of a line: listed-codes, some-listed-codes, no-listed-codes, noth
   if unknown, presume nothing
 
 reason second-of-a-pair  CO 236       "not paid beside another code that is billed for the day"
-reason too-many-units    CO 151 N362  "of {code}, {max-units} units are paid at most"
+reason too-many-units    CO 151 N362  "units of {code} that are paid at most: {max-units}"
 reason no-primary        CO 107 N122  "an add-on code without a code that it adds to"
 reason primary-not-paid  CO B15 N161  "the code that it adds to is not paid"
 

@@ -3,28 +3,15 @@ package org.hiplang.policies.homeinfusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hip.cpcp019.Cpcp019;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hiplang.compiler.Beside;
-import org.hiplang.compiler.PolicyCompiler;
-import org.hiplang.dsl.source.Source;
+import org.hiplang.compiler.samples.SampleClaims;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
-import org.hiplang.runtime.decision.Finding;
-import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.x12.ClaimReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +23,8 @@ class SampleClaimsTest {
     private static final Path PUBLISHED = Path.of("../../../shared/data/claims");
     private static final PolicyEdits EDITS = new Cpcp019();
 
-    static List<Path> samples() throws IOException {
-        return files(SAMPLES);
+    static List<Path> samples() {
+        return SampleClaims.files(SAMPLES);
     }
 
     @Test
@@ -50,24 +37,18 @@ class SampleClaimsTest {
     /** Run with {@code -Dhip.rewrite=true} to write what is decided now, then read the difference. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void decidesTheSamples(Path file) throws IOException {
-        Path expected = Path.of("src/test/expected", file.getFileName() + ".txt");
-        String decided = claims(Files.readString(file)).stream()
-                .map(EDITS::judge)
-                .map(SampleClaimsTest::words)
-                .collect(Collectors.joining("\n"));
-        if (Boolean.getBoolean("hip.rewrite")) {
-            Files.writeString(expected, decided);
-        }
-        assertThat(decided).isEqualTo(Files.readString(expected));
+    void decidesTheSamples(Path file) {
+        List<Decision> decisions =
+                SampleClaims.claims(file).stream().map(EDITS::judge).toList();
+        SampleClaims.hold(decisions, Path.of("src/test/expected", file.getFileName() + ".txt"));
     }
 
     @Test
-    void theInterpreterDecidesAllOfThemAlike() throws IOException {
-        PolicyEdits interpreter = interpreter();
-        Stream<Path> all = Stream.concat(files(SAMPLES).stream(), published().stream());
+    void theInterpreterDecidesAllOfThemAlike() {
+        PolicyEdits interpreter = SampleClaims.interpreter(Path.of("src/main/hip"));
+        Stream<Path> all = Stream.concat(samples().stream(), published().stream());
         for (Path file : all.toList()) {
-            for (Claim claim : claims(Files.readString(file))) {
+            for (Claim claim : SampleClaims.claims(file)) {
                 assertThat(EDITS.judge(claim)).as(claim.number()).isEqualTo(interpreter.judge(claim));
                 Claim moved = Moved.to2021(claim);
                 assertThat(EDITS.judge(moved)).as(moved.number()).isEqualTo(interpreter.judge(moved));
@@ -76,14 +57,14 @@ class SampleClaimsTest {
     }
 
     @Test
-    void thePublishedHomeInfusionClaimIsOlderThanThePolicy() throws IOException {
+    void thePublishedHomeInfusionClaimIsOlderThanThePolicy() {
         Decision decision = EDITS.judge(publishedHomeInfusion());
 
         assertThat(decision.lines()).extracting(line -> line.verdict().word()).containsOnly("not judged");
     }
 
     @Test
-    void thePublishedHomeInfusionClaimIsPaidInFebruary2021ButForAProductThatNobodyKnows() throws IOException {
+    void thePublishedHomeInfusionClaimIsPaidInFebruary2021ButForAProductThatNobodyKnows() {
         Decision decision = EDITS.judge(Moved.to2021(publishedHomeInfusion()), Facts.NONE);
 
         assertThat(decision.line(1).verdict().word()).isEqualTo("clear");
@@ -95,75 +76,15 @@ class SampleClaimsTest {
                 .containsOnly("included");
     }
 
-    private static Claim publishedHomeInfusion() throws IOException {
+    private static Claim publishedHomeInfusion() {
         Path file = published().stream()
                 .filter(path -> path.toString().contains("drug.example10.2"))
                 .findFirst()
                 .orElseGet(() -> Assumptions.abort("the published claims are not at hand"));
-        return claims(Files.readString(file)).get(0);
+        return SampleClaims.claims(file).get(0);
     }
 
-    private static List<Path> published() throws IOException {
-        return Files.isDirectory(PUBLISHED) ? files(PUBLISHED) : List.of();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<Claim> claims(String text) throws IOException {
-        InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        List<Claim> claims = new ArrayList<>();
-        try (ClaimReader reader = ClaimReader.open(bytes)) {
-            reader.forEachRemaining(item -> {
-                if (item instanceof ClaimReader.Read read) {
-                    claims.add(read.claim());
-                }
-            });
-        }
-        return claims;
-    }
-
-    private static PolicyEdits interpreter() throws IOException {
-        List<Source> sources = new ArrayList<>();
-        Path folder = Path.of("src/main/hip");
-        for (Path file : files(folder)) {
-            sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
-        }
-        Beside beside = (policy, file) -> {
-            try {
-                return Optional.of(Files.newBufferedReader(folder.resolve(file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-        return PolicyCompiler.check(sources, beside).family().orElseThrow().interpreter();
-    }
-
-    private static String words(Decision decision) {
-        return decision.lines().stream()
-                .map(SampleClaimsTest::words)
-                .collect(Collectors.joining("\n", decision.claim() + "\n", "\n"));
-    }
-
-    private static String words(LineDecision line) {
-        String findings = line.findings().stream().map(SampleClaimsTest::words).collect(Collectors.joining(", "));
-        String asks = line.asks().stream()
-                .map(ask -> " asks " + ask.fact().name() + " of " + ask.days().size() + " days")
-                .collect(Collectors.joining());
-        return String.format(
-                        "  %d  %s  keeps %s of %s  %s%s",
-                        line.line(), line.verdict().word(), line.kept(), line.billed(), findings, asks)
-                .stripTrailing();
-    }
-
-    private static String words(Finding finding) {
-        String target =
-                finding.includedIn().isPresent() ? " in " + finding.includedIn().getAsInt() : "";
-        return finding.rule().name() + target + " " + finding.units() + (finding.wins() ? "" : " (lost)");
+    private static List<Path> published() {
+        return Files.isDirectory(PUBLISHED) ? SampleClaims.files(PUBLISHED) : List.of();
     }
 }

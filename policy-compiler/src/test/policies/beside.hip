@@ -48,6 +48,46 @@ rule not-fewer "A visit that is no smaller than another before it is noted"
     or another line in 99602 with no fewer units and with a smaller charge is on the claim
   is noted
 
+fact most-lines of a line: number
+  proven by "the contract"
+
+rule many-lines "More lines than the contract has"
+  cites "Lines" 1
+  each line in A4230
+  where more than most-lines other lines in A4230, A4231 cover one of its days
+    or exactly most-lines payable lines in 99601 are on the claim
+  is denied
+  as not-here
+
+rule many-before "More lines than the contract has, in a month"
+  cites "Lines" 2
+  each day of a line in A4232
+  where at least most-lines lines in A4232 came within 1 month before that day
+  is denied
+  as not-here
+
+example "as many lines as the contract has"
+  claim
+    1  A4230  2021-02-01
+    2  A4230  2021-02-01 to 2021-02-02  2 units
+    3  A4231  2021-02-02
+    4  A4232  2021-02-02
+    5  A4232  2021-02-10
+    6  99601  2021-02-20
+  history
+    1  A4232  2021-01-30
+  facts
+    most-lines of line 1 is 1.5
+    most-lines of line 4 is 2
+    most-lines of line 5 is 2
+  expect
+    1  clear
+    2  pended by many-lines asking most-lines
+    3  clear
+    4  clear
+    5  denied by many-before
+    6  clear
+
 example "the smaller of two"
   claim
     1  20610  2021-02-01

@@ -48,9 +48,13 @@ final class CameGenerator {
         LinePhrase lines = condition.lines();
         boolean varies = mayVary(condition.period());
         CodeBlock.Builder body = begin(condition.period())
-                .addStatement("$T total = claim.$L()", Total.class, condition.ofDays() ? "totalDays" : "totalUnits");
+                .addStatement("$T total = claim.$L()", Total.class, LinesGenerator.total(condition.of()));
         loop(body, lines);
-        if (lines.payable() || varies) {
+        if (condition.of() == Condition.Totalled.LINES) {
+            body.addStatement("int mark = grounds.mark()")
+                    .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other", varies))
+                    .addStatement("total.addLine(grounds.line(other, mark, match))");
+        } else if (lines.payable() || varies) {
             onEachDay(body)
                     .addStatement("$T match = $L", Truth.class, test(lines).ofCameOn("other", varies))
                     .addStatement("total.add(other, on, on, grounds.line(other, mark, match))")

@@ -129,8 +129,12 @@ final class LinesGenerator {
     CodeBlock total(Condition.LinesTotal total, CodeBlock day) {
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("int start = grounds.mark()")
-                .addStatement("$T total = claim.$L()", Total.class, total.ofDays() ? "totalDays" : "totalUnits");
-        addAll(body, "");
+                .addStatement("$T total = claim.$L()", Total.class, total(total.of()));
+        if (total.of() == Condition.Totalled.LINES) {
+            count(body);
+        } else {
+            addAll(body, "");
+        }
         return body.addStatement(
                         "return grounds.settle(start, total.is($T.$L, $L, line, $L, grounds))",
                         Comparison.class,
@@ -138,6 +142,28 @@ final class LinesGenerator {
                         Constants.amount(plan, members, total.number()),
                         day)
                 .build();
+    }
+
+    /** The method that starts a total. */
+    static String total(Condition.Totalled of) {
+        return switch (of) {
+            case LINES -> "totalLines";
+            case UNITS -> "totalUnits";
+            case DAYS -> "totalDays";
+        };
+    }
+
+    private void count(CodeBlock.Builder body) {
+        loop(body, "");
+        if (lines.other()) {
+            body.beginControlFlow("if (other != line)");
+        }
+        tryOne(body);
+        body.addStatement("total.addLine(grounds.line(other, mark, match))");
+        if (lines.other()) {
+            body.endControlFlow();
+        }
+        body.endControlFlow();
     }
 
     /** The body that adds up the units of the lines of lower numbers. */

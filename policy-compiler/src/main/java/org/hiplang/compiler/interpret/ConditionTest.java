@@ -104,14 +104,28 @@ final class ConditionTest implements Condition.Visitor<Truth> {
 
     @Override
     public Truth linesTotal(Condition.LinesTotal condition) {
-        Total total = condition.ofDays() ? claim.totalDays() : claim.totalUnits();
+        Total total = total(condition.of());
         int before = grounds.mark();
         for (int other : lines(condition.lines()).toArray()) {
-            add(condition.lines(), condition.relation(), other, total);
+            if (condition.of() == Condition.Totalled.LINES) {
+                int mark = grounds.mark();
+                Truth match = matches(condition.lines(), condition.relation(), other);
+                total.addLine(grounds.line(other, mark, match));
+            } else {
+                add(condition.lines(), condition.relation(), other, total);
+            }
         }
         Comparison how = Comparison.valueOf(condition.how().name());
         Truth is = total.is(how, sets.amount(condition.number()), line, days.first(), grounds);
         return grounds.settle(before, is);
+    }
+
+    private Total total(Condition.Totalled of) {
+        return switch (of) {
+            case LINES -> claim.totalLines();
+            case UNITS -> claim.totalUnits();
+            case DAYS -> claim.totalDays();
+        };
     }
 
     /** The units of the lines of lower numbers that the verdict bounds together with this one, if it does so. */
@@ -172,11 +186,16 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     public Truth cameTotal(Condition.CameTotal condition) {
         LinePhrase lines = condition.lines();
         Came came = came(condition.period());
-        Total total = condition.ofDays() ? claim.totalDays() : claim.totalUnits();
+        Total total = total(condition.of());
         int before = grounds.mark();
         for (int other = came.first(); other >= 0; other = came.next(other)) {
             if (isMeant(lines, other)) {
                 FilterTest filters = new FilterTest(sets, lines, claim, line, other, grounds);
+                if (condition.of() == Condition.Totalled.LINES) {
+                    int mark = grounds.mark();
+                    total.addLine(grounds.line(other, mark, filters.holdOf(came)));
+                    continue;
+                }
                 for (int day = came.firstDay(other); day <= came.lastDay(other); day++) {
                     int mark = grounds.mark();
                     total.add(other, day, day, grounds.line(other, mark, filters.holdOf(came, day)));

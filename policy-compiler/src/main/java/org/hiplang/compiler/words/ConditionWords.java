@@ -98,19 +98,22 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String linesTotal(Condition.LinesTotal condition) {
-        return total(condition.ofDays(), condition.how(), condition.number(), condition.lines()) + " "
+        return total(condition.of(), condition.how(), condition.number(), condition.lines()) + " "
                 + relation(condition.relation(), true);
     }
 
     @Override
     public String cameTotal(Condition.CameTotal condition) {
-        return total(condition.ofDays(), condition.how(), condition.number(), condition.lines()) + " came "
+        return total(condition.of(), condition.how(), condition.number(), condition.lines()) + " came "
                 + words(condition.period());
     }
 
-    private static String total(boolean ofDays, Comparison compared, Amount number, LinePhrase lines) {
+    private static String total(Condition.Totalled of, Comparison compared, Amount number, LinePhrase lines) {
         String how = compared == Comparison.IS ? "exactly" : compared.words().replace("less", "fewer");
-        String unit = (ofDays ? "day" : "unit") + (number.is(ONE) ? "" : "s");
+        if (of == Condition.Totalled.LINES) {
+            return how + " " + many(words(number), false, lines);
+        }
+        String unit = (of == Condition.Totalled.DAYS ? "day" : "unit") + (number.is(ONE) ? "" : "s");
         return how + " " + many(words(number) + " " + unit + " of", false, lines);
     }
 

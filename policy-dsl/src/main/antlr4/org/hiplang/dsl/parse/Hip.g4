@@ -156,7 +156,7 @@ quantity
     | (MORE_ | FEWER) THAN counted OTHER?    # compared
     ;
 
-counted : number total? | name total ;
+counted : (number | name) total? ;
 total   : (UNIT | UNITS | DAY | DAYS) OF ;
 
 lines

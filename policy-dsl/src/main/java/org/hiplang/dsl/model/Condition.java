@@ -59,9 +59,9 @@ public sealed interface Condition {
      * Units are those that the lines bill on the days on which they are meant, spread evenly over all their days; days
      * are counted once.
      *
-     * @param ofDays false: of units
+     * @param of what is added up
      */
-    record LinesTotal(Span span, boolean ofDays, Comparison how, Amount number, LinePhrase lines, Relation relation)
+    record LinesTotal(Span span, Totalled of, Comparison how, Amount number, LinePhrase lines, Relation relation)
             implements Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -84,9 +84,9 @@ public sealed interface Condition {
      * So many units, or days, come together of lines that came before: {@code more than 20 units of lines in therapy came
      * before that day in the same calendar year}. Of each line the days in the period count.
      *
-     * @param ofDays false: of units
+     * @param of what is added up
      */
-    record CameTotal(Span span, boolean ofDays, Comparison how, Amount number, LinePhrase lines, Period period)
+    record CameTotal(Span span, Totalled of, Comparison how, Amount number, LinePhrase lines, Period period)
             implements Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -310,6 +310,16 @@ public sealed interface Condition {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.headerIs(this);
         }
+    }
+
+    /** What of lines is added up. */
+    enum Totalled {
+        /** The lines themselves, held against a fact. */
+        LINES,
+        /** The units that they bill. */
+        UNITS,
+        /** The days that they cover, each once. */
+        DAYS
     }
 
     /** Of which diagnoses is asked. */

@@ -82,7 +82,7 @@ final class ConditionReader {
             return new ConditionSyntax.LinesCame(span, quantity, meant, came.read(meet.relation()));
         }
         RelationSyntax relation = lines.relation(meet.relation());
-        return quantity.total().isPresent()
+        return quantity.isTotal()
                 ? new ConditionSyntax.LinesTotal(span, quantity, meant, relation)
                 : new ConditionSyntax.LinesMeet(span, quantity, meant, relation);
     }

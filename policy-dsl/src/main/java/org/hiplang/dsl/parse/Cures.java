@@ -113,6 +113,11 @@ final class Cures {
         return joining(word).or(() -> Optional.ofNullable(ANYWHERE.get(word.getText())));
     }
 
+    /** Of a word for a number. */
+    static Optional<String> digits(Token word) {
+        return of(word).filter(DIGITS::equals);
+    }
+
     /** In a list of codes or of names. */
     static Optional<String> inList(Token word) {
         return Optional.ofNullable(IN_LISTS.get(word.getText())).or(() -> of(word));

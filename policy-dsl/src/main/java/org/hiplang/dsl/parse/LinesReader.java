@@ -1,6 +1,7 @@
 package org.hiplang.dsl.parse;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.FILTER;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.LINES;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.RELATION;
 
 import java.util.List;
@@ -68,10 +69,19 @@ final class LinesReader {
         return new QuantitySyntax(
                 span,
                 bound,
-                Optional.of(places.name(counted)),
+                Optional.of(count(counted)),
                 Optional.ofNullable(counted.total()).map(places::name),
                 strict,
                 other != null);
+    }
+
+    /** A number, or the name of a fact, which is none of the words for numbers. */
+    private Name count(HipParser.CountedContext counted) {
+        Name count = places.name(counted);
+        Token word = counted.getStart();
+        Optional<String> digits = Cures.digits(word);
+        digits.ifPresent(help -> clauses.report(LINES, word, "`" + word.getText() + "` does not belong here", help));
+        return digits.isPresent() ? new Name(count.span(), "1") : count;
     }
 
     LinesSyntax lines(HipParser.LinesContext lines) {

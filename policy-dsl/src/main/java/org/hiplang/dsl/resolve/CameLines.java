@@ -46,10 +46,10 @@ final class CameLines {
             return new Condition.CameInEach(came.span(), phrase, each.unit(), atMost(MOST_STRETCHES, each.count()));
         }
         Period period = period(came.came().when());
-        return quantity.total().isPresent()
+        return quantity.isTotal()
                 ? new Condition.CameTotal(
                         came.span(),
-                        Lines.isOfDays(quantity),
+                        Lines.of(quantity),
                         Lines.comparison(quantity),
                         lines.amount(quantity),
                         phrase,

@@ -25,6 +25,7 @@ import org.hiplang.dsl.model.Comparison;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.Condition.Totalled;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LineFilter.Aspect;
@@ -86,12 +87,12 @@ final class Lines {
     Condition total(ConditionSyntax.LinesTotal total) {
         QuantitySyntax quantity = total.quantity();
         Relation relation = total.relation().relation();
-        boolean ofDays = isOfDays(quantity);
+        Totalled of = of(quantity);
         fits(total.relation(), false);
-        addsUp(total.relation(), ofDays);
+        addsUp(total.relation(), of);
         return new Condition.LinesTotal(
                 total.span(),
-                ofDays,
+                of,
                 comparison(quantity),
                 amount(quantity),
                 phrase(total.lines(), quantity.other(), relation),
@@ -116,8 +117,10 @@ final class Lines {
         return new Amounts(dictionary, findings, setting).whole(written, least);
     }
 
-    static boolean isOfDays(QuantitySyntax quantity) {
-        return quantity.total().orElseThrow().text().startsWith("day");
+    static Totalled of(QuantitySyntax quantity) {
+        return quantity.total()
+                .map(word -> word.text().startsWith("day") ? Totalled.DAYS : Totalled.UNITS)
+                .orElse(Totalled.LINES);
     }
 
     Amount amount(QuantitySyntax quantity) {
@@ -132,12 +135,12 @@ final class Lines {
         };
     }
 
-    private void addsUp(RelationSyntax relation, boolean ofDays) {
-        if (relation.relation() == Relation.COVERS_ALL_OF_ITS_DAYS) {
+    private void addsUp(RelationSyntax relation, Totalled of) {
+        if (relation.relation() == Relation.COVERS_ALL_OF_ITS_DAYS && of != Totalled.LINES) {
             findings.report(Diagnostic.of(TOTAL, relation.span(), "what covers all days cannot be added up")
                     .help("say `cover one of its days`: what lies on the days of the line counts"));
         }
-        if (relation.relation() == Relation.COVERS_THAT_DAY && ofDays) {
+        if (relation.relation() == Relation.COVERS_THAT_DAY && of == Totalled.DAYS) {
             findings.report(Diagnostic.of(TOTAL, relation.span(), "that day is one day")
                     .help("say `are on the claim`, or ask for lines, as in `a line in SET covers that day`"));
         }

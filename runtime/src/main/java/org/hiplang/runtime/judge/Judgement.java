@@ -307,6 +307,11 @@ public final class Judgement {
         return new Total(this, false);
     }
 
+    /** Starts to count lines. */
+    public Total totalLines() {
+        return new Total(this, false);
+    }
+
     /** Starts to count the days that lines cover. */
     public Total totalDays() {
         return new Total(this, true);

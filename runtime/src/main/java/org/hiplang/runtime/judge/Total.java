@@ -7,7 +7,7 @@ import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.Comparison;
 
 /**
- * The units that some lines bill, or the days that they cover, each counted once, where of some it is not known whether
+ * The units that some lines bill, or the days that they cover, each counted once, or how many lines there are, where of some it is not known whether
  * they are meant. Amounts are in thousandths.
  */
 public final class Total {
@@ -46,6 +46,12 @@ public final class Total {
         }
     }
 
+    /** One line that counts as one, does not, or may. */
+    public void addLine(Truth meant) {
+        most += meant == Truth.NO ? 0 : Units.ONE;
+        least += meant == Truth.YES ? Units.ONE : 0;
+    }
+
     private void add(int first, int last, Truth meant) {
         possible.set(place(first), place(last) + 1);
         if (meant == Truth.YES) {
@@ -53,12 +59,12 @@ public final class Total {
         }
     }
 
-    /** Units: the fewest that they can be. */
+    /** Units, or lines times a thousand: the fewest that they can be. */
     long least() {
         return least;
     }
 
-    /** Units: the most that they can be. */
+    /** Units, or lines times a thousand: the most that they can be. */
     long most() {
         return most;
     }

@@ -8,18 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles policies to Java sources, which become part of the project. Nothing is generated where nothing changed, and
+ * Compiles policies to Java sources, which become part of the project(). Nothing is generated where nothing changed, and
  * nothing at all where a policy has an error.
  */
-@Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(
+        name = "compile",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in.
 public final class CompileMojo extends PolicyMojo {
     /** The folder for the generated Java, which is added to the project's source folders. */
@@ -53,16 +58,9 @@ public final class CompileMojo extends PolicyMojo {
     @Parameter(property = "hip.document")
     private @Nullable File document;
 
-    /** Where the compiled classes go: those of policies and rules that are no more are deleted there. */
-    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
-    private File classesDirectory;
-
     /** Where this plugin keeps what it knows of the previous run. */
     @Parameter(defaultValue = "${project.build.directory}/hip", readonly = true, required = true)
     private File stateDirectory;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -71,27 +69,28 @@ public final class CompileMojo extends PolicyMojo {
     public CompileMojo() {}
 
     @Override
-    void run() throws IOException, MojoFailureException {
+    void run() throws IOException, MojoExecutionException, MojoFailureException {
         new Generation(request(), getLog()).run();
         if (Files.isDirectory(outputDirectory.toPath())) {
-            project.addCompileSourceRoot(outputDirectory.getPath());
+            project().addCompileSourceRoot(outputDirectory.getPath());
         }
         if (Files.isDirectory(resourceDirectory.toPath())) {
             addResources();
         }
     }
 
-    private CompileRequest request() throws MojoFailureException {
+    private CompileRequest request() throws MojoExecutionException, MojoFailureException {
         Path state = stateDirectory.toPath().resolve(execution.getExecutionId() + ".state");
         return new CompileRequest(
                 sourceDirectory(),
                 outputDirectory.toPath(),
                 resourceDirectory.toPath(),
-                classesDirectory.toPath(),
+                classesDirectory(),
                 state,
                 packageName(),
                 Readings.of(readings, readingsSwitched),
                 tables(),
+                dependencies(),
                 failOnWarnings,
                 Optional.ofNullable(document).map(File::toPath),
                 execution.getVersion());
@@ -99,10 +98,10 @@ public final class CompileMojo extends PolicyMojo {
 
     private void addResources() {
         String directory = resourceDirectory.getPath();
-        if (project.getResources().stream().noneMatch(known -> directory.equals(known.getDirectory()))) {
+        if (project().getResources().stream().noneMatch(known -> directory.equals(known.getDirectory()))) {
             Resource resource = new Resource();
             resource.setDirectory(directory);
-            project.addResource(resource);
+            project().addResource(resource);
         }
     }
 }

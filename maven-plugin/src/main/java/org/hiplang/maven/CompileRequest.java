@@ -1,6 +1,7 @@
 package org.hiplang.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param packageName the package of all policies; each its own where absent
  * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  * @param tables a folder of tables that are taken in place of those of the same names beside the policies
+ * @param dependencies jars and folders of classes in which libraries may be
  * @param failOnWarnings whether a warning breaks the build
  * @param documents the policies' document, or a folder with their documents, where it is at hand
  * @param version the version of this plugin
@@ -28,6 +30,12 @@ public record CompileRequest(
         Optional<String> packageName,
         Map<String, String> readings,
         Optional<Path> tables,
+        List<Path> dependencies,
         boolean failOnWarnings,
         Optional<Path> documents,
-        String version) {}
+        String version) {
+    /** Copies the list. */
+    public CompileRequest {
+        dependencies = List.copyOf(dependencies);
+    }
+}

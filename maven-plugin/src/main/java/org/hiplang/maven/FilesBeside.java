@@ -19,16 +19,23 @@ import org.hiplang.dsl.source.Source;
  *
  * @param sources the folder that the policies' names begin in
  * @param tables the other folder
+ * @param libraries what the project's dependencies ship
  * @param papers the ledgers and documents of the policies; nothing is held against them where absent
  */
-record FilesBeside(Path sources, Optional<Path> tables, Optional<PolicyPapers> papers) implements Beside {
+record FilesBeside(Path sources, Optional<Path> tables, DependencyLibraries libraries, Optional<PolicyPapers> papers)
+        implements Beside {
     /** What lies beside policies, of which each is held against its ledger. */
-    static FilesBeside of(List<Source> policies, Path sources, Optional<Path> tables, Optional<Path> documents)
+    static FilesBeside of(
+            List<Source> policies,
+            Path sources,
+            Optional<Path> tables,
+            DependencyLibraries libraries,
+            Optional<Path> documents)
             throws IOException {
         if (documents.isPresent() && !Files.exists(documents.get())) {
             throw new IOException("document: there is no " + documents.get());
         }
-        return new FilesBeside(sources, tables, Optional.of(new PolicyPapers(sources, policies, documents)));
+        return new FilesBeside(sources, tables, libraries, Optional.of(new PolicyPapers(sources, policies, documents)));
     }
 
     @Override
@@ -41,7 +48,7 @@ record FilesBeside(Path sources, Optional<Path> tables, Optional<PolicyPapers> p
         Optional<Path> found = find(policy, file);
         try {
             return found.isEmpty()
-                    ? Optional.empty()
+                    ? libraries.open(policy, file)
                     : Optional.of(Files.newBufferedReader(found.get(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

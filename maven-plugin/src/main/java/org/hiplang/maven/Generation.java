@@ -42,17 +42,25 @@ final class Generation {
             log.info(policies.saysEmpty());
             return;
         }
-        FilesBeside beside = FilesBeside.of(sources, request.sources(), request.tables(), request.documents());
+        DependencyLibraries shipped = DependencyLibraries.of(request.dependencies());
+        FilesBeside beside = FilesBeside.of(sources, request.sources(), request.tables(), shipped, request.documents());
         String inputs = inputs(sources, beside);
         if (before.inputs().equals(inputs) && isIntact(before)) {
             log.info("Nothing changed: "
-                    + Words.count(PolicyCompiler.families(sources).size(), "policy") + " up to date");
+                    + counted(PolicyCompiler.families(sources).size(), sources) + " up to date");
             return;
         }
-        List<CompiledPolicy> compiled = new PolicyBatch(sources, beside, request.packageName(), request.readings())
+        List<CompiledPolicy> compiled = new PolicyBatch(
+                        sources, shipped.sources(), beside, request.packageName(), request.readings())
                 .compile(new DiagnosticLog(log, request.sources()), request.failOnWarnings());
-        write(before, Outputs.of(compiled), inputs);
-        log.info("Compiled " + Words.count(compiled.size(), "policy"));
+        write(before, Outputs.of(compiled, PolicyCompiler.libraries(sources), request.sources()), inputs);
+        log.info("Compiled " + counted(compiled.size(), sources));
+    }
+
+    private static String counted(int policies, List<Source> sources) {
+        int libraries = PolicyCompiler.libraries(sources).size();
+        String both = Words.count(policies, "policy");
+        return libraries == 0 ? both : both + " and " + Words.count(libraries, "library");
     }
 
     private void write(State before, Outputs outputs, String inputs) throws IOException {
@@ -115,6 +123,7 @@ final class Generation {
         for (Path table : beside.tables(sources)) {
             all.add(String.valueOf(table.getFileName())).add(table);
         }
+        beside.libraries().addTo(all);
         beside.papers().stream().flatMap(PolicyPapers::all).forEach(paper -> all.add(paper.text()));
         return all.hex();
     }

@@ -2,10 +2,13 @@ package org.hiplang.maven;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.Compilation;
@@ -20,19 +23,30 @@ import org.hiplang.dsl.source.Source;
  * Policies that are compiled together: all of them or none.
  *
  * @param sources the files of the policies
+ * @param libraries libraries that the dependencies ship
  * @param beside what lies beside them
  * @param packageName the package of all of them; each its own where absent
  * @param readings words of readings that are to be in force in place of the authors', by the reading's name
  */
-record PolicyBatch(List<Source> sources, Beside beside, Optional<String> packageName, Map<String, String> readings) {
+record PolicyBatch(
+        List<Source> sources,
+        List<Source> libraries,
+        Beside beside,
+        Optional<String> packageName,
+        Map<String, String> readings) {
     /** Compiles in memory and reports every error and warning before it fails for them. */
     List<CompiledPolicy> compile(DiagnosticLog log, boolean failOnWarnings) throws MojoFailureException {
         Findings findings = new Findings();
         List<CompiledPolicy> compiled = new ArrayList<>();
-        for (List<Source> policy : PolicyCompiler.families(sources)) {
+        // What is wrong with a library is wrong with each policy that uses it, and told once.
+        Set<Diagnostic> told = new HashSet<>();
+        for (Source library : PolicyCompiler.libraries(sources)) {
+            report(PolicyCompiler.checkLibrary(library, beside), told, findings, log);
+        }
+        for (List<Source> policy : PolicyCompiler.families(
+                Stream.concat(sources.stream(), libraries.stream()).toList())) {
             Compilation compilation = PolicyCompiler.compile(policy, beside, packageName, readings);
-            log.report(compilation.diagnostics());
-            findings.count(compilation.diagnostics());
+            report(compilation.diagnostics(), told, findings, log);
             compilation.policy().ifPresent(compiled::add);
         }
         findings.failIfAny(Severity.ERROR);
@@ -42,6 +56,12 @@ record PolicyBatch(List<Source> sources, Beside beside, Optional<String> package
             findings.failIfAny(Severity.WARNING);
         }
         return compiled;
+    }
+
+    private static void report(List<Diagnostic> all, Set<Diagnostic> told, Findings findings, DiagnosticLog log) {
+        List<Diagnostic> fresh = all.stream().filter(told::add).toList();
+        log.report(fresh);
+        findings.count(fresh);
     }
 
     /** Compared without regard to capitals, as some disks do. */

@@ -4,12 +4,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal knows: where the policies are. */
@@ -37,6 +40,13 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "hip.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** Where the compiled classes go. */
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classesDirectory;
+
     /** Does what the goal is there for. */
     abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
 
@@ -51,6 +61,26 @@ abstract class PolicyMojo extends AbstractMojo {
 
     final Optional<Path> tables() {
         return Optional.ofNullable(tables).map(File::toPath);
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final Path classesDirectory() {
+        return classesDirectory.toPath();
+    }
+
+    /** What the project's sources may use: jars, and folders of classes. */
+    final List<Path> dependencies() throws MojoExecutionException {
+        try {
+            return project.getCompileClasspathElements().stream()
+                    .map(Path::of)
+                    .filter(place -> !place.equals(classesDirectory()))
+                    .toList();
+        } catch (DependencyResolutionRequiredException problem) {
+            throw new MojoExecutionException("the project's dependencies are not resolved", problem);
+        }
     }
 
     final Optional<String> packageName() {

@@ -13,7 +13,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +45,6 @@ public final class TestMojo extends PolicyMojo {
     @Parameter(property = "hip.coverage.minimum")
     private @Nullable Double coverageMinimum;
 
-    /** Where the compiled classes are. */
-    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
-    private File classesDirectory;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     /** Made by Maven. */
     public TestMojo() {}
 
@@ -64,7 +56,12 @@ public final class TestMojo extends PolicyMojo {
     @Override
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         TestRequest request = new TestRequest(
-                sourceDirectory(), packageName(), classPath(), reportsDirectory.toPath(), coverageMinimum());
+                sourceDirectory(),
+                packageName(),
+                classPath(),
+                dependencies(),
+                reportsDirectory.toPath(),
+                coverageMinimum());
         new Testing(request, getLog()).run();
     }
 
@@ -82,8 +79,8 @@ public final class TestMojo extends PolicyMojo {
     private List<Path> classPath() throws MojoExecutionException {
         try {
             Stream<Path> dependencies =
-                    project.getRuntimeClasspathElements().stream().map(Path::of);
-            return Stream.concat(Stream.of(classesDirectory.toPath()), dependencies)
+                    project().getRuntimeClasspathElements().stream().map(Path::of);
+            return Stream.concat(Stream.of(classesDirectory()), dependencies)
                     .distinct()
                     .toList();
         } catch (DependencyResolutionRequiredException problem) {

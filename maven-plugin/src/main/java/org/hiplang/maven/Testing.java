@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -12,6 +13,7 @@ import org.hiplang.compiler.CompiledPolicy;
 import org.hiplang.compiler.interpret.Interpreter;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.model.PolicyFamily;
+import org.hiplang.dsl.source.Source;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -35,14 +37,17 @@ final class Testing {
 
     void run() throws IOException, MojoExecutionException, MojoFailureException {
         PolicyFolder folder = new PolicyFolder(request.sources());
+        List<Source> sources = folder.read();
+        DependencyLibraries shipped = DependencyLibraries.of(request.dependencies());
         List<CompiledPolicy> policies = new PolicyBatch(
-                        folder.read(),
-                        new FilesBeside(request.sources(), Optional.empty(), Optional.empty()),
+                        sources,
+                        shipped.sources(),
+                        new FilesBeside(request.sources(), Optional.empty(), shipped, Optional.empty()),
                         request.packageName(),
                         Map.of())
                 .compile(places.withoutWarnings(), false);
         if (policies.isEmpty()) {
-            log.info(folder.saysEmpty());
+            log.info(sources.isEmpty() ? folder.saysEmpty() : "No policies, and so no examples");
             return;
         }
         try (PolicyClasses classes = new PolicyClasses(request.classPath())) {
@@ -77,7 +82,12 @@ final class Testing {
     private static PolicyFamily readAs(PolicyInfo compiled, PolicyFamily policy) {
         Map<String, String> inForce =
                 compiled.readings().stream().collect(Collectors.toMap(ReadingInfo::name, ReadingInfo::inForce));
-        return PolicyReader.read(policy.sources(), inForce).family().orElse(policy);
+        return PolicyReader.read(
+                        Stream.concat(policy.sources().stream(), policy.libraries().stream())
+                                .toList(),
+                        inForce)
+                .family()
+                .orElse(policy);
     }
 
     private void report(ExampleOutcome outcome) {

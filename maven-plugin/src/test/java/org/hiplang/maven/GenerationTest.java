@@ -28,6 +28,15 @@ class GenerationTest {
               is noted
             """;
 
+    private static final String WORDS = """
+            library home-words "Words of home infusion"
+              version 1.2
+
+            table catalog "catalog" from "catalog.csv"
+
+            codes per-diem "per diem" of kind per-diem in catalog: S9500 to S9504
+            """;
+
     @TempDir
     Path folder;
 
@@ -122,6 +131,34 @@ class GenerationTest {
         Files.delete(project.sources().resolve("visits-more.hip"));
         project.generate();
         assertThat(project.java.resolve("hip/visits/Looked.java")).doesNotExist();
+    }
+
+    /** One project ships a library with its table, another uses its words; a changed library compiles the policy anew. */
+    @Test
+    void aLibraryIsShippedAndFoundInADependency() throws Exception {
+        Project words = new Project(folder.resolve("words"));
+        words.write("home/words.hip", WORDS);
+        words.write("home/catalog.csv", "key,kind\nS9500,per-diem\n");
+        assertThat(words.generate().last()).isEqualTo("info: Compiled 0 policies and 1 library");
+        assertThat(files(words.resources))
+                .containsOnlyKeys("META-INF/hip/home-words/1.2/catalog.csv", "META-INF/hip/home-words/1.2/words.hip");
+
+        project.write(
+                "visits.hip",
+                VISITS.replace(
+                        "codes per-diem \"per diem\": S9500 to S9504", "use codes per-diem from home-words 1.2"));
+        assertThatThrownBy(project::generate).isInstanceOf(MojoFailureException.class);
+        project.dependencies = List.of(words.resources);
+        assertThat(project.generate().last()).isEqualTo("info: Compiled 1 policy");
+        assertThat(project.generate().last()).contains("Nothing changed");
+        project.compileJava();
+        RecordingLog log = new RecordingLog();
+        project.test(log);
+        assertThat(log.last()).contains("Failures: 0").as("examples run by words of the library");
+
+        words.write("home/words.hip", WORDS.replace("S9504", "S9503"));
+        words.generate();
+        assertThat(project.generate().last()).isEqualTo("info: Compiled 1 policy");
     }
 
     @Test

@@ -63,6 +63,7 @@ final class Project {
     boolean failOnWarnings;
     Optional<Path> document = Optional.empty();
     String version = "1";
+    List<Path> dependencies = List.of();
     OptionalDouble coverage = OptionalDouble.empty();
 
     Project(Path folder) {
@@ -101,6 +102,7 @@ final class Project {
                                 packageName,
                                 readings,
                                 Optional.empty(),
+                                dependencies,
                                 failOnWarnings,
                                 document,
                                 version),
@@ -137,7 +139,8 @@ final class Project {
     }
 
     void test(RecordingLog log) throws IOException, MojoExecutionException, MojoFailureException {
-        new Testing(new TestRequest(sources(), packageName, List.of(classes), reports, coverage), log).run();
+        new Testing(new TestRequest(sources(), packageName, List.of(classes), dependencies, reports, coverage), log)
+                .run();
     }
 
     /** Every file in a folder, and when it was written. */

@@ -31,6 +31,21 @@ public final class PolicyCompiler {
         return PolicyReader.families(sources);
     }
 
+    /** Those of the files that are libraries. */
+    public static List<Source> libraries(List<Source> sources) {
+        return PolicyReader.libraries(sources);
+    }
+
+    /** What is wrong with a library, with the tables that lie beside it. */
+    public static List<Diagnostic> checkLibrary(Source library, Beside beside) {
+        Reading reading = PolicyReader.readLibrary(library);
+        List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+        reading.family()
+                .ifPresent(
+                        family -> all.addAll(PolicyTables.read(family, beside).diagnostics()));
+        return all;
+    }
+
     /** Parses, resolves and checks the files of one policy that stands alone; their order does not matter. */
     public static Checking check(List<Source> sources) {
         return check(sources, Beside.NOTHING);

@@ -16,6 +16,7 @@ import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +72,12 @@ final class LanguageReferenceTest {
         }
     }
 
+    @Test
+    void theLibraryIsSound() {
+        assertThat(PolicyCompiler.checkLibrary(new Source("library.hip", Block.library()), new Folder(FOLDER)))
+                .isEmpty();
+    }
+
     /**
      * A block of the reference.
      *
@@ -87,10 +94,27 @@ final class LanguageReferenceTest {
                 String policy = HEADER.replace("REF1", "CPCP019").replace("1.0", "2.0") + words("", Set.of());
                 return List.of(new Source("policy.hip", policy), new Source("LANGUAGE.md", text));
             }
+            if (text.startsWith("library")) {
+                String policy = HEADER + words("", Set.of());
+                return List.of(new Source("policy.hip", policy), new Source("LANGUAGE.md", text));
+            }
+            if (text.startsWith("use")) {
+                String policy = HEADER + text + words("", Set.of());
+                return List.of(new Source("LANGUAGE.md", policy), new Source("library.hip", library()));
+            }
             String header = text.startsWith("policy") ? "" : HEADER;
             return List.of(new Source(
                     "LANGUAGE.md",
                     header + text + words(text, declarations(text).keySet())));
+        }
+
+        /** The one that the reference shows. */
+        private static String library() {
+            return blocks().stream()
+                    .map(Block::text)
+                    .filter(block -> block.startsWith("library"))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** What a text names and does not declare, and what that names, and so on; a rule at least. */

@@ -4,6 +4,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDED_POLICY;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_BESIDE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_OUT_OF_FORCE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.AMENDMENT_TWICE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.LIBRARY;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.hiplang.dsl.resolve.Around;
 import org.hiplang.dsl.resolve.PartedSyntax;
 import org.hiplang.dsl.resolve.Resolution;
 import org.hiplang.dsl.resolve.Resolver;
+import org.hiplang.dsl.resolve.UsedWords;
 import org.hiplang.dsl.resolve.Versions;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
@@ -36,6 +38,7 @@ final class FamilyReader {
     private final List<Parsed> published = new ArrayList<>();
     private final List<Parsed> amendments = new ArrayList<>();
     private final List<Parsed> parts = new ArrayList<>();
+    private final List<Parsed> libraries = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
     private final List<Policy> amended = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
@@ -64,12 +67,16 @@ final class FamilyReader {
         if (!file.amendments().isEmpty()) {
             return amendments;
         }
-        return file.parts().isEmpty() ? published : parts;
+        if (!file.parts().isEmpty()) {
+            return parts;
+        }
+        return file.libraries().isEmpty() ? published : libraries;
     }
 
     Reading read() {
         PartsOfVersions whose = new PartsOfVersions(published, parts);
         found.addAll(whose.diagnostics());
+        Stream.of(published, amendments, parts).flatMap(List::stream).forEach(this::noLibrary);
         published.forEach(parsed -> version(parsed, whose.of(parsed)));
         versions.sort(Comparator.comparing(version -> version.policy().from()));
         found.addAll(Versions.check(versions.stream().map(Version::policy).toList()));
@@ -89,8 +96,9 @@ final class FamilyReader {
     private void version(Parsed parsed, List<Parsed> its) {
         PolicySyntax whole = PartedSyntax.of(
                 parsed.policy(), its.stream().map(Parsed::policy).toList());
-        Resolution resolution = Resolver.resolve(whole, around);
         Findings findings = new Findings();
+        PolicySyntax with = withUsedWords(whole, findings);
+        Resolution resolution = Resolver.resolve(with, around);
         findings.reportAll(parsed.diagnostics());
         its.forEach(part -> findings.reportAll(part.diagnostics()));
         findings.reportAll(resolution.diagnostics());
@@ -98,7 +106,28 @@ final class FamilyReader {
         resolution
                 .policy()
                 .filter(policy -> !findings.hasErrors())
-                .ifPresent(policy -> versions.add(new Version(whole, policy)));
+                .ifPresent(policy -> versions.add(new Version(with, policy)));
+    }
+
+    /** What is wrong with a library is wrong with what uses it. */
+    private PolicySyntax withUsedWords(PolicySyntax file, Findings findings) {
+        PolicySyntax with =
+                UsedWords.in(file, libraries.stream().map(Parsed::policy).toList(), PolicyParser::names, findings);
+        libraries.stream()
+                .filter(library -> with.libraries().stream()
+                        .anyMatch(head -> head.span()
+                                .source()
+                                .equals(library.policy().span().source())))
+                .forEach(library -> findings.reportAll(library.diagnostics()));
+        return with;
+    }
+
+    private void noLibrary(Parsed parsed) {
+        parsed.policy()
+                .libraries()
+                .forEach(library ->
+                        found.add(Diagnostic.of(LIBRARY, library.keyword().span(), "this file has a header already")
+                                .help("put each library into a file of its own")));
     }
 
     private void amendment(Parsed parsed) {
@@ -116,8 +145,9 @@ final class FamilyReader {
         if (overlapping.isEmpty() && !published.isEmpty() && versions.size() == published.size()) {
             header.from().ifPresent(from -> findings.report(outOfForce(from)));
         }
+        PolicySyntax with = withUsedWords(parsed.policy(), findings);
         for (Version version : overlapping) {
-            Resolution resolution = Resolver.amend(version.syntax(), parsed.policy(), around);
+            Resolution resolution = Resolver.amend(version.syntax(), with, around);
             resolution.diagnostics().stream()
                     .flatMap(diagnostic -> AmendedDiagnostic.of(diagnostic, header.span()).stream())
                     .forEach(findings::report);

@@ -57,7 +57,8 @@ public final class PolicyReader {
     }
 
     /**
-     * Texts and what makes them whole: the parts of their policies, and the policies of their parts.
+     * Texts and what makes them whole: the parts of their policies, the policies of their parts, and where one uses words of
+     * libraries these.
      *
      * @param beside texts that lie beside them, of which some may be among them
      */
@@ -65,10 +66,17 @@ public final class PolicyReader {
         return new WholePolicies(texts, beside).all();
     }
 
-    /** Which texts belong to one policy, by the number that they give; a text that gives none stands alone. */
+    /**
+     * Which texts belong to one policy, by the number that they give; a text that gives none stands alone. Where one of them
+     * uses words of libraries, these are in the family.
+     */
     public static List<List<Source>> families(List<Source> sources) {
         Map<String, List<Source>> families = new LinkedHashMap<>();
+        List<Source> libraries = libraries(sources);
         for (Source source : sources) {
+            if (libraries.contains(source)) {
+                continue;
+            }
             PolicySyntax syntax = PolicyParser.parse(source).policy();
             Stream<Name> policies =
                     syntax.headers().stream().map(HeaderSyntax::id).flatMap(id -> id.stream());
@@ -82,6 +90,40 @@ public final class PolicyReader {
                     .orElse("file " + source.name());
             families.computeIfAbsent(family, id -> new ArrayList<>()).add(source);
         }
+        families.values().forEach(family -> family.addAll(usedIn(family, libraries)));
         return List.copyOf(families.values());
+    }
+
+    /** Those of the texts that are libraries. */
+    public static List<Source> libraries(List<Source> sources) {
+        return sources.stream().filter(PolicyReader::isLibrary).toList();
+    }
+
+    private static boolean isLibrary(Source source) {
+        PolicySyntax file = PolicyParser.parse(source).policy();
+        return !file.libraries().isEmpty()
+                && file.headers().isEmpty()
+                && file.amendments().isEmpty()
+                && file.parts().isEmpty();
+    }
+
+    /** Where a policy uses words, all libraries: what is not there is told by what there is. */
+    private static List<Source> usedIn(List<Source> family, List<Source> libraries) {
+        boolean uses = family.stream()
+                .anyMatch(file -> !PolicyParser.parse(file).policy().uses().isEmpty());
+        return uses ? libraries : List.of();
+    }
+
+    /** Where a library is kept among others, by its name and version: {@code home-words/1.2}; absent where it lacks one. */
+    public static Optional<String> libraryFolder(Source library) {
+        return PolicyParser.parse(library).policy().libraries().stream()
+                .findFirst()
+                .flatMap(head ->
+                        head.name().flatMap(name -> head.version().map(version -> name.text() + "/" + version.text())));
+    }
+
+    /** A library by itself, as a policy without rules, or everything that is wrong with it. */
+    public static Reading readLibrary(Source source) {
+        return new LibraryReader(source).read();
     }
 }

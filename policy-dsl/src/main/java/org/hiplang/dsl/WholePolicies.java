@@ -25,6 +25,10 @@ final class WholePolicies {
                 beside.stream().filter(text -> !all.contains(text)).toList();
         others.stream().filter(this::isPolicyOfAPart).forEach(this::add);
         others.stream().filter(this::isPartOfAPolicy).forEach(all::add);
+        if (all.stream()
+                .anyMatch(text -> !PolicyParser.parse(text).policy().uses().isEmpty())) {
+            all.addAll(PolicyReader.libraries(others));
+        }
     }
 
     List<Source> all() {

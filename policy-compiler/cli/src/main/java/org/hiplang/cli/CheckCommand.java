@@ -2,8 +2,10 @@ package org.hiplang.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
@@ -13,6 +15,7 @@ import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
                     + " and quoted words against.")
     private @Nullable Path document;
 
+    @Mixin
+    private Libraries libraries = new Libraries();
+
     private final Setting setting;
 
     CheckCommand(Setting setting) {
@@ -52,9 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int errors = 0;
-        int warnings = 0;
-        List<Source> sources = PolicySources.read(places);
+        List<Source> sources = libraries.with(PolicySources.read(places));
         PolicyPapers papers = new PolicyPapers(sources, Optional.ofNullable(document));
         if (document != null && !papers.hasLedgers()) {
             setting.err()
@@ -63,17 +67,28 @@ final class CheckCommand implements Callable<Integer> {
         }
         FilesBeside beside = new FilesBeside(papers);
         List<List<Source>> policies = PolicyCompiler.families(sources);
-        for (List<Source> policy : policies) {
-            for (Diagnostic found : PolicyCompiler.check(policy, beside).diagnostics()) {
-                setting.out().println(DiagnosticPrinter.print(found));
-                errors += found.code().severity() == Severity.ERROR ? 1 : 0;
-                warnings += found.code().severity() == Severity.WARNING ? 1 : 0;
-            }
-        }
+        List<Source> words = PolicyCompiler.libraries(sources);
+        // What is wrong with a library is wrong with each policy that uses it, and told once.
+        Set<Diagnostic> all = new LinkedHashSet<>();
+        words.forEach(library -> all.addAll(PolicyCompiler.checkLibrary(library, beside)));
+        policies.forEach(
+                policy -> all.addAll(PolicyCompiler.check(policy, beside).diagnostics()));
+        all.stream().map(DiagnosticPrinter::print).forEach(setting.out()::println);
+        long errors = count(all, Severity.ERROR);
+        long warnings = count(all, Severity.WARNING);
         setting.out()
-                .println(Words.count(policies.size(), "policy", "policies") + " checked: "
+                .println(checked(policies.size(), words.size()) + " checked: "
                         + Words.count(errors, "error", "errors") + ", "
                         + Words.count(warnings, "warning", "warnings"));
         return errors > 0 || (strict && warnings > 0) ? Hip.SOME : Hip.OK;
+    }
+
+    private static long count(Set<Diagnostic> all, Severity severity) {
+        return all.stream().filter(found -> found.code().severity() == severity).count();
+    }
+
+    private static String checked(int policies, int libraries) {
+        String both = Words.count(policies, "policy", "policies");
+        return libraries == 0 ? both : both + " and " + Words.count(libraries, "library", "libraries");
     }
 }

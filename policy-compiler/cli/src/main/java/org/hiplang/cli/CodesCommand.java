@@ -19,6 +19,7 @@ import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,9 @@ final class CodesCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "NAME", description = "Only this code set; may be given several times.")
     private List<String> sets = new ArrayList<>();
 
+    @Mixin
+    private Libraries libraries = new Libraries();
+
     private final Setting setting;
     private int status = Hip.OK;
 
@@ -58,7 +62,7 @@ final class CodesCommand implements Callable<Integer> {
     public Integer call() {
         Optional<LocalDate> day = Optional.ofNullable(on).map(written -> CalendarDay.of("--on", written));
         List<String> unknown = new ArrayList<>(sets);
-        for (List<Source> sources : PolicyCompiler.families(PolicySources.read(places))) {
+        for (List<Source> sources : PolicyCompiler.families(libraries.with(PolicySources.read(places)))) {
             Checking checking = PolicyCompiler.check(sources, new FilesBeside());
             if (checking.family().isEmpty()) {
                 broken(checking);

@@ -33,10 +33,10 @@ final class FilesBeside implements Beside {
     @Override
     public Optional<Reader> open(String policy, String file) {
         Path path = Path.of(policy).resolveSibling(file);
-        if (!Files.exists(path)) {
-            return Optional.empty();
-        }
         try {
+            if (!Files.exists(path)) {
+                return Libraries.besideInJar(policy, file);
+            }
             return Optional.of(Files.newBufferedReader(path, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Problem.of(CliCode.UNREADABLE, "`" + path + "` cannot be read")

@@ -26,6 +26,7 @@ import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +67,9 @@ final class LedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private Libraries libraries = new Libraries();
+
     private final Setting setting;
 
     LedgerCommand(Setting setting) {
@@ -86,7 +90,7 @@ final class LedgerCommand implements Callable<Integer> {
             setting.out().print(Draft.of(ledger.map(LedgerReader.Reading::ledger), document(papers)));
             return Hip.OK;
         }
-        Reading reading = PolicyReader.read(PolicySources.read(List.of(file)));
+        Reading reading = PolicyReader.read(libraries.with(PolicySources.read(List.of(file))));
         if (reading.policy().isEmpty()) {
             return show(reading.diagnostics());
         }

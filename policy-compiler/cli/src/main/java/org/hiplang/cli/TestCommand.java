@@ -18,6 +18,7 @@ import org.hiplang.dsl.diagnostic.Severity;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class TestCommand implements Callable<Integer> {
                     "Lists, rule by rule, which conditions come out yes, no, unknown or as a near miss in no example.")
     private boolean coverage;
 
+    @Mixin
+    private Libraries libraries = new Libraries();
+
     private final Setting setting;
     private int held;
     private int failed;
@@ -56,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicyCompiler.families(PolicySources.read(places)).forEach(this::test);
+        PolicyCompiler.families(libraries.with(PolicySources.read(places))).forEach(this::test);
         String unread = broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
         setting.out()
                 .println(Words.count(held + failed, "example", "examples") + ": " + held + " held, " + failed

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hiplang.compiler.meaning.Used;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
+import org.hiplang.dsl.model.Library;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Reading;
 import org.hiplang.dsl.source.Span;
@@ -21,26 +22,48 @@ final class UnusedCheck implements Check {
         Policy policy = checked.policy();
         Used used = new Used(policy);
         List<Diagnostic> found = new ArrayList<>();
-        policy.codeSets().forEach(set -> add("code set", set.name(), set.span(), used.codes(), found));
+        policy.codeSets()
+                .forEach(
+                        set -> add("code set", set.name(), place(policy, set.name(), set.span()), used.codes(), found));
         policy.modifierSets().stream()
                 .filter(set -> !used.modifiers().containsAll(set.modifiers()))
-                .forEach(set -> add("modifier set", set.name(), set.span(), Set.of(), found));
-        policy.diagnosisSets().forEach(set -> add("diagnosis set", set.name(), set.span(), used.diagnoses(), found));
-        policy.lineKinds().forEach(kind -> add("kind of lines", kind.name(), kind.span(), used.lineKinds(), found));
-        policy.pairs().forEach(pairs -> add("table of pairs", pairs.name(), pairs.span(), used.pairs(), found));
-        policy.facts().forEach(fact -> add("fact", fact.name(), fact.span(), used.facts(), found));
+                .forEach(
+                        set -> add("modifier set", set.name(), place(policy, set.name(), set.span()), Set.of(), found));
+        policy.diagnosisSets()
+                .forEach(set -> add(
+                        "diagnosis set", set.name(), place(policy, set.name(), set.span()), used.diagnoses(), found));
+        policy.lineKinds()
+                .forEach(kind -> add(
+                        "kind of lines",
+                        kind.name(),
+                        place(policy, kind.name(), kind.span()),
+                        used.lineKinds(),
+                        found));
+        policy.pairs()
+                .forEach(pairs -> add(
+                        "table of pairs",
+                        pairs.name(),
+                        place(policy, pairs.name(), pairs.span()),
+                        used.pairs(),
+                        found));
+        policy.facts()
+                .forEach(
+                        fact -> add("fact", fact.name(), place(policy, fact.name(), fact.span()), used.facts(), found));
         policy.readings()
                 .forEach(reading -> add(
                         "reading",
                         reading.name(),
-                        reading.span(),
+                        place(policy, reading.name(), reading.span()),
                         used.readings().keySet(),
                         found));
         policy.readings().forEach(reading -> alike(reading, used, found));
-        policy.reasons().forEach(reason -> add("reason", reason.name(), reason.span(), used.reasons(), found));
+        policy.reasons()
+                .forEach(reason -> add(
+                        "reason", reason.name(), place(policy, reason.name(), reason.span()), used.reasons(), found));
         policy.ruleGroups().stream()
                 .filter(group -> !used.rules().containsAll(group.rules()))
-                .forEach(group -> add("group of rules", group.name(), group.span(), Set.of(), found));
+                .forEach(group -> add(
+                        "group of rules", group.name(), place(policy, group.name(), group.span()), Set.of(), found));
         return found;
     }
 
@@ -67,10 +90,17 @@ final class UnusedCheck implements Check {
                         + "`, or take the word out");
     }
 
-    private static void add(String kind, String name, Span span, Set<String> used, List<Diagnostic> found) {
+    /** Where a word stands: one of a library where the policy says that it uses it, and nowhere if it came with another. */
+    private static Optional<Span> place(Policy policy, String name, Span span) {
+        Optional<Library> library = policy.library(span);
+        return library.isPresent() ? library.get().used(name) : Optional.of(span);
+    }
+
+    private static void add(String kind, String name, Optional<Span> place, Set<String> used, List<Diagnostic> found) {
         if (!used.contains(name)) {
-            found.add(Diagnostic.of(DiagnosticCode.UNUSED, span, kind + " `" + name + "` is used by no rule")
-                    .help("write the rule that needs it, or take it out"));
+            place.ifPresent(span ->
+                    found.add(Diagnostic.of(DiagnosticCode.UNUSED, span, kind + " `" + name + "` is used by no rule")
+                            .help("write the rule that needs it, or take it out")));
         }
     }
 }

@@ -114,6 +114,7 @@ final class WitnessSearch {
                 policy.appliesWhere(),
                 policy.givesWayTo(),
                 policy.parts(),
+                policy.libraries(),
                 policy.codeSets(),
                 policy.modifierSets(),
                 policy.diagnosisSets(),

@@ -34,6 +34,12 @@ bills        : BILLS REASON name AS group=CODEWORD ;
 
 partHead : PART OF id=(CODEWORD | NUMBER | FIVE_DIGITS) (VERSION written=(NUMBER | FIVE_DIGITS | DECIMAL | CODEWORD | DATE | STRING))? title=text ;
 
+// libraries ---------------------------------------------------------------------------------------------------------
+
+libraryHead : LIBRARY name title=text ;
+used        : USE usedKind names FROM library=name written=(NUMBER | FIVE_DIGITS | DECIMAL | CODEWORD | DATE | STRING) ;
+usedKind    : CODES | MODIFIERS | DIAGNOSES | LINES | REASON | TABLE | PAIRS | FACT | READING ;
+
 // words -------------------------------------------------------------------------------------------------------------
 
 cites : CITES statement=CODEWORD? place anchor=STRING? ;

@@ -740,6 +740,27 @@ public enum DiagnosticCode {
             A part begins with `part of`, the number of its policy, the version if there are several, and a title: `part of
             CPCP019 "Nursing"`. It has no other clauses: what holds of the whole policy stands in the policy's own header.
             """),
+    /** A library that is not there. */
+    UNKNOWN_LIBRARY("HIP384", Severity.ERROR, "a library that is not there", """
+            `use … from NAME VERSION` names a library and one of its versions. Libraries lie in the folder of the policy, or are
+            given with `hip … --library FILE|FOLDER|JAR`, or come with the dependencies of a Maven project.
+            """),
+    /** A word that a library does not declare. */
+    NOT_IN_LIBRARY("HIP385", Severity.ERROR, "a word that the library does not declare", """
+            `use codes drug from home-words 1.2` takes the code set `drug` as that version of the library declares it. The word
+            before the names says what they are: `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, `table`, `pairs`, `fact` or
+            `reading`.
+            """),
+    /** A library that cannot be read. */
+    LIBRARY("HIP386", Severity.ERROR, "a library, or the use of one, cannot be read", """
+            A library begins with `library NAME "Title"` and its `version`, and declares words: code sets, modifiers, diagnoses,
+            lines, reasons, facts, tables, pairs and readings. It has no rules and no examples, and uses no other library.
+            """),
+    /** A word of a library that comes with another. */
+    NOT_USED("HIP387", Severity.ERROR, "a word of a library that is not used by its name", """
+            What a used word needs comes with it, and has no name here until it is used itself: `use codes flush from home-words
+            1.2`.
+            """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """
             A rule that reads whether a line is payable is judged after every rule that judges such lines. Here this

@@ -20,6 +20,7 @@ import org.hiplang.dsl.source.Span;
  * @param document the name of the document's text file, if the file says
  * @param appliesWhere which claims it judges; every claim where absent
  * @param parts the files beside its own that hold parts of it, by name
+ * @param libraries the libraries of which it uses words; these are among its own
  * @param givesWayTo numbers of policies that come before it where they are judged together
  * @param codeSets the declared code sets, then those written out inside rules
  * @param diagnosisSets the declared diagnosis sets, then those written out inside rules
@@ -38,6 +39,7 @@ public record Policy(
         Optional<Condition> appliesWhere,
         List<String> givesWayTo,
         List<Part> parts,
+        List<Library> libraries,
         List<CodeSet> codeSets,
         List<ModifierSet> modifierSets,
         List<DiagnosisSet> diagnosisSets,
@@ -55,6 +57,7 @@ public record Policy(
     public Policy {
         givesWayTo = List.copyOf(givesWayTo);
         parts = List.copyOf(parts);
+        libraries = List.copyOf(libraries);
         codeSets = List.copyOf(codeSets);
         modifierSets = List.copyOf(modifierSets);
         diagnosisSets = List.copyOf(diagnosisSets);
@@ -75,6 +78,13 @@ public record Policy(
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The library in which that stands, if it stands in one. */
+    public Optional<Library> library(Span place) {
+        return libraries.stream()
+                .filter(library -> library.span().source().equals(place.source()))
+                .findFirst();
     }
 
     /** Whether that stands in the amendment. */
@@ -101,6 +111,7 @@ public record Policy(
                 appliesWhere,
                 givesWayTo,
                 parts,
+                libraries,
                 sets,
                 modifierSets,
                 diagnosisSets,

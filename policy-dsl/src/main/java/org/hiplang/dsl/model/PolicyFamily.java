@@ -67,6 +67,16 @@ public record PolicyFamily(List<Policy> versions, List<Policy> amended) {
                 .toList();
     }
 
+    /** The files of the libraries of which it uses words. */
+    public List<Source> libraries() {
+        return editions().stream()
+                .flatMap(policy -> policy.libraries().stream())
+                .map(library -> library.span().source())
+                .distinct()
+                .sorted(Comparator.comparing(Source::name))
+                .toList();
+    }
+
     /**
      * What a file holds: {@code CPCP019 version 2.0}, {@code CPCP019 version 2.0, Nursing} where it is a part, or
      * {@code CPCP019 amended by GOLD-PPO-2021}.

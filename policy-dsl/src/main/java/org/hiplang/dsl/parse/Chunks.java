@@ -21,6 +21,8 @@ final class Chunks {
             HipLexer.POLICY,
             HipLexer.AMENDMENT,
             HipLexer.PART,
+            HipLexer.LIBRARY,
+            HipLexer.USE,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
             HipLexer.DIAGNOSES,
@@ -37,6 +39,8 @@ final class Chunks {
             "policy",
             "amendment",
             "part",
+            "library",
+            "use",
             "codes",
             "modifiers",
             "diagnoses",
@@ -50,10 +54,11 @@ final class Chunks {
             "rule",
             "example");
     private static final String EVERY =
-            "a declaration begins with `policy`, `amendment`, `part`, `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, "
+            "a declaration begins with `policy`, `amendment`, `part`, `library`, `use`, `codes`, `modifiers`, `diagnoses`, `lines`, `reason`, "
                     + "`rules`, `table`, `pairs`, `fact`, `reading`, `rule` or `example`";
 
-    private static final Set<Integer> HEADERS = Set.of(HipLexer.POLICY, HipLexer.AMENDMENT, HipLexer.PART);
+    private static final Set<Integer> HEADERS =
+            Set.of(HipLexer.POLICY, HipLexer.AMENDMENT, HipLexer.PART, HipLexer.LIBRARY);
 
     private final List<Token> tokens;
     private final Places places;

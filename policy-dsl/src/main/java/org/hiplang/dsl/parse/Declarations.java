@@ -11,6 +11,7 @@ import org.hiplang.dsl.syntax.DiagnosesSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.FactSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
+import org.hiplang.dsl.syntax.LibrarySyntax;
 import org.hiplang.dsl.syntax.LineKindSyntax;
 import org.hiplang.dsl.syntax.ModifiersSyntax;
 import org.hiplang.dsl.syntax.NameKind;
@@ -22,6 +23,7 @@ import org.hiplang.dsl.syntax.ReasonSyntax;
 import org.hiplang.dsl.syntax.RuleGroupSyntax;
 import org.hiplang.dsl.syntax.RuleSyntax;
 import org.hiplang.dsl.syntax.TableSyntax;
+import org.hiplang.dsl.syntax.UseSyntax;
 
 /** Reads each declaration by its keyword and gathers them. */
 final class Declarations {
@@ -29,6 +31,8 @@ final class Declarations {
     private final List<HeaderSyntax> headers = new ArrayList<>();
     private final List<AmendmentSyntax> amendments = new ArrayList<>();
     private final List<PartSyntax> parts = new ArrayList<>();
+    private final List<LibrarySyntax> libraries = new ArrayList<>();
+    private final List<UseSyntax> uses = new ArrayList<>();
     private final List<CodesSyntax> codes = new ArrayList<>();
     private final List<ModifiersSyntax> modifiers = new ArrayList<>();
     private final List<DiagnosesSyntax> diagnoses = new ArrayList<>();
@@ -54,6 +58,8 @@ final class Declarations {
                 headers,
                 amendments,
                 parts,
+                libraries,
+                uses,
                 codes,
                 modifiers,
                 diagnoses,
@@ -75,6 +81,8 @@ final class Declarations {
             case HipLexer.POLICY -> headers.add(new HeaderReader(clauses).read());
             case HipLexer.AMENDMENT -> amendments.add(new AmendmentReader(clauses).read());
             case HipLexer.PART -> parts.add(new PartReader(clauses).read());
+            case HipLexer.LIBRARY -> libraries.add(new LibraryReader(clauses).read());
+            case HipLexer.USE -> new LibraryReader(clauses).use().ifPresent(uses::add);
             case HipLexer.CODES -> keep(codes, words.codes(), NameKind.CODE_SET, clauses);
             case HipLexer.MODIFIERS -> keep(modifiers, words.modifiers(), NameKind.MODIFIER_SET, clauses);
             case HipLexer.DIAGNOSES -> keep(diagnoses, words.diagnoses(), NameKind.DIAGNOSIS_SET, clauses);

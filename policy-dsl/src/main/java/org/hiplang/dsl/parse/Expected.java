@@ -79,6 +79,16 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
 
     private static Optional<Expected> inAmendments(int rule) {
         return switch (rule) {
+            case HipParser.RULE_libraryHead ->
+                Optional.of(phrase(
+                        DiagnosticCode.LIBRARY,
+                        "the name and the title of the library",
+                        "as in `library home-words \"Words of home infusion\"`"));
+            case HipParser.RULE_used, HipParser.RULE_usedKind ->
+                Optional.of(phrase(
+                        DiagnosticCode.LIBRARY,
+                        "which words of which library are used",
+                        "as in `use codes drug, per-diem from home-words 1.2`"));
             case HipParser.RULE_partHead ->
                 Optional.of(phrase(
                         DiagnosticCode.PART,

@@ -17,6 +17,7 @@ import org.hiplang.dsl.diagnostic.Findings;
 final class Heads {
     private static final Set<Integer> NAMED = Set.of(
             HipLexer.AMENDMENT,
+            HipLexer.LIBRARY,
             HipLexer.CODES,
             HipLexer.MODIFIERS,
             HipLexer.DIAGNOSES,

@@ -32,7 +32,7 @@ final class Words {
     }
 
     /** ANTLR counts code points, Java counts chars: without surrogates both are the same. */
-    private static HipLexer lexer(String text) {
+    static HipLexer lexer(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.chars().forEach(c -> plain.append(Character.isSurrogate((char) c) ? '\ufffd' : (char) c));
         return new HipLexer(CharStreams.fromString(plain.toString()));

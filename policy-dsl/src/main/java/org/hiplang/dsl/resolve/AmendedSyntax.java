@@ -20,6 +20,8 @@ final class AmendedSyntax {
                 version.headers(),
                 amendment.amendments(),
                 version.parts(),
+                both(version.libraries(), amendment.libraries()),
+                both(version.uses(), amendment.uses()),
                 both(version.codes(), amendment.codes()),
                 both(version.modifiers(), amendment.modifiers()),
                 both(version.diagnoses(), amendment.diagnoses()),
@@ -49,7 +51,8 @@ final class AmendedSyntax {
                 .toList();
     }
 
+    /** A word of a library that both use is one. */
     private static <T> List<T> both(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

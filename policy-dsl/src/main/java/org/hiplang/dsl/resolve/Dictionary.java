@@ -60,7 +60,7 @@ final class Dictionary {
         syntax.facts().forEach(fact -> facts.putIfAbsent(fact.name().text(), factChecks.fact(fact)));
         syntax.reasons().forEach(reason -> reasons.putIfAbsent(reason.name().text(), reasonChecks.reason(reason)));
         pairs = new PairsTables(syntax.pairs(), names, findings);
-        lineKinds = new LineKinds(syntax.lineKinds(), new Lines(this, findings, Setting.UNCLEAR));
+        lineKinds = new LineKinds(syntax.lineKinds(), names, new Lines(this, findings, Setting.UNCLEAR));
     }
 
     Names names() {
@@ -131,7 +131,7 @@ final class Dictionary {
             return Facts.standIn(name);
         }
         ClaimFacts.of(name).ifPresent(fact -> facts.putIfAbsent(name.text(), fact));
-        if (!facts.containsKey(name.text())) {
+        if (names.has(NameKind.FACT, name.text()) || !facts.containsKey(name.text())) {
             names.require(NameKind.FACT, DiagnosticCode.UNKNOWN_FACT, name);
         }
         return facts.getOrDefault(name.text(), Facts.standIn(name));
@@ -172,6 +172,9 @@ final class Dictionary {
 
     /** The reading of a name. */
     Reading reading(Name name) {
+        if (isReading(name)) {
+            names.require(NameKind.READING, DiagnosticCode.UNKNOWN_READING, name);
+        }
         return readings.getOrDefault(name.text(), Readings.standIn(name));
     }
 

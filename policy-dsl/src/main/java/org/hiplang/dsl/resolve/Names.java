@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.DUPLICATE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NAME_OF_POLICY;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.NOT_USED;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ final class Names {
 
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
+    private final Set<Source> libraries = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private final Findings findings;
     private final Optional<Source> amendment;
@@ -38,6 +40,10 @@ final class Names {
     Names(PolicySyntax syntax, Findings findings) {
         this.findings = findings;
         Source own = syntax.span().source();
+        syntax.libraries().stream()
+                .map(library -> library.span().source())
+                .filter(file -> !file.equals(own))
+                .forEach(libraries::add);
         this.amendment = syntax.amendments().stream()
                 .map(header -> header.keyword().span().source())
                 .filter(file -> !file.equals(own))
@@ -47,15 +53,7 @@ final class Names {
                 .forEach(broken -> broken.name()
                         .ifPresentOrElse(
                                 name -> all.add(new Entry(broken.kind(), name)), () -> unnamed.add(broken.kind())));
-        syntax.codes().forEach(codes -> all.add(new Entry(NameKind.CODE_SET, codes.name())));
-        syntax.modifiers().forEach(modifiers -> all.add(new Entry(NameKind.MODIFIER_SET, modifiers.name())));
-        syntax.diagnoses().forEach(set -> all.add(new Entry(NameKind.DIAGNOSIS_SET, set.name())));
-        syntax.lineKinds().forEach(lines -> all.add(new Entry(NameKind.CODE_SET, lines.name())));
-        syntax.reasons().forEach(reason -> all.add(new Entry(NameKind.REASON, reason.name())));
-        syntax.tables().forEach(table -> all.add(new Entry(NameKind.TABLE, table.name())));
-        syntax.pairs().forEach(pairs -> all.add(new Entry(NameKind.PAIRS, pairs.name())));
-        syntax.facts().forEach(fact -> all.add(new Entry(NameKind.FACT, fact.name())));
-        syntax.readings().forEach(reading -> all.add(new Entry(NameKind.READING, reading.name())));
+        Word.of(syntax).forEach(word -> all.add(new Entry(word.kind(), asUsed(word, syntax))));
         syntax.ruleGroups().forEach(group -> all.add(new Entry(NameKind.RULE, group.name())));
         syntax.rules().forEach(rule -> all.add(new Entry(NameKind.RULE, rule.name())));
         all.stream()
@@ -67,6 +65,23 @@ final class Names {
     }
 
     private record Entry(NameKind kind, Name name) {}
+
+    /** A word of a library has its name where it is used; one that only comes with another keeps its place there. */
+    private Name asUsed(Word word, PolicySyntax syntax) {
+        if (!libraries.contains(word.name().span().source())) {
+            return word.name();
+        }
+        return syntax.uses().stream()
+                .filter(use -> use.kind() == word.kind())
+                .flatMap(use -> use.words().stream())
+                .filter(name -> name.text().equals(word.name().text()))
+                .findFirst()
+                .orElse(word.name());
+    }
+
+    private boolean isOfALibrary(Name name) {
+        return libraries.contains(name.span().source());
+    }
 
     private Map<String, Name> of(NameKind kind) {
         return declared.computeIfAbsent(kind, k -> new HashMap<>());
@@ -97,6 +112,10 @@ final class Names {
                                     ? "write `replaces rule " + name.text()
                                             + "` in the header of the amendment, or take another name"
                                     : "use it as it is, or take another name"));
+        } else if (isOfALibrary(name) && !isOfALibrary(before)) {
+            findings.report(Diagnostic.of(DUPLICATE, before.span(), what + " comes with a word of a library")
+                    .label("declared at " + place(name, before))
+                    .help("take another name, or use it: `use … " + name.text() + " from …`"));
         } else {
             twice(name, before, what + " is declared twice");
         }
@@ -154,7 +173,9 @@ final class Names {
 
     /** Reports a name that is not declared; not if a declaration's name is unreadable, and where it is like no other, once. */
     void require(NameKind kind, DiagnosticCode code, Name name) {
-        if (!has(kind, name.text())) {
+        if (has(kind, name.text())) {
+            notUsed(kind, name);
+        } else {
             Diagnostic unknown = Diagnostic.of(code, name.span(), "unknown " + kind.words() + " `" + name.text() + "`");
             Diagnostic helped = help(kind, name, unknown.label(label(kind, name)));
             boolean mayBeUnnamed = unnamed.contains(kind)
@@ -163,6 +184,19 @@ final class Names {
             if (!mayBeUnnamed && (!told || helped.help().isPresent())) {
                 findings.report(helped);
             }
+        }
+    }
+
+    /** Reports a word that has no name here. */
+    private void notUsed(NameKind kind, Name name) {
+        Name declared = Optional.ofNullable(of(kind).get(name.text())).orElseThrow();
+        if (isOfALibrary(declared) && !isOfALibrary(name)) {
+            findings.report(Diagnostic.of(
+                            NOT_USED,
+                            name.span(),
+                            "`" + name.text() + "` comes with another word of its library, and has no name here")
+                    .label("declared at " + place(declared, name))
+                    .help("use it, too: `use … " + name.text() + " from …`"));
         }
     }
 

@@ -30,6 +30,8 @@ public final class PartedSyntax {
                 policy.headers(),
                 policy.amendments(),
                 all(PolicySyntax::parts),
+                all(PolicySyntax::libraries),
+                all(PolicySyntax::uses),
                 all(PolicySyntax::codes),
                 all(PolicySyntax::modifiers),
                 all(PolicySyntax::diagnoses),

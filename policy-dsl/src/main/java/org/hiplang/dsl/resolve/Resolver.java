@@ -2,6 +2,7 @@ package org.hiplang.dsl.resolve;
 
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NO_RULES;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Example;
+import org.hiplang.dsl.model.Library;
 import org.hiplang.dsl.model.Part;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
@@ -16,6 +18,7 @@ import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
+import org.hiplang.dsl.syntax.LibrarySyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
@@ -54,6 +57,26 @@ public final class Resolver {
         return resolver.resolution(policy.flatMap(p -> resolved.map(h -> new Amending(p, changes).by(h))));
     }
 
+    /** A library alone: its words, as a policy of them would have them. */
+    public static Resolution library(PolicySyntax syntax, Around around) {
+        Resolver resolver = new Resolver(syntax, around);
+        LibrarySyntax head = syntax.libraries().get(0);
+        return resolver.resolution(Optional.of(resolver.policy(
+                new Headers.Header(
+                        head.span(),
+                        text(head.name()),
+                        text(head.title()),
+                        Optional.empty(),
+                        text(head.version()),
+                        LocalDate.EPOCH,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
+                List.of(),
+                List.of())));
+    }
+
     private Resolution resolution(Optional<Policy> policy) {
         return new Resolution(policy.filter(p -> !findings.hasErrors()), findings.sorted());
     }
@@ -83,6 +106,27 @@ public final class Resolver {
                 .help("as in `rule infusion-day \"A per diem is paid only for a day with an infusion\"`"));
     }
 
+    private List<Library> libraries() {
+        return syntax.libraries().stream()
+                .filter(library -> !library.span().source().equals(syntax.span().source()))
+                .map(library ->
+                        new Library(library.span(), text(library.name()), text(library.version()), used(library)))
+                .toList();
+    }
+
+    private List<Span> used(LibrarySyntax library) {
+        return syntax.uses().stream()
+                .filter(use -> use.library().text().equals(text(library.name()))
+                        && use.version().text().equals(text(library.version())))
+                .flatMap(use -> use.words().stream())
+                .map(Name::span)
+                .toList();
+    }
+
+    private static String text(Optional<Name> name) {
+        return name.map(Name::text).orElse("");
+    }
+
     private List<Part> parts() {
         return syntax.parts().stream()
                 .map(part -> new Part(part.span(), part.title().map(Name::text).orElse("")))
@@ -102,6 +146,7 @@ public final class Resolver {
                 header.appliesWhere(),
                 header.givesWayTo(),
                 parts(),
+                libraries(),
                 dictionary.codeSets().all(),
                 dictionary.modifierSets().all(),
                 dictionary.diagnosisSets().all(),

@@ -9,6 +9,8 @@ import org.hiplang.dsl.source.Span;
  * @param headers the policy headers; a sound file has one, or
  * @param amendments the headers of amendments: then one of these, or
  * @param parts the heads of parts: one of these, and where a policy is put together those of all its parts
+ * @param libraries the heads of libraries: one of these, and where a policy is put together those of all that it uses
+ * @param uses which words of libraries it uses
  * @param broken the names that declarations give which could not be read to their end
  */
 public record PolicySyntax(
@@ -16,6 +18,8 @@ public record PolicySyntax(
         List<HeaderSyntax> headers,
         List<AmendmentSyntax> amendments,
         List<PartSyntax> parts,
+        List<LibrarySyntax> libraries,
+        List<UseSyntax> uses,
         List<CodesSyntax> codes,
         List<ModifiersSyntax> modifiers,
         List<DiagnosesSyntax> diagnoses,
@@ -34,6 +38,8 @@ public record PolicySyntax(
         headers = List.copyOf(headers);
         amendments = List.copyOf(amendments);
         parts = List.copyOf(parts);
+        libraries = List.copyOf(libraries);
+        uses = List.copyOf(uses);
         codes = List.copyOf(codes);
         modifiers = List.copyOf(modifiers);
         diagnoses = List.copyOf(diagnoses);

@@ -1,0 +1,15 @@
+policy VISITS1 "Nursing visits"
+  version   1.0
+  in force  from 2021-01-01
+
+use codes drug from home-words 1.2
+use codes drug from home-words 1.2
+
+codes drug "drug": J1000
+
+codes flush "flush": A4218
+
+rule visits "Visits are looked at"
+  cites "Visits" 1
+  each line in drug, flush
+  is noted

@@ -1,0 +1,14 @@
+policy VISITS1 "Nursing visits"
+  version   1.0
+  in force  from 2021-01-01
+
+use codes drug from
+use rules drug from home-words 1.2
+
+library home-words "Words"
+  version 1.0
+
+rule visits "Visits are looked at"
+  cites "Visits" 1
+  each line in 99601
+  is noted

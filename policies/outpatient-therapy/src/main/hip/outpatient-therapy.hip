@@ -4,6 +4,7 @@ policy THER01 "Outpatient Therapy"
   in force  from 2024-01-01
   document  "outpatient-therapy.txt"
   applies   where a line in therapy is on the claim
+  gives way to NCCI
 
 -- words ---------------------------------------------------------------------------------------------------
 

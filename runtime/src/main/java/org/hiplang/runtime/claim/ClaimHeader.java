@@ -34,4 +34,10 @@ public record ClaimHeader(
     public ClaimHeader {
         diagnoses = List.copyOf(diagnoses);
     }
+
+    /** Says nothing of the claim, so that no log does. */
+    @Override
+    public String toString() {
+        return "ClaimHeader";
+    }
 }

@@ -14,4 +14,10 @@ public record Diagnosis(String code, boolean icd10) {
     public long packed() {
         return icd10 && DiagnosisCodes.isCode(code) ? DiagnosisCodes.first(code) : DiagnosisCodes.NONE;
     }
+
+    /** Says nothing of the illness, so that no log does. */
+    @Override
+    public String toString() {
+        return "Diagnosis";
+    }
 }

@@ -27,4 +27,10 @@ public record LineDetail(
     public LineDetail {
         diagnosisPointers = List.copyOf(diagnosisPointers);
     }
+
+    /** Says nothing of the line, so that no log does. */
+    @Override
+    public String toString() {
+        return "LineDetail";
+    }
 }

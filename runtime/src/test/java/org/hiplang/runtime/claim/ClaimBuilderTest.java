@@ -47,6 +47,18 @@ class ClaimBuilderTest {
     }
 
     @Test
+    void saysNothingOfThePatientWhereItIsLogged() {
+        Claim claim = Claim.number("A")
+                .group("GRP01")
+                .diagnosis("E11.9")
+                .line("J0696", line -> line.day(DAY).ndc("00004196501").renderingNpi("1234567893"))
+                .build();
+
+        String logged = claim + " " + claim.header() + " " + claim.header().diagnoses() + " " + claim.detail(0);
+        assertThat(logged).doesNotContain("GRP01", "E11.9", "00004196501", "1234567893");
+    }
+
+    @Test
     void refusesWhatNoClaimCanBe() {
         assertRefused(line -> line.days(DAY, DAY.minusDays(1)), "line 1 ends before it begins");
         assertRefused(line -> line.days(DAY, DAY.plusYears(11)), "line 1 spans more than 3660 days");

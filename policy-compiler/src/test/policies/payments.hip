@@ -230,7 +230,7 @@ example "a fee that nobody knows"
   facts
     fee of line 2 is 0
   expect
-    1  pays 100 percent by imaging-fee, imaging-most asking fee
+    1  pended by imaging-fee, imaging-most asking fee
     2  pays 250 dollars by imaging-most
 
 example "a kit without a visit is paid up to its amount"

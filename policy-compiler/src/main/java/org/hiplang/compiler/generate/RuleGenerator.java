@@ -65,6 +65,11 @@ final class RuleGenerator {
                 .addMethod(judges())
                 .addMethod(holds(holds));
         before.ifPresent(type::addMethod);
+        if (Reads.inOrderOfDays(rule.rule())) {
+            type.addMethod(overriding("inOrderOfDays", boolean.class)
+                    .addStatement("return true")
+                    .build());
+        }
         members.methods().forEach(type::addMethod);
         return type.build();
     }

@@ -3,6 +3,7 @@ package org.hiplang.compiler.interpret;
 import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
@@ -27,6 +28,11 @@ record InterpretedDayEdit(Rule source, Alternatives alternatives, RuleInfo rule,
     @Override
     public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
         return new ConditionTest(source, alternatives, sets, claim, line, Days.only(day), grounds, watcher).holds();
+    }
+
+    @Override
+    public boolean inOrderOfDays() {
+        return Reads.inOrderOfDays(source);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hiplang.compiler.interpret;
 import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -28,6 +29,11 @@ record InterpretedLineEdit(Rule source, Alternatives alternatives, RuleInfo rule
     public Truth holds(Judgement claim, int line, Grounds grounds) {
         Days days = new Days(claim.firstDay(line), claim.lastDay(line));
         return new ConditionTest(source, alternatives, sets, claim, line, days, grounds, watcher).holds();
+    }
+
+    @Override
+    public boolean inOrderOfDays() {
+        return Reads.inOrderOfDays(source);
     }
 
     @Override

@@ -79,7 +79,8 @@ public final class Layers {
         Set<Rule> read = new LinkedHashSet<>();
         for (LinePhrase lines : Reads.of(rule)) {
             if (lines.payable()) {
-                boolean itsOwn = Reads.together(rule).filter(lines::equals).isPresent();
+                boolean itsOwn = Reads.together(rule).filter(lines::equals).isPresent()
+                        || Reads.lookingBack(rule).contains(lines);
                 policy.rules().stream()
                         .filter(other -> !itsOwn || !other.equals(rule))
                         .filter(other -> isNamed(other, lines) && bearsOnPayment(other))

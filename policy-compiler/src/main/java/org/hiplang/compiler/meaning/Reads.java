@@ -57,6 +57,27 @@ public final class Reads {
         return condition instanceof Condition.CameTotal total ? Optional.of(total.period()) : Optional.empty();
     }
 
+    /** The lines of days before the one that is judged: all that a rule may know of what it found itself. */
+    public static List<LinePhrase> lookingBack(Rule rule) {
+        return rule.where().stream()
+                .flatMap(where -> Atoms.of(where).stream())
+                .filter(Reads::looksBack)
+                .flatMap(condition -> Stream.concat(phrase(condition).stream(), since(condition).stream()))
+                .toList();
+    }
+
+    /** Whether what a rule found of earlier days may matter to it. */
+    public static boolean inOrderOfDays(Rule rule) {
+        return lookingBack(rule).stream().anyMatch(LinePhrase::payable);
+    }
+
+    private static boolean looksBack(Condition condition) {
+        return condition instanceof Condition.CameInEach
+                || period(condition)
+                        .filter(period -> period instanceof Period.Back || period instanceof Period.Since)
+                        .isPresent();
+    }
+
     /** The lines since the last of which something came, if it asks for that. */
     private static Optional<LinePhrase> since(Condition condition) {
         return period(condition)

@@ -9,10 +9,14 @@ import java.util.Optional;
  * @param percent how much that is of what the kept units are worth, before amounts that are paid at most; rounded half up
  *     to three decimals, without trailing zeros
  * @param base what the whole line is worth; absent where nobody knows
- * @param amount dollars with two decimals, rounded half up; absent where the base is not known or what is paid waits for
- *     a proof
+ * @param amount dollars with two decimals, rounded half up; absent where the base is not known or the line waits
  */
 public record Payment(BigDecimal percent, Optional<Base> base, Optional<BigDecimal> amount) {
+    /** The same of a line that waits, so that nobody knows what is paid. */
+    public Payment withoutAmount() {
+        return new Payment(percent, base, Optional.empty());
+    }
+
     /**
      * What the whole line is worth.
      *

@@ -1,5 +1,8 @@
 package org.hiplang.runtime.judge;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** A rule that judges each day of a line by itself. */
 public interface DayEdit extends Edit {
     /** Whether the rule's condition holds of the line on that day; records on what grounds. */
@@ -7,9 +10,27 @@ public interface DayEdit extends Edit {
 
     @Override
     default void judge(Judgement claim) {
+        if (inOrderOfDays()) {
+            judgeInOrder(claim);
+            return;
+        }
         for (int line = 0; line < claim.lines(); line++) {
             if (claim.isInForce(line) && judges(claim, line)) {
                 for (int day = claim.firstDay(line); day <= claim.lastDay(line); day++) {
+                    judgeDay(claim, line, day);
+                }
+            }
+        }
+    }
+
+    private void judgeInOrder(Judgement claim) {
+        int[] lines = IntStream.range(0, claim.lines())
+                .filter(line -> claim.isInForce(line) && judges(claim, line))
+                .toArray();
+        int last = Arrays.stream(lines).map(claim::lastDay).max().orElse(Integer.MIN_VALUE);
+        for (int day = Arrays.stream(lines).map(claim::firstDay).min().orElse(0); day <= last; day++) {
+            for (int line : lines) {
+                if (claim.firstDay(line) <= day && day <= claim.lastDay(line)) {
                     judgeDay(claim, line, day);
                 }
             }

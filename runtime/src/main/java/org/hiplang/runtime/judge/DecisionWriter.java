@@ -100,7 +100,7 @@ final class DecisionWriter {
                 findings(),
                 asks(),
                 List.of(),
-                settlement.payment());
+                settlement.payment().map(payment -> waits() ? payment.withoutAmount() : payment));
     }
 
     private Verdict verdict() {
@@ -112,13 +112,20 @@ final class DecisionWriter {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
-        if (kept < settlement.billed() || settlement.isPaidLess()) {
+        if (kept < settlement.billed()) {
             return Verdict.REDUCED;
         }
-        if (tallies.stream().anyMatch(tally -> !tally.waiting().isEmpty())) {
+        if (waits()) {
             return Verdict.PENDED;
         }
+        if (settlement.isPaidLess()) {
+            return Verdict.REDUCED;
+        }
         return winners().anyMatch(tally -> !tally.entry().pays()) ? Verdict.NOTED : Verdict.CLEAR;
+    }
+
+    private boolean waits() {
+        return tallies.stream().anyMatch(tally -> !tally.waiting().isEmpty());
     }
 
     private Stream<Tally> winners() {

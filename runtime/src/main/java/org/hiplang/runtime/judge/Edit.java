@@ -20,6 +20,11 @@ public interface Edit {
         return Optional.empty();
     }
 
+    /** Whether the rule asks what became of lines on days before, which may hang on what it found there itself. */
+    default boolean inOrderOfDays() {
+        return false;
+    }
+
     /** Asks the rule of every line it judges, and records what it finds. */
     void judge(Judgement claim);
 }

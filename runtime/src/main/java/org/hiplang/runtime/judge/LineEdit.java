@@ -1,5 +1,8 @@
 package org.hiplang.runtime.judge;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /** A rule that judges each line as a whole. */
 public interface LineEdit extends Edit {
     /** Whether the rule's condition holds of the line; records on what grounds. */
@@ -7,16 +10,23 @@ public interface LineEdit extends Edit {
 
     @Override
     default void judge(Judgement claim) {
-        for (int line = 0; line < claim.lines(); line++) {
-            if (claim.isInForce(line) && judges(claim, line)) {
-                Truth truth = holds(claim, line, Grounds.SILENT);
-                if (truth != Truth.NO) {
-                    Grounds grounds = Grounds.recording();
-                    grounds.settle(0, holds(claim, line, grounds));
-                    Found found = new Found(rule(), line, claim.firstDay(line), claim.lastDay(line));
-                    claim.record(this, found, truth, grounds);
-                }
-            }
+        IntStream lines =
+                IntStream.range(0, claim.lines()).filter(line -> claim.isInForce(line) && judges(claim, line));
+        if (inOrderOfDays()) {
+            lines = lines.boxed()
+                    .sorted(Comparator.comparing(claim::serviceFrom))
+                    .mapToInt(Integer::intValue);
+        }
+        lines.forEach(line -> judgeLine(claim, line));
+    }
+
+    private void judgeLine(Judgement claim, int line) {
+        Truth truth = holds(claim, line, Grounds.SILENT);
+        if (truth != Truth.NO) {
+            Grounds grounds = Grounds.recording();
+            grounds.settle(0, holds(claim, line, grounds));
+            Found found = new Found(rule(), line, claim.firstDay(line), claim.lastDay(line));
+            claim.record(this, found, truth, grounds);
         }
     }
 }

@@ -33,7 +33,7 @@ final class PaySettlement {
     private final Map<Entry, BitSet> open;
     private final Optional<Payment.Base> base;
     private final Shares shares;
-    private final List<Portion> portions = new ArrayList<>();
+    private final List<Portion> portions;
     private final Map<Entry, SortedMap<Integer, Long>> waiting = new LinkedHashMap<>();
     private boolean found;
 
@@ -55,10 +55,15 @@ final class PaySettlement {
                 .flatMap(entry -> paid(entry).base().stream())
                 .findFirst();
         this.shares = new Shares(units, counted);
-        portion(units);
+        this.portions = portions(units, only(sure, Pay.Share.class));
         share(tallies);
         limit(tallies);
-        open.forEach(this::hold);
+        boolean sharesMatter = openSharesMatter(units);
+        open.forEach((entry, days) -> {
+            if (sharesMatter || !(paid(entry).pay() instanceof Pay.Share)) {
+                hold(entry, days);
+            }
+        });
     }
 
     private static long[] left(Standing[] standings) {
@@ -84,15 +89,36 @@ final class PaySettlement {
         return sorted;
     }
 
-    private void portion(long[] units) {
-        Map<Entry, BitSet> all = only(sure, Pay.Share.class);
+    private List<Portion> portions(long[] units, Map<Entry, BitSet> all) {
+        List<Portion> found = new ArrayList<>();
         for (int day = 0; day < units.length; day++) {
             long from = 0;
             for (long to : shares.cuts(all, day).tailSet(0L, false)) {
-                portions.add(new Portion(day, to - from, shares.product(all, day, from), price()));
+                found.add(new Portion(day, to - from, shares.product(all, day, from), price()));
                 from = to;
             }
         }
+        return found;
+    }
+
+    /**
+     * Whether it changes what is paid if the shares that may count all do. Where they are no more than all of it, and this
+     * changes nothing, some of them do not either: amounts that are paid at most cut as much in any case.
+     */
+    private boolean openSharesMatter(long[] units) {
+        Map<Entry, BitSet> may = only(open, Pay.Share.class);
+        if (may.isEmpty()) {
+            return false;
+        }
+        if (!may.keySet().stream()
+                .allMatch(entry -> paid(entry).isKnown() && paid(entry).isLess())) {
+            return true;
+        }
+        Map<Entry, BitSet> all = new LinkedHashMap<>(only(sure, Pay.Share.class));
+        all.putAll(may);
+        List<Portion> with = portions(units, all);
+        limits(with).values().forEach(each -> each.forEach(Limit::cut));
+        return sum(with, Portion::worth).compareTo(sum(portions, Portion::worth)) != 0;
     }
 
     /** What the line is worth; where nobody knows, anything, so that shares can be compared. */
@@ -123,10 +149,7 @@ final class PaySettlement {
 
     /** An amount is told where there is more, also where a smaller one cuts it first. */
     private void limit(Function<Entry, Tally> tallies) {
-        Map<Entry, List<Limit>> limits = new LinkedHashMap<>();
-        only(sure, Pay.AtMost.class).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(PaySettlement::compare))
-                .forEach(most -> limits.put(most.getKey(), limits(most.getKey(), most.getValue())));
+        Map<Entry, List<Limit>> limits = limits(portions);
         limits.forEach((entry, each) -> {
             if (each.stream().anyMatch(Limit::isExceeded)) {
                 tallies.apply(entry).find();
@@ -139,6 +162,15 @@ final class PaySettlement {
                 each.forEach(Limit::cut);
             }
         });
+    }
+
+    /** What the amounts that are paid at most for sure allow, in the order in which they cut. */
+    private Map<Entry, List<Limit>> limits(List<Portion> of) {
+        Map<Entry, List<Limit>> limits = new LinkedHashMap<>();
+        only(sure, Pay.AtMost.class).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(PaySettlement::compare))
+                .forEach(most -> limits.put(most.getKey(), limits(most.getKey(), on(of, most.getValue()))));
+        return limits;
     }
 
     /** Of each unit before of a day before of the line, and of these the smallest first. */
@@ -179,9 +211,8 @@ final class PaySettlement {
     }
 
     /** The limits that an amount sets which is known, of a line whose worth is. */
-    private List<Limit> limits(Entry entry, BitSet days) {
+    private List<Limit> limits(Entry entry, List<Portion> meant) {
         BigDecimal most = paid(entry).dollars().multiply(whole);
-        List<Portion> meant = on(days);
         if (isOfEachUnit(entry)) {
             return meant.stream()
                     .filter(portion -> counted)
@@ -199,7 +230,7 @@ final class PaySettlement {
                 : List.of(new Limit(meant, most));
     }
 
-    private List<Portion> on(BitSet days) {
+    private static List<Portion> on(List<Portion> portions, BitSet days) {
         return portions.stream().filter(portion -> days.get(portion.day())).toList();
     }
 
@@ -209,9 +240,11 @@ final class PaySettlement {
         if (paid(entry).pay() instanceof Pay.Share) {
             days.stream().forEach(day -> units.put(day, shares.count(entry, days, day)));
         } else if (paid(entry).isKnown()) {
-            limits(entry, days).stream().filter(Limit::isExceeded).forEach(limit -> add(limit.portions(), units));
+            limits(entry, on(portions, days)).stream()
+                    .filter(Limit::isExceeded)
+                    .forEach(limit -> add(limit.portions(), units));
         } else if (counted || !isOfEachUnit(entry)) {
-            add(on(days), units);
+            add(on(portions, days), units);
         }
         units.values().removeIf(count -> count == 0);
         if (!units.isEmpty()) {
@@ -230,7 +263,7 @@ final class PaySettlement {
 
     /** Whether less is paid than the kept units are worth. */
     boolean isLess() {
-        return found && sum(Portion::worth).compareTo(kept().multiply(price())) < 0;
+        return found && sum(portions, Portion::worth).compareTo(kept().multiply(price())) < 0;
     }
 
     /** What is paid, where a rule found something. */
@@ -239,21 +272,21 @@ final class PaySettlement {
     }
 
     private BigDecimal percent() {
-        BigDecimal hundred = sum(Portion::weight).movePointRight(2);
+        BigDecimal hundred = sum(portions, Portion::weight).movePointRight(2);
         return Paid.plain(hundred.divide(kept(), DECIMALS, RoundingMode.HALF_UP));
     }
 
     private Optional<BigDecimal> amount() {
         return base.isPresent() && waiting.isEmpty()
-                ? Optional.of(sum(Portion::worth).divide(whole, CENTS, RoundingMode.HALF_UP))
+                ? Optional.of(sum(portions, Portion::worth).divide(whole, CENTS, RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 
     private BigDecimal kept() {
-        return sum(Portion::units);
+        return sum(portions, Portion::units);
     }
 
-    private BigDecimal sum(Function<Portion, BigDecimal> of) {
+    private static BigDecimal sum(List<Portion> portions, Function<Portion, BigDecimal> of) {
         return portions.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -72,14 +72,15 @@ final class WitnessSearch {
     }
 
     private static String words(Example.Earlier history, Example claim) {
-        if (history.lines().isEmpty()) {
+        List<Example.Line> lines =
+                history.claims().stream().flatMap(paid -> paid.lines().stream()).toList();
+        if (lines.isEmpty()) {
             return " with nothing before";
         }
         LocalDate before = claim.lines().get(0).first().minusDays(1);
-        boolean theDayBefore =
-                history.lines().stream().allMatch(line -> line.last().equals(before));
+        boolean theDayBefore = lines.stream().allMatch(line -> line.last().equals(before));
         return " after "
-                + history.lines().stream()
+                + lines.stream()
                         .map(line -> words(line) + (theDayBefore ? "" : " on " + line.last()))
                         .collect(Collectors.joining(", "))
                 + (theDayBefore ? " the day before" : "");
@@ -170,19 +171,20 @@ final class WitnessSearch {
             List<Example.KnownFact> known) {
         return suggestions.details().stream()
                 .flatMap(detail -> judged(code, modifiers, units, detail, beside))
-                .flatMap(lines -> histories(lines)
+                .flatMap(lines -> histories(head, lines)
                         .map(history ->
                                 new Example(span(), "", List.of(), head, lines, history, known, List.of(), List.of())));
     }
 
     /** What was before: where the rules look back, nothing, or what they ask for. */
-    private Stream<Optional<Example.Earlier>> histories(List<Example.Line> claim) {
+    private Stream<Optional<Example.Earlier>> histories(Example.Head head, List<Example.Line> claim) {
         return suggestions.lookBack()
-                ? suggestions.histories(day).stream().map(lines -> Optional.of(earlier(lines, claim)))
+                ? suggestions.histories(day).stream().map(lines -> Optional.of(earlier(lines, head, claim)))
                 : Stream.of(Optional.empty());
     }
 
-    private Example.Earlier earlier(List<Suggestions.Came> lines, List<Example.Line> claim) {
+    /** One earlier claim that says of all its lines what the claim says. */
+    private Example.Earlier earlier(List<Suggestions.Came> lines, Example.Head head, List<Example.Line> claim) {
         List<Example.Line> earlier = new ArrayList<>();
         for (Suggestions.Came came : lines) {
             Example.Line like = beside(earlier.size() + 1, came.line(), claim.get(0));
@@ -196,7 +198,7 @@ final class WitnessSearch {
                     like.units(),
                     like.detail()));
         }
-        return new Example.Earlier(true, earlier);
+        return new Example.Earlier(true, List.of(new Example.EarlierClaim(head, earlier)));
     }
 
     private Stream<List<Example.Line>> judged(

@@ -1,6 +1,8 @@
 package org.hiplang.compiler.example;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.model.Example;
@@ -21,7 +23,7 @@ public final class ExampleClaim {
 
     /** The claim. */
     public static Claim claim(Example example) {
-        return claim(begin(example.head()), example.lines());
+        return claim(begin("EXAMPLE", example.head(), example.head().born()), example.lines());
     }
 
     private static Claim claim(ClaimBuilder claim, List<Example.Line> lines) {
@@ -48,8 +50,8 @@ public final class ExampleClaim {
         detail.pointers().forEach(line::diagnosisPointer);
     }
 
-    private static ClaimBuilder begin(Example.Head head) {
-        ClaimBuilder claim = Claim.number("EXAMPLE")
+    private static ClaimBuilder begin(String number, Example.Head head, Optional<LocalDate> born) {
+        ClaimBuilder claim = Claim.number(number)
                 .placeOfService(head.place())
                 .payer(head.said().get(Field.PLAN))
                 .group(head.said().get(Field.GROUP))
@@ -58,7 +60,7 @@ public final class ExampleClaim {
                 .billingTaxonomy(head.said().get(Field.TAXONOMY))
                 .frequency(head.said().get(Field.FREQUENCY))
                 .priorAuthorization(head.said().get(Field.AUTHORIZATION));
-        claim.patient(new Patient(Optional.empty(), head.born()));
+        claim.patient(new Patient(Optional.empty(), born));
         head.diagnoses().forEach(claim::diagnosis);
         return claim;
     }
@@ -68,14 +70,21 @@ public final class ExampleClaim {
         Facts.Builder facts = Facts.builder();
         example.facts()
                 .forEach(fact -> facts.put(fact.line(), fact.day(), fact.fact().name(), fact.value()));
-        example.history().map(ExampleClaim::history).ifPresent(facts::history);
+        example.history()
+                .map(earlier -> history(earlier, example.head().born()))
+                .ifPresent(facts::history);
         return facts.build();
     }
 
-    /** One earlier claim with all the lines. */
-    private static History history(Example.Earlier earlier) {
-        List<Claim> claims =
-                earlier.lines().isEmpty() ? List.of() : List.of(claim(Claim.number("EARLIER"), earlier.lines()));
+    /** The earlier claims that have lines, of the same patient. */
+    private static History history(Example.Earlier earlier, Optional<LocalDate> born) {
+        List<Claim> claims = new ArrayList<>();
+        for (Example.EarlierClaim paid : earlier.claims()) {
+            if (!paid.lines().isEmpty()) {
+                String number = claims.isEmpty() ? "EARLIER" : "EARLIER-" + (claims.size() + 1);
+                claims.add(claim(begin(number, paid.head(), born), paid.lines()));
+            }
+        }
         return earlier.whole() ? History.whole(claims) : History.partial(claims);
     }
 

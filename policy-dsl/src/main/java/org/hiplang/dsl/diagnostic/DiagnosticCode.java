@@ -226,9 +226,10 @@ public enum DiagnosticCode {
             """),
     /** An example cannot be read. */
     EXAMPLE("HIP138", Severity.ERROR, "an example cannot be read", """
-            An example is its sentence, `cites` if it is in the document, `claim` and its lines, `facts` if some are known, and
-            `expect` and what is expected of each line, in this order. The place of service of the claim is written `claim at
-            place of service 11`, and after a comma `plan`, `group`, `npi` and `tin`, each with its text in quotes.
+            An example is its sentence, `cites` if it is in the document, `claim` and its lines, `history` and its lines for
+            each claim that was paid before, `facts` if some are known, and `expect` and what is expected of each line, in this
+            order. The place of service of the claim is written `claim at place of service 11`, and after a comma `plan`,
+            `group`, `npi` and `tin`, each with its text in quotes; so also after `history`.
             """),
     /** A line of a claim cannot be read. */
     CLAIM_LINE("HIP139", Severity.ERROR, "a line of a claim cannot be read", """

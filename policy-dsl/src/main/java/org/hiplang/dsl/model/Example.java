@@ -123,9 +123,21 @@ public record Example(
      *
      * @param whole whether there was nothing else
      */
-    public record Earlier(boolean whole, List<Line> lines) {
+    public record Earlier(boolean whole, List<EarlierClaim> claims) {
         /** Copies the list. */
         public Earlier {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * A claim that was paid before.
+     *
+     * @param head what it says for all its lines; who the patient is, the example's claim says
+     */
+    public record EarlierClaim(Head head, List<Line> lines) {
+        /** Copies the list. */
+        public EarlierClaim {
             lines = List.copyOf(lines);
         }
     }

@@ -19,7 +19,7 @@ import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ExampleSyntax;
 import org.hiplang.dsl.syntax.Name;
 
-/** The claim of an example: what it says for all its lines, and each line. */
+/** A claim of an example, or one that was paid before it: what it says for all its lines, and each line. */
 final class ClaimReader {
     private static final List<String> FIELDS =
             Arrays.stream(Field.values()).map(Field::word).toList();
@@ -28,17 +28,20 @@ final class ClaimReader {
 
     private final Clauses clauses;
     private final Places places;
+    private final boolean earlier;
     private final Map<Field, Name> said = new EnumMap<>(Field.class);
     private Optional<Name> born = Optional.empty();
     private Optional<Name> placeOfService = Optional.empty();
     private final List<Name> diagnoses = new ArrayList<>();
+    private final List<ExampleSyntax.Line> lines = new ArrayList<>();
 
-    ClaimReader(Clauses clauses) {
+    ClaimReader(Clauses clauses, boolean earlier) {
         this.clauses = clauses;
+        this.earlier = earlier;
         places = clauses.places();
     }
 
-    /** Takes in what stands after {@code claim}. */
+    /** Takes in what stands after {@code claim} or {@code history}. */
     void said(HipParser.ClaimSaidContext said) {
         said.claimSays().forEach(this::says);
     }
@@ -100,6 +103,12 @@ final class ClaimReader {
     }
 
     private void born(Name word, HipParser.ClaimValueContext value) {
+        if (earlier) {
+            clauses.report(
+                    Diagnostic.of(HEADER_FIELD, word.span(), "an earlier claim does not say when the patient was born")
+                            .help("the patient is one and the same: write it after `claim`"));
+            return;
+        }
         if (value.date() == null) {
             clauses.report(DATE_MISSING, value.getStart(), "a day has no quotes", "as in `born 2015-03-01`");
             return;
@@ -118,7 +127,9 @@ final class ClaimReader {
     private void unknown(Name field) {
         String help = Spelling.nearest(field.text(), FIELDS)
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("after `claim` stand `at place of service`, `diagnosis`, `born`, `"
+                .orElse((earlier
+                                ? "after `history` stand `at place of service`, `diagnosis`, `"
+                                : "after `claim` stand `at place of service`, `diagnosis`, `born`, `")
                         + String.join("`, `", FIELDS.subList(0, FIELDS.size() - 1))
                         + "` and `" + FIELDS.get(FIELDS.size() - 1) + "`");
         clauses.report(Diagnostic.of(HEADER_FIELD, field.span(), "a claim has no `" + field.text() + "`")
@@ -130,7 +141,20 @@ final class ClaimReader {
         return new ExampleSyntax.Head(placeOfService, born, said, diagnoses);
     }
 
-    ExampleSyntax.Line line(HipParser.ClaimLineContext line) {
+    List<ExampleSyntax.Line> lines() {
+        return lines;
+    }
+
+    ExampleSyntax.EarlierClaim earlierClaim() {
+        return new ExampleSyntax.EarlierClaim(head(), lines);
+    }
+
+    /** Takes in one of its lines. */
+    void line(HipParser.ClaimLineContext line) {
+        lines.add(read(line));
+    }
+
+    private ExampleSyntax.Line read(HipParser.ClaimLineContext line) {
         return new ExampleSyntax.Line(
                 places.of(line),
                 places.name(line.lineNumber()),

@@ -31,6 +31,16 @@ final class ExampleReader {
             HipLexer.LINE,
             HipLexer.OTHERS);
 
+    /** What a claim says for all its lines begins with one of these. */
+    private static final Set<Integer> BEGIN_SAID = Set.of(
+            HipLexer.AT,
+            HipLexer.AUTHORIZATION,
+            HipLexer.DIAGNOSIS,
+            HipLexer.NPI,
+            HipLexer.TAXONOMY,
+            HipLexer.TIN,
+            HipLexer.WORD);
+
     /** Words that people write for the parts of an example. */
     private static final Map<String, String> PARTS = Map.of("known", "facts", "given", "facts", "then", "expect");
 
@@ -60,8 +70,7 @@ final class ExampleReader {
     private final Places places;
     private final ClaimReader claim;
     private final List<Citation> cites = new ArrayList<>();
-    private final List<ExampleSyntax.Line> lines = new ArrayList<>();
-    private final List<ExampleSyntax.Line> earlier = new ArrayList<>();
+    private final List<ClaimReader> earlier = new ArrayList<>();
     private final List<ExampleSyntax.KnownFact> facts = new ArrayList<>();
     private final List<ExampleSyntax.Expectation> expectations = new ArrayList<>();
     private Optional<Boolean> historyWhole = Optional.empty();
@@ -74,7 +83,7 @@ final class ExampleReader {
     ExampleReader(Clauses clauses) {
         this.clauses = clauses;
         places = clauses.places();
-        claim = new ClaimReader(clauses);
+        claim = new ClaimReader(clauses, false);
     }
 
     ExampleSyntax read() {
@@ -88,12 +97,17 @@ final class ExampleReader {
                 title.orElseGet(() -> new Name(places.of(clauses.keyword()), "")),
                 cites,
                 claim.head(),
-                lines,
-                historyWhole.map(whole -> new ExampleSyntax.Earlier(whole, earlier)),
+                claim.lines(),
+                historyWhole.map(this::earlier),
                 facts,
                 expectations,
                 claimWhole,
                 expectWhole);
+    }
+
+    private ExampleSyntax.Earlier earlier(boolean whole) {
+        return new ExampleSyntax.Earlier(
+                whole, earlier.stream().map(ClaimReader::earlierClaim).toList());
     }
 
     private void clause() {
@@ -111,8 +125,9 @@ final class ExampleReader {
     }
 
     private void inOrder(Part next) {
-        if (next.compareTo(part) <= 0) {
-            String where = next == part ? "stands a second time" : "stands after `" + part.word() + "`";
+        boolean again = next == part && next != Part.HISTORY;
+        if (again || next.compareTo(part) < 0) {
+            String where = again ? "stands a second time" : "stands after `" + part.word() + "`";
             clauses.report(
                     EXAMPLE,
                     clauses.next(),
@@ -160,8 +175,16 @@ final class ExampleReader {
                         word,
                         "`" + word.getText() + "` does not say how much of the history is known",
                         "`history` is all there was; `history in part` leaves open what else there was"));
-        historyWhole = Optional.of(part.isEmpty());
+        historyWhole = Optional.of(part.isEmpty() && historyWhole.orElse(true));
+        said(earlier.get(earlier.size() - 1));
         colon();
+    }
+
+    /** What a claim says behind the word that begins it, on the same line of the file. */
+    private void said(ClaimReader of) {
+        if (!clauses.atEnd() && !clauses.nextBeginsLine() && BEGIN_SAID.contains(clauses.nextType())) {
+            clauses.read(HipParser::claimSaid, BEGIN_LINE).ifPresentOrElse(of::said, () -> claimWhole = false);
+        }
     }
 
     private void leftInClaim() {
@@ -175,8 +198,8 @@ final class ExampleReader {
         lineWord();
         sections();
         switch (part) {
-            case CLAIM -> claimLine(lines);
-            case HISTORY -> claimLine(earlier);
+            case CLAIM -> claimLine(claim);
+            case HISTORY -> claimLine(earlier.get(earlier.size() - 1));
             case FACTS ->
                 clauses.read(HipParser::factLine, BEGIN_LINE).map(this::fact).ifPresent(facts::add);
             case EXPECT -> {
@@ -217,11 +240,11 @@ final class ExampleReader {
                 BEGIN_LINE);
     }
 
-    private void claimLine(List<ExampleSyntax.Line> into) {
+    private void claimLine(ClaimReader of) {
         Optional<HipParser.ClaimLineContext> line = clauses.read(HipParser::claimLine, BEGIN_LINE);
         if (line.isPresent()
                 && (clauses.atEnd() || clauses.nextBeginsLine() || BEGIN_LINE.contains(clauses.nextType()))) {
-            into.add(claim.line(line.get()));
+            of.line(line.get());
         } else {
             claimWhole = false;
         }
@@ -260,7 +283,7 @@ final class ExampleReader {
                             .help("did you mean `" + meant.get() + "`?"));
             begin(Part.valueOf(meant.get().toUpperCase(Locale.ROOT)));
             clauses.skip();
-            misspeltClaim();
+            saidBehindMisspelt();
         } else if (missing.isPresent()) {
             Part now = missing.get();
             clauses.broken(Diagnostic.of(EXAMPLE, places.of(token), "`" + now.word() + "` is missing before this line")
@@ -270,9 +293,11 @@ final class ExampleReader {
     }
 
     /** What follows a misspelt word is read as if the word were right. */
-    private void misspeltClaim() {
-        if (part == Part.CLAIM && !clauses.atEnd() && !clauses.nextBeginsLine()) {
-            clauses.read(HipParser::claimSaid, BEGIN_LINE).ifPresent(claim::said);
+    private void saidBehindMisspelt() {
+        if (part == Part.CLAIM) {
+            said(claim);
+        } else if (part == Part.HISTORY) {
+            said(earlier.get(earlier.size() - 1));
         }
     }
 
@@ -294,6 +319,9 @@ final class ExampleReader {
     private void begin(Part next) {
         part = next;
         expectSeen |= next == Part.EXPECT;
+        if (next == Part.HISTORY) {
+            earlier.add(new ClaimReader(clauses, true));
+        }
     }
 
     private void stray() {
@@ -348,7 +376,7 @@ final class ExampleReader {
     }
 
     private void missing() {
-        if (clauses.whole() && lines.isEmpty()) {
+        if (clauses.whole() && claim.lines().isEmpty()) {
             clauses.report(
                     EXAMPLE,
                     clauses.keyword(),

@@ -60,13 +60,21 @@ public record ExampleSyntax(
     }
 
     /**
-     * {@code history} and lines below it.
+     * {@code history}, once or several times.
      *
-     * @param whole false: {@code history in part}
+     * @param whole false: {@code history in part}, once at least
      */
-    public record Earlier(boolean whole, List<Line> lines) {
+    public record Earlier(boolean whole, List<EarlierClaim> claims) {
         /** Copies the list. */
         public Earlier {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** {@code history tin "12-3456789"} and the lines below it. */
+    public record EarlierClaim(Head head, List<Line> lines) {
+        /** Copies the list. */
+        public EarlierClaim {
             lines = List.copyOf(lines);
         }
     }

@@ -2,6 +2,7 @@ package org.hiplang.cli.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,9 +41,12 @@ final class LineDetails {
         return new LineDetails(paint, policies, true);
     }
 
-    /** The finding whose reason stands in the table. */
+    /** The finding whose reason stands in the table: of a line that does not wait as a whole, the first that took something. */
     static Optional<Finding> first(LineDecision line) {
-        return line.findings().stream().filter(Finding::wins).findFirst();
+        boolean waits = line.verdict() == Verdict.PENDED;
+        return line.findings().stream()
+                .filter(Finding::wins)
+                .min(Comparator.comparing(finding -> (finding.verdict() == Verdict.PENDED) != waits));
     }
 
     /** As {@code CO-107 N349}; nothing where nothing was taken yet, as no remittance says it then. */
@@ -98,6 +102,9 @@ final class LineDetails {
     }
 
     private static String governs(LineDecision line) {
+        if (line.findings().stream().anyMatch(finding -> finding.rule().isDisagreement())) {
+            return "do not agree";
+        }
         return line.governedBy().size() > 1 ? "govern over the policy" : "governs over the policy";
     }
 

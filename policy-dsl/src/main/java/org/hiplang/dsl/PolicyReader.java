@@ -67,6 +67,14 @@ public final class PolicyReader {
     }
 
     /**
+     * The text with the header of the policy that a text is a part of, or the text itself where it is no part; absent where
+     * that policy is not there, or it is open which version is meant.
+     */
+    public static Optional<Source> headOf(Source text, List<Source> texts) {
+        return WholePolicies.headOf(text, texts);
+    }
+
+    /**
      * Which texts belong to one policy, by the number that they give; a text that gives none stands alone. Where one of them
      * uses words of libraries, these are in the family.
      */

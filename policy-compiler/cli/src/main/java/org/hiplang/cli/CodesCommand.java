@@ -62,7 +62,12 @@ final class CodesCommand implements Callable<Integer> {
     public Integer call() {
         Optional<LocalDate> day = Optional.ofNullable(on).map(written -> CalendarDay.of("--on", written));
         List<String> unknown = new ArrayList<>(sets);
-        for (List<Source> sources : PolicyCompiler.families(libraries.with(PolicySources.read(places)))) {
+        List<List<Source>> policies = PolicyCompiler.families(libraries.with(PolicySources.read(places)));
+        if (policies.isEmpty()) {
+            failed("there are only libraries; name a policy that uses their code sets");
+            return status;
+        }
+        for (List<Source> sources : policies) {
             Checking checking = PolicyCompiler.check(sources, new FilesBeside());
             if (checking.family().isEmpty()) {
                 broken(checking);

@@ -82,21 +82,31 @@ final class LedgerCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), (draft ? "--draft" : "--before") + " needs --document as well");
         }
-        Source source = PolicySources.source(file);
-        FilesBeside beside = new FilesBeside(new PolicyPapers(List.of(source), Optional.ofNullable(document)));
-        Papers papers = beside.papers(source.name(), PolicyReader.document(source));
+        Source named = PolicySources.source(file);
+        if (!PolicyReader.libraries(List.of(named)).isEmpty()) {
+            throw library(named);
+        }
+        List<Source> sources = libraries.with(PolicySources.read(List.of(file)));
+        Optional<Source> policy = PolicyReader.headOf(named, sources);
+        return policy.isEmpty() ? show(PolicyReader.read(sources).diagnostics()) : ledger(policy.get(), sources);
+    }
+
+    /** A part has no ledger of its own: that of its policy is meant. */
+    private int ledger(Source head, List<Source> sources) {
+        FilesBeside beside = new FilesBeside(new PolicyPapers(List.of(head), Optional.ofNullable(document)));
+        Papers papers = beside.papers(head.name(), PolicyReader.document(head));
         Optional<LedgerReader.Reading> ledger = papers.ledger().map(LedgerReader::read);
         if (draft) {
             setting.out().print(Draft.of(ledger.map(LedgerReader.Reading::ledger), document(papers)));
             return Hip.OK;
         }
-        Reading reading = PolicyReader.read(libraries.with(PolicySources.read(List.of(file))));
+        Reading reading = PolicyReader.read(sources);
         if (reading.policy().isEmpty()) {
             return show(reading.diagnostics());
         }
         Policy policy = reading.policy().get();
         return before == null
-                ? table(policy, beside, ledger.orElseThrow(() -> none(source)))
+                ? table(policy, beside, ledger.orElseThrow(() -> none(head)))
                 : impact(policy, ledger.map(LedgerReader.Reading::ledger), before, document(papers));
     }
 
@@ -123,6 +133,14 @@ final class LedgerCommand implements Callable<Integer> {
                 .orElseThrow(() -> Problem.of(
                                 CliCode.UNREADABLE, "`" + document + "` holds no document that the policy names")
                         .exception());
+    }
+
+    private static RuntimeException library(Source library) {
+        return Problem.of(
+                        CliCode.UNREADABLE,
+                        "`" + library.name() + "` is a library, and a library has no ledger",
+                        "name the file of a policy")
+                .exception();
     }
 
     private static RuntimeException none(Source policy) {

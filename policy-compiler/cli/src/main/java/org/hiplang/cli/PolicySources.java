@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.cli.problem.CliCode;
@@ -29,32 +33,45 @@ final class PolicySources {
      * the directories given and below, except hidden ones and {@code target}.
      */
     static List<Source> read(List<Path> places) {
-        List<Path> files = new ArrayList<>();
+        // Each file once, however often and by whatever path it is named.
+        Map<Path, Path> files = new LinkedHashMap<>();
         for (Path place : places) {
-            files.addAll(Files.isDirectory(place) ? below(place) : List.of(place));
+            List<Path> found = Files.isDirectory(place) ? below(place) : List.of(place);
+            found.forEach(file -> files.putIfAbsent(itself(file), file));
         }
         if (files.isEmpty()) {
             String where = places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(" and "));
             throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip in " + where)
                     .exception();
         }
-        List<Source> given =
-                files.stream().distinct().map(PolicySources::source).toList();
-        return PolicyReader.whole(given, beside(places));
+        List<Source> given = files.values().stream().map(PolicySources::source).toList();
+        return PolicyReader.whole(given, beside(places, files.keySet()));
     }
 
-    /** What lies in the folders of files that are given by themselves; of what cannot be read nobody asked. */
-    private static List<Source> beside(List<Path> places) {
+    /** What else lies in the folders of files that are given by themselves; of what cannot be read nobody asked. */
+    private static List<Source> beside(List<Path> places, Set<Path> given) {
         List<Source> beside = new ArrayList<>();
+        Set<Path> seen = new HashSet<>(given);
         for (Path place : places) {
             Path folder = place.toAbsolutePath().getParent();
             if (!Files.isDirectory(place) && folder != null) {
                 for (Path file : inFolder(folder)) {
-                    readable(place.resolveSibling(file.getFileName())).ifPresent(beside::add);
+                    if (seen.add(itself(file))) {
+                        readable(place.resolveSibling(file.getFileName())).ifPresent(beside::add);
+                    }
                 }
             }
         }
         return beside;
+    }
+
+    /** A file by the one path that it has, whichever names it; by the path given where there is no such file. */
+    private static Path itself(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private static List<Path> inFolder(Path folder) {

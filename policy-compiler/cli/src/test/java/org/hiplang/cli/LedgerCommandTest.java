@@ -3,6 +3,7 @@ package org.hiplang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.hiplang.cli.World.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ final class LedgerCommandTest {
         Outcome outcome = world.hip("ledger", policy, "--document", document);
         World.assertPrints(outcome.out(), "visits.ledger.txt");
         assertThat(outcome.status()).isZero();
+    }
+
+    /** A part has no ledger: that of its policy is shown and gone on from. */
+    @Test
+    void aPartIsLookedUpInTheLedgerOfItsPolicy() {
+        String id = World.resource("visits.hip").split(" ", 3)[1];
+        String part = world.file("policies/more.hip", "part of " + id + " \"More\"\n\ncodes more \"more\": J0120\n");
+        for (String[] options : new String[][] {{"--document", document}, {"--document", document, "--draft"}}) {
+            assertThat(ledger(part, options)).isNotBlank().isEqualTo(ledger(policy, options));
+        }
+        String alone = world.file("alone/more.hip", "part of " + id + " \"More\"\n");
+        assertThat(world.hip("ledger", alone).out()).contains("error[HIP381]");
+    }
+
+    private String ledger(String file, String[] options) {
+        return world.hip(Stream.concat(Stream.of("ledger", file), Stream.of(options))
+                        .toArray(String[]::new))
+                .out();
     }
 
     @Test

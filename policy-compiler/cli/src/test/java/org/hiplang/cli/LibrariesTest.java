@@ -116,6 +116,17 @@ final class LibrariesTest {
                 .contains("the library does not say `version`", "a library has no rules and no examples");
     }
 
+    @Test
+    void aLibraryHasNoLedgerAndItsCodesAreShownByAPolicy() {
+        String library = world.file("policies/words.hip", WORDS);
+        Outcome ledger = world.hip("ledger", library);
+        assertThat(ledger.err()).contains("is a library, and a library has no ledger");
+        assertThat(ledger.status()).isEqualTo(2);
+        Outcome codes = world.hip("codes", library);
+        assertThat(codes.err()).contains("hip codes: there are only libraries");
+        assertThat(codes.status()).isEqualTo(1);
+    }
+
     /** Where a library is broken, the mistake is told once. */
     @Test
     void aMistakeInALibraryIsToldOnce() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hiplang.cli.World.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,52 @@ final class PolicyCommandsTest {
         assertThat(world.hip("check", world.file("alone/demo-more.hip", "part of DEMO1 \"More\"\n"))
                         .out())
                 .contains("error[HIP381]: policy `DEMO1` is not there");
+    }
+
+    /** Named, named twice, by another path or beside a file that is named: a file is read once. */
+    @Test
+    void aFileIsReadOnceHoweverItComesIn() {
+        String demo = world.file("demo.hip", World.resource("demo.hip"));
+        String more = world.file("demo-more.hip", """
+                part of DEMO1 "More"
+
+                example "nothing is wrong with a drug alone"
+                  claim
+                    1  J0696  2021-02-01
+                  expect
+                    1  clear
+                """);
+        String rest = world.file("demo-rest.hip", "part of DEMO1 \"Rest\"\n\ncodes rest \"rest\": J0120\n");
+        String round = world.folder + "/../" + world.folder.getFileName() + "/demo.hip";
+        for (List<String> named : List.of(
+                List.of(demo, demo),
+                List.of(demo, round),
+                List.of(demo, more),
+                List.of(more, rest),
+                List.of(rest, world.folder.toString(), demo))) {
+            for (String command : List.of("check", "test", "codes")) {
+                List<String> words = new ArrayList<>(named);
+                words.add(0, command);
+                Outcome outcome = world.hip(words.toArray(String[]::new));
+                assertThat(outcome.out() + outcome.err()).as("%s", words).doesNotContain("error[");
+            }
+        }
+    }
+
+    /** A part of one of several versions says of which, also where one of them is named alone. */
+    @Test
+    void aPartSaysOfWhichVersionItIsWhicheverFileIsNamed() {
+        String demo = World.resource("demo.hip");
+        String first = world.file("first.hip", demo.replace("version   1.0", "version   0.9"));
+        String part = world.file("more.hip", "part of DEMO1 \"More\"\n\ncodes more \"more\": J0120\n");
+        world.file("second.hip", demo);
+        for (String named : List.of(first, part, world.folder.toString())) {
+            assertThat(world.hip("check", named).out()).contains("error[HIP381]: policy `DEMO1` has several versions");
+        }
+        world.file("more.hip", "part of DEMO1 version 7 \"More\"\n\ncodes more \"more\": J0120\n");
+        assertThat(world.hip("check", part).out())
+                .contains("error[HIP381]: policy `DEMO1` has no version 7", "there is 0.9 and 1.0");
+        assertThat(world.hip("check", first).out()).doesNotContain("HIP381");
     }
 
     @Test

@@ -95,6 +95,13 @@ rule dose-days "Days of doses in the interval"
   is denied
   as too-soon
 
+rule dose-due "A dose that is due is paid"
+  cites "Section" 7
+  each day of a line in J1002
+  where a line in J1002 came less than interval days before that day
+  is denied
+  as too-soon
+
 rule week-of-tests "One evaluation in a calendar week"
   cites "Section" 8
   each day of a line in evaluation
@@ -339,6 +346,37 @@ example "what is told of the interval decides, and a fraction is dropped"
   expect
     1  noted
     2  noted
+
+example "a dose sooner than the shorter of two intervals"
+  claim
+    1  J1002  2021-03-15
+  history
+    1  J1002  2021-03-09
+  expect
+    1  denied by dose-due
+
+example "a dose that is due by the shorter of two intervals"
+  claim
+    1  J1002  2021-03-15
+  history
+    1  J1002  2021-03-08
+  expect
+    1  pended by dose-due asking interval
+
+example "a dose that is due by either, and by one that has a fraction"
+  claim
+    1  J1002  2021-03-15
+    2  J1002  2021-03-16
+    3  J1002  2021-03-17
+  history
+    1  J1002  2021-03-01
+  facts
+    interval of line 2 is 1
+    interval of line 3 is 1.5
+  expect
+    1  clear
+    2  clear
+    3  denied by dose-due
 
 example "two days of doses within thirty days"
   claim

@@ -17,3 +17,11 @@ rule endless "What is judged"
   where a line in J1000 came within 40000 days before its first day
   is denied
   as too-often
+
+rule less-than-a-day "What is judged"
+  cites "Section" 1
+  each line in J1002
+  where a line in J1000 came less than 1 day before its first day
+    or a line in J1000 came less than 1 month before its first day
+  is denied
+  as too-often

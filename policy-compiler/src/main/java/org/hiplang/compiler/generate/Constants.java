@@ -102,7 +102,12 @@ final class Constants {
     /** A constant for the days before a day that a condition looks back on. */
     static String period(PolicyPlan plan, RuleMembers members, org.hiplang.dsl.model.Period.Back back) {
         String count = back.unit().isCounted() ? name(back.count()) + "-" : "";
-        return period(members, "within-" + count, back.unit(), of(plan, back.count()));
+        String name = (back.strict() ? "less-than-" : "within-") + count;
+        return period(
+                members,
+                name,
+                back.unit(),
+                back.strict() ? CodeBlock.of("$L, true", of(plan, back.count())) : of(plan, back.count()));
     }
 
     /** A constant for days after a day. */

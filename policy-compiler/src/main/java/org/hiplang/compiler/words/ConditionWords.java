@@ -82,7 +82,8 @@ final class ConditionWords implements Condition.Visitor<String> {
         Period.Unit unit = back.unit();
         if (unit.isCounted()) {
             String count = words(back.count());
-            return "within " + count + " " + unit.word() + (back.count().is(ONE) ? "" : "s") + " before";
+            return (back.strict() ? "less than " : "within ") + count + " " + unit.word()
+                    + (back.count().is(ONE) ? "" : "s") + " before";
         }
         return unit == Period.Unit.EVER ? "before" : "before in the same " + unit.word();
     }

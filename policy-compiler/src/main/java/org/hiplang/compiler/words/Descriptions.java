@@ -217,7 +217,7 @@ public final class Descriptions {
 
     /** The days that a condition looks back on. */
     public static Period of(org.hiplang.dsl.model.Period.Back period, Tables tables) {
-        return new Period(Period.Unit.valueOf(period.unit().name()), of(period.count(), tables));
+        return new Period(Period.Unit.valueOf(period.unit().name()), of(period.count(), tables), period.strict());
     }
 
     /** One week, month or year, or one day. */

@@ -182,7 +182,7 @@ sameIn     : CODE | MODIFIERS | DAYS | UNITS | NDC | PROVIDER | PLACE | TIN | NP
 
 relation    : (COVERS | COVER) days | (IS | ARE) ON THE CLAIM | CAME before ;
 before
-    : WITHIN bound periodUnit BEFORE judgedDay                    # withinBefore
+    : (WITHIN | LESS THAN) bound periodUnit BEFORE judgedDay      # withinBefore
     | WITHIN number periodUnit AFTER afterDay                     # withinAfter
     | ON (THAT DAY | ONE OF ITS DAYS)                             # onTheDay
     | BEFORE judgedDay calendar?                                  # everBefore

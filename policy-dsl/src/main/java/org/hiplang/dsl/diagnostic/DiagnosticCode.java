@@ -500,7 +500,7 @@ public enum DiagnosticCode {
     /** A number out of bounds. */
     NUMBER_RANGE("HIP311", Severity.ERROR, "a number out of bounds", """
             `at least` and `fewer than` count from 1, `at most`, `more than`, `exactly` and limits of units from 0, and ranks (`2nd`) and line numbers from
-            1, blocks of days from 2, each up to a billion; what lines came `within`, from 1 to 36525. They are whole numbers. Only facts that are numbers, what they are
+            1, blocks of days from 2, each up to a billion; what lines came `within`, from 1 to 36525 (`less than` so many days before, from 2). They are whole numbers. Only facts that are numbers, what they are
             held against, the units of a claim line and the units that an example expects to be kept may have decimals, three
             at most.
             """),

@@ -3,11 +3,12 @@ package org.hiplang.dsl.model;
 /** The days on which a condition looks for lines of this and of other claims. */
 public sealed interface Period {
     /**
-     * {@code within 12 months before}.
+     * {@code within 12 months before}, {@code less than 12 months before}.
      *
      * @param count how many days, weeks, months or years: a whole number from 1, or a fact; 1 where the unit says all
+     * @param strict whether the day exactly so long before is not one of them: {@code less than}
      */
-    record Back(Unit unit, Amount count) implements Period {}
+    record Back(Unit unit, Amount count, boolean strict) implements Period {}
 
     /**
      * {@code within 3 days after}: from the day after a day on.

@@ -24,8 +24,9 @@ final class CameReader {
         HipParser.BeforeContext before = relation.before();
         if (before instanceof HipParser.WithinBeforeContext within) {
             Unit unit = unit(within.periodUnit().getStart());
-            return came(
-                    relation, new CameSyntax.Back(unit, Optional.of(places.name(within.bound()))), within.judgedDay());
+            CameSyntax.Back when =
+                    new CameSyntax.Back(unit, Optional.of(places.name(within.bound())), within.LESS() != null);
+            return came(relation, when, within.judgedDay());
         }
         if (before instanceof HipParser.WithinAfterContext after) {
             CameSyntax.After when =
@@ -51,7 +52,7 @@ final class CameReader {
         Unit unit = Optional.ofNullable(ever.calendar())
                 .map(calendar -> calendar(calendar.calendarUnit()))
                 .orElse(Unit.EVER);
-        return came(relation, new CameSyntax.Back(unit, Optional.empty()), ever.judgedDay());
+        return came(relation, new CameSyntax.Back(unit, Optional.empty(), false), ever.judgedDay());
     }
 
     private CameSyntax came(

@@ -392,7 +392,7 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                         phrase(
                                 DiagnosticCode.RELATION,
                                 "how long before the lines came",
-                                "`came before that day`, `came within 12 months before that day`, `came before that day in the same calendar year`, `came in each of the 3 calendar months before that day` or `came since the last line in SET`; where a line is judged, `before its first day`"));
+                                "`came before that day`, `came within 12 months before that day`, `came less than 25 days before that day`, `came before that day in the same calendar year`, `came in each of the 3 calendar months before that day` or `came since the last line in SET`; where a line is judged, `before its first day`"));
             case HipParser.RULE_calendar, HipParser.RULE_calendarUnit ->
                 Optional.of(phrase(
                         DiagnosticCode.RELATION,

@@ -77,11 +77,18 @@ final class CameLines {
             return new Period.After(after.unit(), atMost(MOST_PERIODS, after.count()));
         }
         CameSyntax.Back back = (CameSyntax.Back) when;
-        return new Period.Back(back.unit(), back.count().map(this::periods).orElse(ALL));
+        Amount count =
+                back.count().map(written -> periods(written, least(back))).orElse(ALL);
+        return new Period.Back(back.unit(), count, back.strict());
     }
 
-    private Amount periods(Name written) {
-        Amount count = lines.amount(written, 1);
+    /** Less than one day before there is no day. */
+    private static long least(CameSyntax.Back back) {
+        return back.strict() && back.unit() == Period.Unit.DAYS ? 2 : 1;
+    }
+
+    private Amount periods(Name written, long least) {
+        Amount count = lines.amount(written, least);
         if (count instanceof Amount.Figure figure && figure.thousandths() > MOST_PERIODS * ONE) {
             outOfBounds(written, "the most is " + MOST_PERIODS + "; `came before that day` looks back without an end");
             return ALL;

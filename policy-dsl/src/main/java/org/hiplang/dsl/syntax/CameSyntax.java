@@ -14,11 +14,12 @@ public record CameSyntax(Span span, When when, Optional<JudgedDay> before) {
     public sealed interface When {}
 
     /**
-     * {@code within 12 months before}, {@code before … in the same calendar year}.
+     * {@code within 12 months before}, {@code less than 12 months before}, {@code before … in the same calendar year}.
      *
      * @param count how many days, weeks, months or years, or the name of a fact
+     * @param strict {@code less than}
      */
-    public record Back(Period.Unit unit, Optional<Name> count) implements When {}
+    public record Back(Period.Unit unit, Optional<Name> count, boolean strict) implements When {}
 
     /**
      * {@code since the last other line in evaluation}.

@@ -12,13 +12,19 @@ import org.hiplang.runtime.claim.Units;
  *
  * @param unit of what they are
  * @param count how many days, weeks, months or years; of a fact, a fraction is dropped; 1 where the unit says all
+ * @param strict whether the day that lies exactly so long before is not one of them
  */
-public record Period(Unit unit, Amount count) {
+public record Period(Unit unit, Amount count, boolean strict) {
     /** A hundred years of days: what is longer has no beginning. */
     private static final long LONGEST = 36_525;
 
     /** All days before. */
     public static final Period EVER = new Period(Unit.EVER, Amount.of(Units.ONE));
+
+    /** With the day that lies exactly so long before. */
+    public Period(Unit unit, Amount count) {
+        this(unit, count, false);
+    }
 
     /**
      * The first of the days, since 1970-01-01; the day itself where there is none before it. Months and years go back to
@@ -29,9 +35,13 @@ public record Period(Unit unit, Amount count) {
      */
     public int firstDay(int day, long periods) {
         long count = periods / Units.ONE;
-        return unit == Unit.EVER || count > LONGEST
-                ? Integer.MIN_VALUE
-                : Math.toIntExact(first(LocalDate.ofEpochDay(day), count).toEpochDay());
+        if (unit == Unit.EVER || count > LONGEST) {
+            return Integer.MIN_VALUE;
+        }
+        int first = Math.toIntExact(first(LocalDate.ofEpochDay(day), count).toEpochDay());
+        // Two days are less than two and a half of them.
+        boolean exactly = periods % Units.ONE == 0;
+        return strict && exactly ? Math.min(first + 1, day) : first;
     }
 
     private LocalDate first(LocalDate day, long count) {

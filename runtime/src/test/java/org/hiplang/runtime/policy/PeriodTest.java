@@ -39,10 +39,29 @@ class PeriodTest {
         assertThat(new Period(unit, ONE).firstDay(day(from), count * Units.ONE)).isEqualTo(day(first));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DAYS, 25000, 2021-03-01, 2021-02-05",
+        "DAYS, 1000, 2021-03-01, 2021-03-01",
+        "DAYS, 0, 2021-03-01, 2021-03-01",
+        "DAYS, 2000, 2021-03-01, 2021-02-28",
+        "DAYS, 2500, 2021-03-01, 2021-02-27",
+        "DAYS, 3000, 2021-03-01, 2021-02-27",
+        "WEEKS, 1000, 2021-03-08, 2021-03-02",
+        "MONTHS, 1000, 2021-03-15, 2021-02-16",
+        "MONTHS, 1000, 2021-03-31, 2021-03-01",
+        "YEARS, 1000, 2024-02-29, 2023-03-01",
+    })
+    void theDayExactlySoLongBeforeIsNotLess(Unit unit, long thousandths, LocalDate from, LocalDate first) {
+        assertThat(new Period(unit, ONE, true).firstDay(day(from), thousandths)).isEqualTo(day(first));
+    }
+
     @Test
     void hasNoEnd() {
         assertThat(Period.EVER.firstDay(0, Units.ONE)).isEqualTo(Integer.MIN_VALUE);
         assertThat(new Period(Unit.DAYS, ONE).firstDay(0, 36_526 * Units.ONE)).isEqualTo(Integer.MIN_VALUE);
+        assertThat(new Period(Unit.DAYS, ONE, true).firstDay(0, 36_526 * Units.ONE))
+                .isEqualTo(Integer.MIN_VALUE);
     }
 
     @Test

@@ -101,7 +101,7 @@ final class LinesGenerator {
     private void ahead(CodeBlock.Builder body) {
         loop(body, " && other < line");
         tryOne(body);
-        body.addStatement("earlier.add(grounds.line(other, mark, match))").endControlFlow();
+        body.addStatement("earlier.add(grounds.counted(other, mark, match))").endControlFlow();
     }
 
     /** The loop over all other lines; of two with the same number the one with the lower line number is ahead. */
@@ -120,7 +120,7 @@ final class LinesGenerator {
                         plan.factsClass(),
                         plan.constant(by.number()),
                         day)
-                .addStatement("earlier.add(grounds.line(other, mark, match.and(ahead)))")
+                .addStatement("earlier.add(grounds.counted(other, mark, match.and(ahead)))")
                 .endControlFlow()
                 .endControlFlow();
     }

@@ -279,7 +279,7 @@ final class ConditionTest implements Condition.Visitor<Truth> {
             int mark = grounds.mark();
             Truth match = matches(condition.lines(), condition.relation(), other);
             Truth ahead = condition.by().map(by -> isAhead(by, other)).orElse(Truth.YES);
-            earlier.add(grounds.line(other, mark, match.and(ahead)));
+            earlier.add(grounds.counted(other, mark, match.and(ahead)));
         }
         int needed = condition.n() - 1;
         Truth rank = grounds.settle(before, condition.orLater() ? earlier.atLeast(needed) : earlier.exactly(needed));

@@ -68,6 +68,11 @@ public final class Grounds {
         return settle(mark, match);
     }
 
+    /** As {@link #line}, where a line that did not match is none that the finding is about. */
+    public Truth counted(int line, int mark, Truth match) {
+        return match == Truth.NO ? settle(mark, match) : line(line, mark, match);
+    }
+
     /** As {@link #line}, and the first that matched is the line that the verdict calls that line. */
     public Truth thatLine(int line, int mark, Truth match) {
         if (recording && match == Truth.YES && thatLine < 0) {

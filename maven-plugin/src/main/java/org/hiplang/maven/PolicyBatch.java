@@ -43,6 +43,7 @@ record PolicyBatch(
         for (Source library : PolicyCompiler.libraries(sources)) {
             report(PolicyCompiler.checkLibrary(library, beside), told, findings, log);
         }
+        report(PolicyCompiler.checkBetween(sources), told, findings, log);
         for (List<Source> policy : PolicyCompiler.families(
                 Stream.concat(sources.stream(), libraries.stream()).toList())) {
             Compilation compilation = PolicyCompiler.compile(policy, beside, packageName, readings);

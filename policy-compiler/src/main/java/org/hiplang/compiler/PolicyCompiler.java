@@ -46,6 +46,11 @@ public final class PolicyCompiler {
         return all;
     }
 
+    /** What is wrong between files of which each may be right alone. */
+    public static List<Diagnostic> checkBetween(List<Source> sources) {
+        return PolicyReader.between(sources);
+    }
+
     /** Parses, resolves and checks the files of one policy that stands alone; their order does not matter. */
     public static Checking check(List<Source> sources) {
         return check(sources, Beside.NOTHING);

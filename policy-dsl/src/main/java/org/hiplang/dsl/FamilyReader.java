@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.dsl.diagnostic.AmendedDiagnostic;
 import org.hiplang.dsl.diagnostic.Diagnostic;
@@ -22,6 +24,8 @@ import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.parse.Parsed;
 import org.hiplang.dsl.parse.PolicyParser;
 import org.hiplang.dsl.resolve.Around;
+import org.hiplang.dsl.resolve.LibrariesTwice;
+import org.hiplang.dsl.resolve.MissingWords;
 import org.hiplang.dsl.resolve.PartedSyntax;
 import org.hiplang.dsl.resolve.Resolution;
 import org.hiplang.dsl.resolve.Resolver;
@@ -76,8 +80,9 @@ final class FamilyReader {
     Reading read() {
         PartsOfVersions whose = new PartsOfVersions(published, parts);
         found.addAll(whose.diagnostics());
+        found.addAll(LibrariesTwice.of(usedLibraries()));
         Stream.of(published, amendments, parts).flatMap(List::stream).forEach(this::noLibrary);
-        published.forEach(parsed -> version(parsed, whose.of(parsed)));
+        published.forEach(parsed -> version(parsed, whose.of(parsed), whose.isOneMissing()));
         versions.sort(Comparator.comparing(version -> version.policy().from()));
         found.addAll(Versions.check(versions.stream().map(Version::policy).toList()));
         amendments.stream()
@@ -93,7 +98,7 @@ final class FamilyReader {
         return new Reading(sound ? Optional.of(family) : Optional.empty(), sorted());
     }
 
-    private void version(Parsed parsed, List<Parsed> its) {
+    private void version(Parsed parsed, List<Parsed> its, boolean partMissing) {
         PolicySyntax whole = PartedSyntax.of(
                 parsed.policy(), its.stream().map(Parsed::policy).toList());
         Findings findings = new Findings();
@@ -101,7 +106,7 @@ final class FamilyReader {
         Resolution resolution = Resolver.resolve(with, around);
         findings.reportAll(parsed.diagnostics());
         its.forEach(part -> findings.reportAll(part.diagnostics()));
-        findings.reportAll(resolution.diagnostics());
+        findings.reportAll(MissingWords.of(with, partMissing).leaveOut(resolution.diagnostics()));
         found.addAll(findings.sorted());
         resolution
                 .policy()
@@ -120,6 +125,22 @@ final class FamilyReader {
                                 .equals(library.policy().span().source())))
                 .forEach(library -> findings.reportAll(library.diagnostics()));
         return with;
+    }
+
+    private List<PolicySyntax> usedLibraries() {
+        Set<String> used = Stream.of(published, amendments, parts)
+                .flatMap(List::stream)
+                .flatMap(file -> file.policy().uses().stream())
+                .map(use -> use.library().text())
+                .collect(Collectors.toSet());
+        return libraries.stream()
+                .map(Parsed::policy)
+                .filter(library -> library.libraries()
+                        .get(0)
+                        .name()
+                        .filter(name -> used.contains(name.text()))
+                        .isPresent())
+                .toList();
     }
 
     private void noLibrary(Parsed parsed) {
@@ -148,7 +169,7 @@ final class FamilyReader {
         PolicySyntax with = withUsedWords(parsed.policy(), findings);
         for (Version version : overlapping) {
             Resolution resolution = Resolver.amend(version.syntax(), with, around);
-            resolution.diagnostics().stream()
+            MissingWords.of(with, false).leaveOut(resolution.diagnostics()).stream()
                     .flatMap(diagnostic -> AmendedDiagnostic.of(diagnostic, header.span()).stream())
                     .forEach(findings::report);
             resolution.policy().ifPresent(amended::add);

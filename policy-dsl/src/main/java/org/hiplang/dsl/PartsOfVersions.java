@@ -44,6 +44,11 @@ final class PartsOfVersions {
         return List.copyOf(found);
     }
 
+    /** Whether a part is not where it belongs, so that its words are missing. */
+    boolean isOneMissing() {
+        return found.stream().anyMatch(each -> each.code() == PART_OF);
+    }
+
     private void add(Parsed part) {
         PartSyntax head = part.policy().parts().get(0);
         List<Parsed> meant = published.stream()

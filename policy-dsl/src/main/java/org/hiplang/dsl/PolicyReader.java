@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hiplang.dsl.diagnostic.Diagnostic;
+import org.hiplang.dsl.parse.Parsed;
 import org.hiplang.dsl.parse.PolicyParser;
+import org.hiplang.dsl.resolve.LibrariesTwice;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.dsl.syntax.AmendmentSyntax;
 import org.hiplang.dsl.syntax.HeaderSyntax;
@@ -120,6 +123,19 @@ public final class PolicyReader {
         boolean uses = family.stream()
                 .anyMatch(file -> !PolicyParser.parse(file).policy().uses().isEmpty());
         return uses ? libraries : List.of();
+    }
+
+    /** What is wrong between files of which each may be right alone: libraries that stand in two, policies in a circle. */
+    public static List<Diagnostic> between(List<Source> sources) {
+        List<PolicySyntax> files =
+                sources.stream().map(PolicyParser::parse).map(Parsed::policy).toList();
+        List<HeaderSyntax> headers =
+                files.stream().flatMap(file -> file.headers().stream()).toList();
+        List<PolicySyntax> libraries = libraries(sources).stream()
+                .map(library -> PolicyParser.parse(library).policy())
+                .toList();
+        return Stream.concat(LibrariesTwice.of(libraries).stream(), PoliciesInACircle.of(headers).stream())
+                .toList();
     }
 
     /** Where a library is kept among others, by its name and version: {@code home-words/1.2}; absent where it lacks one. */

@@ -71,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         // What is wrong with a library is wrong with each policy that uses it, and told once.
         Set<Diagnostic> all = new LinkedHashSet<>();
         words.forEach(library -> all.addAll(PolicyCompiler.checkLibrary(library, beside)));
+        all.addAll(PolicyCompiler.checkBetween(sources));
         policies.forEach(
                 policy -> all.addAll(PolicyCompiler.check(policy, beside).diagnostics()));
         all.stream().map(DiagnosticPrinter::print).forEach(setting.out()::println);

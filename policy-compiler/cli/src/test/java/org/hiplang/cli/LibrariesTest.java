@@ -117,6 +117,19 @@ final class LibrariesTest {
     }
 
     @Test
+    void aVersionOfALibraryIsOneFile() {
+        world.file("policies/words.hip", WORDS);
+        world.file("policies/catalog.csv", CATALOG);
+        String other = world.file("other/words.hip", WORDS.replace("J0120", "J0121"));
+        world.file("other/catalog.csv", CATALOG);
+        for (String command : new String[] {"check", "test"}) {
+            assertThat(world.hip(command, policy, "--library", other).out())
+                    .contains(
+                            "error[HIP396]: library home-words 1.2 stands in two files", "and in ", "other/words.hip");
+        }
+    }
+
+    @Test
     void aLibraryHasNoLedgerAndItsCodesAreShownByAPolicy() {
         String library = world.file("policies/words.hip", WORDS);
         Outcome ledger = world.hip("ledger", library);

@@ -120,6 +120,22 @@ final class PolicyCommandsTest {
     }
 
     @Test
+    void policiesInACircleAreToldOfAFolder() {
+        String demo = World.resource("demo.hip");
+        for (String[] two : new String[][] {{"DEMO1", "OTHER1"}, {"OTHER1", "THIRD1"}, {"THIRD1", "DEMO1"}}) {
+            world.file(
+                    two[0] + ".hip",
+                    demo.replace("policy DEMO1", "policy " + two[0])
+                            .replaceFirst("  in force", "  gives way to " + two[1] + "\n  in force"));
+        }
+        Outcome outcome = world.hip("check", world.folder.toString());
+        assertThat(outcome.out())
+                .contains("error[HIP380]: policies give way to each other in a circle: DEMO1, OTHER1, THIRD1, DEMO1")
+                .contains("3 policies checked: 3 errors");
+        assertThat(world.hip("check", world.folder + "/DEMO1.hip").status()).isZero();
+    }
+
+    @Test
     void aDocumentThatNoLedgerSpeaksOfIsNotPassedOverInSilence() {
         String file = world.file("demo.hip", World.resource("demo.hip"));
         String document = world.file("demo.txt", "Section");

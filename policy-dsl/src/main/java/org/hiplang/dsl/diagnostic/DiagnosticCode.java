@@ -723,7 +723,8 @@ public enum DiagnosticCode {
     /** Policies to which one cannot give way. */
     POLICY_GIVES_WAY("HIP380", Severity.ERROR, "policies to which one cannot give way", """
             After `gives way to` in the header of a policy stand the numbers of other policies, each once. Where they judge
-            claims together, this one is judged after those. All versions of a policy give way to the same ones.
+            claims together, this one is judged after those. All versions of a policy give way to the same ones, and no policies
+            to each other in a circle.
             """),
     /** A part that is a part of nothing. */
     PART_OF("HIP381", Severity.ERROR, "a part of a policy that is not there", """
@@ -761,6 +762,11 @@ public enum DiagnosticCode {
     NOT_USED("HIP387", Severity.ERROR, "a word of a library that is not used by its name", """
             What a used word needs comes with it, and has no name here until it is used itself: `use codes flush from home-words
             1.2`.
+            """),
+    /** A version of a library in two files. */
+    LIBRARY_TWICE("HIP396", Severity.ERROR, "a version of a library stands in two files", """
+            Each version of a library is one file, also where one lies in the folder of the policy and one is named with
+            `--library`. Take one of the two away, or correct its `version`.
             """),
     /** A circle of rules that wait for each other. */
     CIRCLE("HIP401", Severity.ERROR, "rules wait for each other in a circle", """

@@ -24,6 +24,7 @@ import org.hiplang.dsl.source.Source;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.NameKind;
 import org.hiplang.dsl.syntax.PolicySyntax;
+import org.hiplang.dsl.syntax.UseSyntax;
 
 /** Which names are declared, and where; those of declarations that could not be read are, too. */
 final class Names {
@@ -32,7 +33,8 @@ final class Names {
 
     private final Map<NameKind, Map<String, Name>> declared = new EnumMap<>(NameKind.class);
     private final Set<NameKind> unnamed = EnumSet.noneOf(NameKind.class);
-    private final Set<Source> libraries = new HashSet<>();
+    private final Map<Source, String> libraries = new HashMap<>();
+    private final Map<Name, UseSyntax> used = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
     private final Findings findings;
     private final Optional<Source> amendment;
@@ -41,9 +43,9 @@ final class Names {
         this.findings = findings;
         Source own = syntax.span().source();
         syntax.libraries().stream()
-                .map(library -> library.span().source())
-                .filter(file -> !file.equals(own))
-                .forEach(libraries::add);
+                .filter(library -> !library.span().source().equals(own))
+                .forEach(library -> libraries.put(library.span().source(), named(library.name(), library.version())));
+        syntax.uses().forEach(use -> use.words().forEach(word -> used.put(word, use)));
         this.amendment = syntax.amendments().stream()
                 .map(header -> header.keyword().span().source())
                 .filter(file -> !file.equals(own))
@@ -68,11 +70,13 @@ final class Names {
 
     /** A word of a library has its name where it is used; one that only comes with another keeps its place there. */
     private Name asUsed(Word word, PolicySyntax syntax) {
-        if (!libraries.contains(word.name().span().source())) {
+        if (!libraries.containsKey(word.name().span().source())) {
             return word.name();
         }
         return syntax.uses().stream()
-                .filter(use -> use.kind() == word.kind())
+                .filter(use -> use.kind() == word.kind()
+                        && named(Optional.of(use.library()), Optional.of(use.version()))
+                                .equals(libraryOf(word.name())))
                 .flatMap(use -> use.words().stream())
                 .filter(name -> name.text().equals(word.name().text()))
                 .findFirst()
@@ -80,7 +84,7 @@ final class Names {
     }
 
     private boolean isOfALibrary(Name name) {
-        return libraries.contains(name.span().source());
+        return libraries.containsKey(name.span().source());
     }
 
     private Map<String, Name> of(NameKind kind) {
@@ -112,6 +116,13 @@ final class Names {
                                     ? "write `replaces rule " + name.text()
                                             + "` in the header of the amendment, or take another name"
                                     : "use it as it is, or take another name"));
+        } else if (!libraryOf(name).equals(libraryOf(before)) && isUsed(name) && isUsed(before)) {
+            findings.report(Diagnostic.of(
+                            DUPLICATE,
+                            (isOfALibrary(before) ? name : before).span(),
+                            what + " comes from two libraries, " + libraryOf(before) + " and " + libraryOf(name))
+                    .label("declared at " + (isOfALibrary(before) ? place(before, name) : place(name, before)))
+                    .help("leave out what brings one of them: such libraries cannot be used together"));
         } else if (isOfALibrary(name) && !isOfALibrary(before)) {
             findings.report(Diagnostic.of(DUPLICATE, before.span(), what + " comes with a word of a library")
                     .label("declared at " + place(name, before))
@@ -119,6 +130,23 @@ final class Names {
         } else {
             twice(name, before, what + " is declared twice");
         }
+    }
+
+    private boolean isUsed(Name name) {
+        return !libraryOf(name).isEmpty();
+    }
+
+    /** The library that a word comes from, and its version; empty where it is declared. */
+    private String libraryOf(Name name) {
+        UseSyntax use = used.get(name);
+        return use == null
+                ? libraries.getOrDefault(name.span().source(), "")
+                : named(Optional.of(use.library()), Optional.of(use.version()));
+    }
+
+    private static String named(Optional<Name> library, Optional<Name> version) {
+        return library.map(Name::text).orElse("") + " "
+                + version.map(Name::text).orElse("");
     }
 
     private boolean isAmended(Name name) {

@@ -6,6 +6,7 @@ import static org.hiplang.dsl.diagnostic.DiagnosticCode.UNKNOWN_LIBRARY;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class UsedWords {
     private final Findings findings;
     private final Map<PolicySyntax, Set<Span>> wanted = new LinkedHashMap<>();
     private final Map<String, Name> seen = new HashMap<>();
+    private final Set<String> missing = new HashSet<>();
 
     private UsedWords(
             PolicySyntax policy, List<PolicySyntax> libraries, Function<Span, Set<String>> names, Findings findings) {
@@ -71,7 +73,22 @@ public final class UsedWords {
         Optional<Word> found = words.stream()
                 .filter(each -> each.kind() == use.kind() && each.name().text().equals(word.text()))
                 .findFirst();
-        found.ifPresentOrElse(declared -> want(library, words, declared), () -> unknown(use, words, word));
+        if (found.isPresent()) {
+            want(library, words, found.get());
+        } else if (isBroken(use, library, word)) {
+            // What is wrong with the library tells it.
+            wanted.computeIfAbsent(library, none -> new LinkedHashSet<>());
+        } else {
+            unknown(use, words, word);
+        }
+    }
+
+    private static boolean isBroken(UseSyntax use, PolicySyntax library, Name word) {
+        return library.broken().stream()
+                .filter(broken -> broken.kind() == use.kind())
+                .anyMatch(broken -> broken.name()
+                        .map(name -> name.text().equals(word.text()))
+                        .orElse(true));
     }
 
     /** A word needs whatever its declaration names. */
@@ -111,13 +128,17 @@ public final class UsedWords {
                 .map(Name::text)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!known.contains(use.library().text())) {
-            findings.report(Diagnostic.of(
-                            UNKNOWN_LIBRARY,
-                            use.library().span(),
-                            "there is no library `" + use.library().text() + "`")
-                    .help(Spelling.nearest(use.library().text(), known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("put its file into the folder of the policy, or name it with `--library`")));
+            missing(
+                    use,
+                    Diagnostic.of(
+                                    UNKNOWN_LIBRARY,
+                                    use.library().span(),
+                                    "there is no library `" + use.library().text() + "`")
+                            .help(
+                                    Spelling.nearest(use.library().text(), known)
+                                            .map(near -> "did you mean `" + near + "`?")
+                                            .orElse(
+                                                    "put its file into the folder of the policy, or name it with `--library`")));
             return Optional.empty();
         }
         List<PolicySyntax> named = libraries.stream()
@@ -133,14 +154,26 @@ public final class UsedWords {
                     .map(library -> text(head(library).flatMap(LibrarySyntax::version)))
                     .filter(version -> !version.isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            findings.report(Diagnostic.of(
-                            UNKNOWN_LIBRARY,
-                            use.version().span(),
-                            "library `" + use.library().text() + "` has no version "
-                                    + use.version().text())
-                    .help("there is " + String.join(" and ", versions)));
+            missing(
+                    use,
+                    Diagnostic.of(
+                                    UNKNOWN_LIBRARY,
+                                    use.version().span(),
+                                    "library `" + use.library().text() + "` has no version "
+                                            + use.version().text())
+                            .help(
+                                    versions.isEmpty()
+                                            ? "its file does not say `version`"
+                                            : "there is " + String.join(" and ", versions)));
         }
         return found;
+    }
+
+    /** However many of its words are used, a library is missing once. */
+    private void missing(UseSyntax use, Diagnostic diagnostic) {
+        if (missing.add(use.library().text() + " " + use.version().text())) {
+            findings.report(diagnostic);
+        }
     }
 
     private static Optional<LibrarySyntax> head(PolicySyntax library) {

@@ -1,0 +1,5 @@
+library home-words "Words"
+  version 1.2
+
+codes flush "flush": A4216
+codes drug "drug": J0120, flush

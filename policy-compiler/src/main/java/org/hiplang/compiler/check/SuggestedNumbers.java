@@ -133,15 +133,19 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
                 .flatMap(pays -> Stream.concat(
                         pays.pay().amount().asFact().stream(),
                         pays.pay() instanceof Pay.AtMost ? Stream.of(pays.allowed()) : Stream.empty()));
-        return Stream.of(compared, bounding, paying, telling().stream()).flatMap(each -> each);
+        Stream<Fact> bounded =
+                rules.stream().flatMap(rule -> Reads.bounded(rule).stream().flatMap(SuggestedNumbers::of));
+        return Stream.of(compared, bounding, bounded, paying, telling().stream())
+                .flatMap(each -> each);
     }
 
     private static Stream<Fact> facts(Condition condition) {
         return Stream.concat(
-                ofItself(condition),
-                Reads.period(condition).stream()
-                        .flatMap(period ->
-                                period instanceof Period.Back back ? back.count().asFact().stream() : Stream.empty()));
+                ofItself(condition), Reads.period(condition).stream().flatMap(SuggestedNumbers::of));
+    }
+
+    private static Stream<Fact> of(Period period) {
+        return period instanceof Period.Back back ? back.count().asFact().stream() : Stream.empty();
     }
 
     private static Stream<Fact> ofItself(Condition condition) {

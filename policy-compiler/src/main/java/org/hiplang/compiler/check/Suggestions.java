@@ -224,7 +224,8 @@ final class Suggestions {
 
     /** Whether the rules ask for what came before. */
     boolean lookBack() {
-        return conditions.stream().anyMatch(Suggestions::looksBack);
+        return conditions.stream().anyMatch(Suggestions::looksBack)
+                || Stream.of(one, other).anyMatch(rule -> Reads.bounded(rule).isPresent());
     }
 
     /** The lines that came before a day: none, and as many as are asked for. */

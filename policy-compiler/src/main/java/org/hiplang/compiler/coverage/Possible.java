@@ -16,6 +16,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.judge.Truth;
@@ -88,11 +89,14 @@ final class Possible {
         return !facts.allMatch(Possible::isAlwaysPresumed);
     }
 
-    /** Whether the number of a bound may be unknown. */
+    /** Whether it may be unknown what a bound leaves. */
     static boolean mayBeUnknown(Verdict.KeepsAtMost keeps) {
-        return mayBeUnknown(Stream.of(Optional.of(keeps.units()), keeps.every().flatMap(Every::days))
-                .flatMap(Optional::stream)
-                .flatMap(amount -> amount.asFact().stream()));
+        boolean looksBack = keeps.together().flatMap(Together::came).isPresent();
+        return looksBack
+                || mayBeUnknown(
+                        Stream.of(Optional.of(keeps.units()), keeps.every().flatMap(Every::days))
+                                .flatMap(Optional::stream)
+                                .flatMap(amount -> amount.asFact().stream()));
     }
 
     /** Whether some value of a fact is presumed where nobody knows, however the policy is read. */

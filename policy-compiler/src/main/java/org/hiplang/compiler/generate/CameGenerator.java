@@ -49,12 +49,35 @@ final class CameGenerator {
         boolean varies = mayVary(condition.period());
         CodeBlock.Builder body = begin(condition.period())
                 .addStatement("$T total = claim.$L()", Total.class, LinesGenerator.total(condition.of()));
-        loop(body, lines);
         if (condition.of() == Condition.Totalled.LINES) {
+            loop(body, lines);
             body.addStatement("int mark = grounds.mark()")
                     .addStatement("$T match = $L", Truth.class, test(lines).ofCame("other", varies))
                     .addStatement("total.addLine(grounds.line(other, mark, match))");
-        } else if (lines.payable() || varies) {
+            end(body, lines);
+        } else {
+            addAll(body, lines, varies);
+        }
+        return body.addStatement("total.more(came.more(grounds))")
+                .addStatement(
+                        "return grounds.settle(start, total.is($T.$L, $L, line, $L, grounds))",
+                        Comparison.class,
+                        condition.how().name(),
+                        Constants.amount(plan, members, condition.number()),
+                        day)
+                .build();
+    }
+
+    /** What adds the units of lines that came in the period to a total. */
+    CodeBlock before(LinePhrase lines, Period period) {
+        CodeBlock.Builder body = came(CodeBlock.builder(), period);
+        addAll(body, lines, mayVary(period));
+        return body.addStatement("total.more(came.more(grounds))").build();
+    }
+
+    private void addAll(CodeBlock.Builder body, LinePhrase lines, boolean varies) {
+        loop(body, lines);
+        if (lines.payable() || varies) {
             onEachDay(body)
                     .addStatement("$T match = $L", Truth.class, test(lines).ofCameOn("other", varies))
                     .addStatement("total.add(other, on, on, grounds.line(other, mark, match))")
@@ -65,15 +88,7 @@ final class CameGenerator {
                     .addStatement(
                             "total.add(other, came.firstDay(other), came.lastDay(other), grounds.line(other, mark, match))");
         }
-        return end(body, lines)
-                .addStatement("total.more(came.more(grounds))")
-                .addStatement(
-                        "return grounds.settle(start, total.is($T.$L, $L, line, $L, grounds))",
-                        Comparison.class,
-                        condition.how().name(),
-                        Constants.amount(plan, members, condition.number()),
-                        day)
-                .build();
+        end(body, lines);
     }
 
     /** The body of {@code a line in … came in each of the 3 calendar months before …}. */
@@ -113,7 +128,10 @@ final class CameGenerator {
     }
 
     private CodeBlock.Builder begin(Period period) {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("int start = grounds.mark()");
+        return came(CodeBlock.builder().addStatement("int start = grounds.mark()"), period);
+    }
+
+    private CodeBlock.Builder came(CodeBlock.Builder body, Period period) {
         if (period instanceof Period.Since since) {
             return body.addStatement(
                     "$T came = $L(claim, line, $Lgrounds)", Came.class, since(since), byDay ? "day, " : "");

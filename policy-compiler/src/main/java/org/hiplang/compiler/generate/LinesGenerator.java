@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.JavaNames;
@@ -166,11 +165,11 @@ final class LinesGenerator {
         body.endControlFlow();
     }
 
-    /** The body that adds up the units of the lines of lower numbers. */
+    /** What adds the units of the lines of lower numbers to a total. */
     CodeBlock before() {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T total = claim.totalUnits()", Total.class);
+        CodeBlock.Builder body = CodeBlock.builder();
         addAll(body, " && other < line");
-        return body.addStatement("return $T.of(total)", Optional.class).build();
+        return body.build();
     }
 
     private void addAll(CodeBlock.Builder body, String also) {

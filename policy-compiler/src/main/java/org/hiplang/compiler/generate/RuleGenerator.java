@@ -12,9 +12,9 @@ import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.dsl.model.Condition.Relation;
-import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Message;
 import org.hiplang.dsl.model.Subject;
+import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.dsl.model.Verdict.Pays;
 import org.hiplang.runtime.judge.DayEdit;
@@ -57,7 +57,7 @@ final class RuleGenerator {
                 .addSuperinterface(byDay ? DayEdit.class : LineEdit.class)
                 .addJavadoc("$L", javadoc())
                 .addField(info());
-        Optional<MethodSpec> before = Reads.together(rule.rule()).map(lines -> before(lines, members));
+        Optional<MethodSpec> before = Reads.bound(rule.rule()).map(together -> before(together, members));
         members.fields().forEach(type::addField);
         type.addMethod(overriding("rule", RuleInfo.class)
                         .addStatement("return RULE")
@@ -220,7 +220,7 @@ final class RuleGenerator {
                 .build();
     }
 
-    private MethodSpec before(LinePhrase lines, RuleMembers members) {
+    private MethodSpec before(Together together, RuleMembers members) {
         Relation relation = byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM;
         return MethodSpec.methodBuilder("before")
                 .addAnnotation(Override.class)
@@ -230,7 +230,12 @@ final class RuleGenerator {
                 .addParameter(int.class, "line")
                 .addParameter(int.class, "day")
                 .addParameter(Grounds.class, "grounds")
-                .addCode(new LinesGenerator(plan, members, lines, relation).before())
+                .addStatement("$T total = claim.totalUnits()", Total.class)
+                .addCode(new LinesGenerator(plan, members, together.lines(), relation).before())
+                .addCode(together.came()
+                        .map(period -> new CameGenerator(plan, members, byDay).before(together.lines(), period))
+                        .orElse(CodeBlock.of("")))
+                .addStatement("return $T.of(total)", Optional.class)
                 .build();
     }
 

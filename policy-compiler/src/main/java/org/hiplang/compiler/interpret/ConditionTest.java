@@ -128,21 +128,31 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         };
     }
 
-    /** The units of the lines of lower numbers that the verdict bounds together with this one, if it does so. */
+    /** The units of the lines of lower numbers, and of those that came, that the verdict bounds together with this one. */
     Optional<Total> before() {
-        return Reads.together(rule).map(together -> {
+        return Reads.bound(rule).map(together -> {
             Total total = claim.totalUnits();
-            lines(together)
+            lines(together.lines())
                     .filter(other -> other < line)
                     .forEach(other -> add(
-                            together,
+                            together.lines(),
                             rule.subject().byDay()
                                     ? Condition.Relation.COVERS_THAT_DAY
                                     : Condition.Relation.IS_ON_THE_CLAIM,
                             other,
                             total));
+            together.came().ifPresent(period -> addAll(together.lines(), came(period), total));
             return total;
         });
+    }
+
+    private void addAll(LinePhrase meant, Came came, Total total) {
+        for (int other = came.first(); other >= 0; other = came.next(other)) {
+            if (isMeant(meant, other)) {
+                add(new FilterTest(sets, meant, claim, line, other, grounds), came, other, total);
+            }
+        }
+        total.more(came.more(grounds));
     }
 
     /** A line that looks the same on each day counts whole on the claim, also on days on which the policy is not in force. */
@@ -194,17 +204,21 @@ final class ConditionTest implements Condition.Visitor<Truth> {
                 if (condition.of() == Condition.Totalled.LINES) {
                     int mark = grounds.mark();
                     total.addLine(grounds.line(other, mark, filters.holdOf(came)));
-                    continue;
-                }
-                for (int day = came.firstDay(other); day <= came.lastDay(other); day++) {
-                    int mark = grounds.mark();
-                    total.add(other, day, day, grounds.line(other, mark, filters.holdOf(came, day)));
+                } else {
+                    add(filters, came, other, total);
                 }
             }
         }
         total.more(came.more(grounds));
         Comparison how = Comparison.valueOf(condition.how().name());
         return grounds.settle(before, total.is(how, sets.amount(condition.number()), line, days.first(), grounds));
+    }
+
+    private void add(FilterTest filters, Came came, int other, Total total) {
+        for (int day = came.firstDay(other); day <= came.lastDay(other); day++) {
+            int mark = grounds.mark();
+            total.add(other, day, day, grounds.line(other, mark, filters.holdOf(came, day)));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Period;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.model.Verdict;
 
 /** The lines that a rule speaks of, wherever in it they stand. */
@@ -26,7 +27,17 @@ public final class Reads {
 
     /** The lines that its verdict bounds together with the subject, if it does so. */
     public static Optional<LinePhrase> together(Rule rule) {
+        return bound(rule).map(Together::lines);
+    }
+
+    /** What its verdict bounds together with the subject, if it does so. */
+    public static Optional<Together> bound(Rule rule) {
         return rule.verdict() instanceof Verdict.KeepsAtMost keeps ? keeps.together() : Optional.empty();
+    }
+
+    /** The days that its verdict looks back on, if it bounds what came. */
+    public static Optional<Period> bounded(Rule rule) {
+        return bound(rule).flatMap(Together::came);
     }
 
     /** The lines that one part of a condition speaks of, if it speaks of any. */
@@ -59,11 +70,13 @@ public final class Reads {
 
     /** The lines of days before the one that is judged: all that a rule may know of what it found itself. */
     public static List<LinePhrase> lookingBack(Rule rule) {
-        return rule.where().stream()
+        Stream<LinePhrase> asked = rule.where().stream()
                 .flatMap(where -> Atoms.of(where).stream())
                 .filter(Reads::looksBack)
-                .flatMap(condition -> Stream.concat(phrase(condition).stream(), since(condition).stream()))
-                .toList();
+                .flatMap(condition -> Stream.concat(phrase(condition).stream(), since(condition).stream()));
+        Stream<LinePhrase> bounded =
+                bounded(rule).filter(Period.Back.class::isInstance).stream().flatMap(period -> together(rule).stream());
+        return Stream.concat(asked, bounded).toList();
     }
 
     /** Whether what a rule found of earlier days may matter to it. */

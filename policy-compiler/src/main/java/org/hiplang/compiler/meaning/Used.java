@@ -95,7 +95,8 @@ public final class Used implements Condition.Visitor<Boolean> {
         rule.reason().ifPresent(this::reason);
         if (rule.verdict() instanceof Verdict.KeepsAtMost keeps) {
             amount(keeps.units());
-            keeps.together().ifPresent(this::lines);
+            keeps.together().ifPresent(together -> lines(together.lines()));
+            Reads.bounded(rule).ifPresent(this::period);
             keeps.every().flatMap(Every::days).ifPresent(this::amount);
         }
         if (rule.verdict() instanceof Verdict.Pays pays) {

@@ -96,7 +96,7 @@ ruleHead : RULE name title=text ;
 
 subject  : EACH (DAY OF A)? LINE (NOT? IN codeSet)? ;
 where    : WHERE condition ;
-verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks | TOGETHER WITH lines (THAT DAY)?)? | PAYS pay ;
+verdict  : IS isVerdict | KEEPS AT MOST bound unit (IN EVERY blocks | TOGETHER WITH lines (THAT (DAY | CAME before))?)? | PAYS pay ;
 pay      : measure PERCENT (OF THE ORDINAL (OR LATER)? UNIT)? | AT MOST measure dollars (FOR EACH UNIT)? ;
 dollars  : DOLLAR | DOLLARS ;
 blocks   : bound DAYS | MONTH ;

@@ -692,7 +692,8 @@ public enum DiagnosticCode {
     /** A bound of several lines, on the wrong days. */
     TOGETHER("HIP363", Severity.ERROR, "a bound of several lines, on the wrong days", """
             A rule that judges `each line` bounds it `together with lines …`, all on the claim; one that judges `each day of a
-            line` bounds the day `together with lines … that day`.
+            line` bounds the day `together with lines … that day`, or with those `… that came before that day in the same calendar
+            year`.
             """),
     /** A payment of nothing. */
     PAYS_NOTHING("HIP366", Severity.ERROR, "a payment of nothing", """
@@ -762,6 +763,12 @@ public enum DiagnosticCode {
     NOT_USED("HIP387", Severity.ERROR, "a word of a library that is not used by its name", """
             What a used word needs comes with it, and has no name here until it is used itself: `use codes flush from home-words
             1.2`.
+            """),
+    /** A bound of what came, on days that it does not look at. */
+    BOUND_CAME("HIP390", Severity.ERROR, "a bound of what came, on days that it does not look at", """
+            A day is bounded together with lines `that came before that day`, with or without `in the same calendar year`, `that
+            came within 12 months before that day` or `that came on that day`. What came since some line, after the day or in each
+            of several months is no period that a bound runs out in: ask for it in `where`.
             """),
     /** A version of a library in two files. */
     LIBRARY_TWICE("HIP396", Severity.ERROR, "a version of a library stands in two files", """

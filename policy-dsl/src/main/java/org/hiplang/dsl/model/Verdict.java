@@ -35,11 +35,10 @@ public sealed interface Verdict {
      * Payable up to a number of units: of the line, or where the subject is a day, of that day.
      *
      * @param together other lines of which the units count, those of the lower numbers first: of the claim, or where the
-     *     subject is a day, of that day
+     *     subject is a day, of that day and of those on which they came
      * @param every of each of these blocks of the line's days, where the author names some
      */
-    record KeepsAtMost(Span span, Amount units, Optional<Every> every, Optional<LinePhrase> together)
-            implements Verdict {
+    record KeepsAtMost(Span span, Amount units, Optional<Every> every, Optional<Together> together) implements Verdict {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.keepsAtMost(this);

@@ -20,54 +20,53 @@ final class CameReader {
         places = clauses.places();
     }
 
-    CameSyntax read(HipParser.RelationContext relation) {
-        HipParser.BeforeContext before = relation.before();
+    /**
+     * When lines came.
+     *
+     * @param all what says it all
+     */
+    CameSyntax read(ParserRuleContext all, HipParser.BeforeContext before) {
         if (before instanceof HipParser.WithinBeforeContext within) {
             Unit unit = unit(within.periodUnit().getStart());
             CameSyntax.Back when =
                     new CameSyntax.Back(unit, Optional.of(places.name(within.bound())), within.LESS() != null);
-            return came(relation, when, within.judgedDay());
+            return came(all, when, within.judgedDay());
         }
         if (before instanceof HipParser.WithinAfterContext after) {
             CameSyntax.After when =
                     new CameSyntax.After(unit(after.periodUnit().getStart()), places.name(after.number()));
-            return came(relation, when, after.afterDay(), after.afterDay().THAT() != null, "its last day");
+            return came(all, when, after.afterDay(), after.afterDay().THAT() != null, "its last day");
         }
         if (before instanceof HipParser.OnTheDayContext on) {
-            return came(relation, new CameSyntax.OnTheDay(), on, on.THAT() != null, "on one of its days");
+            return came(all, new CameSyntax.OnTheDay(), on, on.THAT() != null, "on one of its days");
         }
         if (before instanceof HipParser.InEachBeforeContext each) {
             Unit unit = unit(each.periodUnit().getStart());
             boolean calendar = each.CALENDAR() != null;
             return came(
-                    relation,
+                    all,
                     new CameSyntax.InEach(calendar ? unit.inCalendar() : unit, places.name(each.number())),
                     each.judgedDay());
         }
         if (before instanceof HipParser.SinceTheLastContext since) {
             CameSyntax.Since when = new CameSyntax.Since(since.OTHER() != null, lines.lastLine(since.lastLine()));
-            return new CameSyntax(places.of(relation), when, Optional.empty());
+            return new CameSyntax(places.of(all), when, Optional.empty());
         }
         HipParser.EverBeforeContext ever = (HipParser.EverBeforeContext) before;
         Unit unit = Optional.ofNullable(ever.calendar())
                 .map(calendar -> calendar(calendar.calendarUnit()))
                 .orElse(Unit.EVER);
-        return came(relation, new CameSyntax.Back(unit, Optional.empty(), false), ever.judgedDay());
+        return came(all, new CameSyntax.Back(unit, Optional.empty(), false), ever.judgedDay());
+    }
+
+    private CameSyntax came(ParserRuleContext all, CameSyntax.When when, HipParser.JudgedDayContext judged) {
+        return came(all, when, judged, isThatDay(judged), "its first day");
     }
 
     private CameSyntax came(
-            HipParser.RelationContext relation, CameSyntax.When when, HipParser.JudgedDayContext judged) {
-        return came(relation, when, judged, isThatDay(judged), "its first day");
-    }
-
-    private CameSyntax came(
-            HipParser.RelationContext relation,
-            CameSyntax.When when,
-            ParserRuleContext judged,
-            boolean thatDay,
-            String ofALine) {
+            ParserRuleContext all, CameSyntax.When when, ParserRuleContext judged, boolean thatDay, String ofALine) {
         CameSyntax.JudgedDay day = new CameSyntax.JudgedDay(places.of(judged), thatDay, ofALine);
-        return new CameSyntax(places.of(relation), when, Optional.of(day));
+        return new CameSyntax(places.of(all), when, Optional.of(day));
     }
 
     private Unit unit(Token word) {

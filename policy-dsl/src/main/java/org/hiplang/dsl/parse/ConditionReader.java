@@ -79,7 +79,11 @@ final class ConditionReader {
         QuantitySyntax quantity = lines.quantity(meet.quantity());
         LinesSyntax meant = lines.lines(meet.lines());
         if (meet.relation().before() != null) {
-            return new ConditionSyntax.LinesCame(span, quantity, meant, came.read(meet.relation()));
+            return new ConditionSyntax.LinesCame(
+                    span,
+                    quantity,
+                    meant,
+                    came.read(meet.relation(), meet.relation().before()));
         }
         RelationSyntax relation = lines.relation(meet.relation());
         return quantity.isTotal()

@@ -22,6 +22,7 @@ import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.model.Citation;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.dsl.syntax.CameSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.EverySyntax;
 import org.hiplang.dsl.syntax.Name;
@@ -185,7 +186,10 @@ final class RuleReader {
     }
 
     private TogetherSyntax together(HipParser.VerdictContext verdict, HipParser.LinesContext lines) {
-        return new TogetherSyntax(places.of(lines), new LinesReader(clauses).lines(lines), verdict.DAY() != null);
+        LinesReader reader = new LinesReader(clauses);
+        Optional<CameSyntax> came = Optional.ofNullable(verdict.before())
+                .map(before -> new CameReader(clauses, reader).read(before, before));
+        return new TogetherSyntax(places.of(lines), reader.lines(lines), verdict.DAY() != null, came);
     }
 
     private EverySyntax every(HipParser.BlocksContext every) {

@@ -1,8 +1,11 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.BOUND_CAME;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.IN_EACH;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NUMBER_RANGE;
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.TOGETHER;
 
+import java.util.Optional;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Findings;
 import org.hiplang.dsl.model.Amount;
@@ -10,11 +13,13 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Quantity;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Period;
+import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.CameSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.QuantitySyntax;
+import org.hiplang.dsl.syntax.TogetherSyntax;
 
 /** Lines that came before, and when. */
 final class CameLines {
@@ -55,6 +60,28 @@ final class CameLines {
                         phrase,
                         period)
                 : new Condition.LinesCame(came.span(), lines.quantity(quantity), phrase, period);
+    }
+
+    /** The lines that a verdict bounds together with the day: its earlier days are among them. */
+    Together together(TogetherSyntax together, CameSyntax came) {
+        if (setting == Setting.LINE) {
+            findings.report(Diagnostic.of(TOGETHER, came.span(), "no day is judged")
+                    .help("let the rule judge `each day of a line`: of each day is told what came before it"));
+        } else {
+            came.before().ifPresent(this::fits);
+        }
+        return new Together(lines.came(together.lines(), false), bounding(came));
+    }
+
+    private Optional<Period> bounding(CameSyntax came) {
+        if (came.when() instanceof CameSyntax.Back || came.when() instanceof CameSyntax.OnTheDay) {
+            return Optional.of(period(came.when()));
+        }
+        findings.report(Diagnostic.of(BOUND_CAME, came.span(), "no bound looks there")
+                .help(
+                        "write `that came before that day in the same calendar year`, `that came within 12 months before that"
+                                + " day` or `that came on that day`"));
+        return Optional.empty();
     }
 
     private void fits(CameSyntax.JudgedDay day) {

@@ -33,6 +33,7 @@ import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.Pairs;
 import org.hiplang.dsl.model.Ranking;
+import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.dsl.syntax.ComparedSyntax;
 import org.hiplang.dsl.syntax.ConditionSyntax;
@@ -99,8 +100,12 @@ final class Lines {
                 relation);
     }
 
-    /** The lines that a verdict bounds together with the subject, which is not one of them. */
-    LinePhrase together(TogetherSyntax together) {
+    /** The lines that a verdict bounds together with the subject, which on the day itself is not one of them. */
+    Together together(TogetherSyntax together) {
+        if (together.came().isPresent()) {
+            return new CameLines(this, findings, setting)
+                    .together(together, together.came().get());
+        }
         boolean byDay = setting == Setting.DAY;
         if (byDay != together.thatDay() && setting != Setting.UNCLEAR) {
             findings.report(Diagnostic.of(TOGETHER, together.span(), byDay ? "one day is judged" : "no day is judged")
@@ -109,7 +114,8 @@ final class Lines {
                                     ? "write `together with lines … that day`"
                                     : "leave `that day` out, or let the rule judge `each day of a line`"));
         }
-        return phrase(together.lines(), true, byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM);
+        LinePhrase lines = phrase(together.lines(), true, byDay ? Relation.COVERS_THAT_DAY : Relation.IS_ON_THE_CLAIM);
+        return new Together(lines, Optional.empty());
     }
 
     /** A whole number, or a fact. */

@@ -16,6 +16,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Pay;
+import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.model.Verdict;
 import org.hiplang.dsl.syntax.Name;
 import org.hiplang.dsl.syntax.VerdictSyntax;
@@ -56,7 +57,7 @@ record Verdicts(Dictionary dictionary, Findings findings, Setting setting, Optio
         }
         Optional<Every> every = verdict.every()
                 .map(blocks -> new Every(blocks.days().map(days -> amounts.whole(days, SHORTEST_BLOCK))));
-        Optional<LinePhrase> together =
+        Optional<Together> together =
                 verdict.together().map(lines -> new Lines(dictionary, findings, setting).together(lines));
         return Optional.of(new Verdict.KeepsAtMost(verdict.span(), amounts.whole(verdict.units(), 0), every, together));
     }

@@ -22,7 +22,7 @@ final class Bounds {
     /**
      * A bound.
      *
-     * @param before what lines of lower numbers take of it
+     * @param before what lines of lower numbers, and those that came, take of it
      */
     Bounds(Numbers numbers, Bound bound, Optional<Total> before, Found found) {
         this.numbers = numbers;

@@ -12,7 +12,8 @@ public interface Edit {
     boolean judges(Judgement claim, int line);
 
     /**
-     * The units of the lines of lower numbers that the rule bounds together with a line, if it does so.
+     * The units of the lines of lower numbers, and of those that came, that the rule bounds together with a line, if it does
+     * so.
      *
      * @param day the day that is judged, since 1970-01-01, or {@link org.hiplang.runtime.policy.Facts#ANY}
      */

@@ -64,9 +64,9 @@ public final class Total {
         return least;
     }
 
-    /** Units, or lines times a thousand: the most that they can be. */
+    /** Units, or lines times a thousand: the most that they can be; without an end where there may be more. */
     long most() {
-        return most;
+        return unbounded ? Long.MAX_VALUE : most;
     }
 
     /** Days before 1970 have negative numbers, and places none. */

@@ -11,7 +11,7 @@ fact ordered of the claim: yes or no
 rule checked "What is judged"
   cites "Reimbursement Information" 1
   each line in S9500
-  where route is S9500
+  where route is SH
   is denied
   as no-drug
 
@@ -19,5 +19,12 @@ rule second "What is judged"
   cites "Reimbursement Information" 1
   each line in S9500
   where route is oral or
+  is denied
+  as no-drug
+
+rule third "What is judged"
+  cites "Reimbursement Information" 1
+  each line in S9500
+  where route is S9500
   is denied
   as no-drug

@@ -278,6 +278,7 @@ final class RandomClaims {
         return switch (fact.type()) {
             case WORD -> pick(fact.values());
             case DAY -> day().minusMonths(random.nextInt(40)).toString();
+            case CODE -> pick(List.of("43235", "45378", "G0121"));
             case NUMBER -> pick(List.of("0", "1", "1.0", "2", "2.5", "3", "7", "10", "30", "31"));
         };
     }

@@ -58,7 +58,7 @@ final class TableChoice {
             }
             Path file = Path.of(one.substring(sign + 1).strip());
             if (columns.containsKey(name)) {
-                Wanted wanted = new Wanted(columns.get(name), numbers(policies), Set.of());
+                Wanted wanted = new Wanted(columns.get(name), types(policies), Set.of());
                 tables.add(read(file, text -> TableReader.read(name, text, wanted)));
             }
             if (ofPairs.containsKey(name)) {
@@ -94,12 +94,12 @@ final class TableChoice {
         return columns;
     }
 
-    private static Set<String> numbers(List<PolicyEdits> policies) {
+    /** The types of facts that are no words. */
+    private static Map<String, FactInfo.Type> types(List<PolicyEdits> policies) {
         return policies.stream()
                 .flatMap(policy -> policy.info().facts().stream())
-                .filter(fact -> fact.type() == FactInfo.Type.NUMBER)
-                .map(FactInfo::name)
-                .collect(Collectors.toSet());
+                .filter(fact -> fact.type() != FactInfo.Type.WORD)
+                .collect(Collectors.toMap(FactInfo::name, FactInfo::type, (one, other) -> one));
     }
 
     /** The columns of tables of pairs, by the table's name. */

@@ -39,6 +39,9 @@ final class Suggestions {
     /** Of one line, where another number is suggested for all of them. */
     private static final String LESS_THAN_OTHERS = "0.5";
 
+    /** Where no code is written out. */
+    private static final String SOME_CODE = "00000";
+
     private static final int MOST_HEADS = 16;
     private static final int MOST_FACTS = 3;
     private static final int MOST_READINGS = 3;
@@ -382,9 +385,20 @@ final class Suggestions {
     private List<String> values(Fact fact) {
         return switch (fact.type()) {
             case WORD -> fact.values();
+            case CODE -> codes(fact);
             case NUMBER -> numbers.values(fact);
             case DAY -> new SuggestedDays(conditions, day()).values(fact);
         };
+    }
+
+    /** Those that it is held against, and another one. */
+    private List<String> codes(Fact fact) {
+        Stream<String> held = conditions.stream()
+                .flatMap(condition ->
+                        condition instanceof Condition.FactIs is && is.fact().equals(fact)
+                                ? is.values().stream()
+                                : Stream.empty());
+        return Stream.concat(held, Stream.of(SOME_CODE)).distinct().toList();
     }
 
     private LocalDate day() {

@@ -70,8 +70,9 @@ final class Possible {
     /** Whether a fact has one of some values, or none of them. */
     static Set<Truth> of(Fact fact, List<String> values, boolean is) {
         Set<String> others = new HashSet<>(fact.values());
-        boolean some = others.removeAll(values);
-        Set<Truth> truths = Truths.of(some, !others.isEmpty(), !isAlwaysPresumed(fact));
+        boolean some = others.removeAll(values) || fact.type() == Fact.Type.CODE;
+        Set<Truth> truths =
+                Truths.of(some, !others.isEmpty() || fact.type() == Fact.Type.CODE, !isAlwaysPresumed(fact));
         return is ? truths : Truths.not(truths);
     }
 

@@ -130,7 +130,9 @@ final class Constants {
 
     /** A constant for values of a fact or words of a reading. */
     static String values(RuleMembers members, List<String> values) {
-        return members.constant(strings(), JavaNames.constant(String.join("-", values)), set(values));
+        String name = String.join("-", values);
+        boolean figure = Character.isDigit(name.charAt(0));
+        return members.constant(strings(), JavaNames.constant(figure ? "code-" + name : name), set(values));
     }
 
     /** A constant for what a row of pairs must say. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.policy.Amount;
 
 /** The cells of one column: which are right, and what they mean. */
@@ -24,7 +25,8 @@ final class Cells {
         TEXT,
         WORDS,
         ONE_WORD,
-        NUMBERS
+        NUMBERS,
+        CODES
     }
 
     private Cells(String column, List<String> values, Kind kind) {
@@ -46,6 +48,11 @@ final class Cells {
     /** Of a column of numbers. */
     static Cells numbers(String column) {
         return new Cells(column, List.of(), Kind.NUMBERS);
+    }
+
+    /** Of a column of procedure codes. */
+    static Cells codes(String column) {
+        return new Cells(column, List.of(), Kind.CODES);
     }
 
     /** The cell as the table holds it: of blanks nothing, of {@code any} all values. Nothing where it is wrong. */
@@ -74,7 +81,11 @@ final class Cells {
     }
 
     private boolean isValue(String value) {
-        return kind == Kind.NUMBERS ? Amount.thousandths(value).isPresent() : values.contains(value);
+        return switch (kind) {
+            case NUMBERS -> Amount.thousandths(value).isPresent();
+            case CODES -> Codes.isCode(value);
+            default -> values.contains(value);
+        };
     }
 
     String complaint(String cell) {
@@ -82,9 +93,11 @@ final class Cells {
             return "the cell has more than " + LONGEST + " characters";
         }
         String wrong = parts(cell).filter(value -> !isValue(value)).findFirst().orElse(cell);
-        return kind == Kind.NUMBERS
-                ? "`" + wrong + "` is not a number"
-                : "`" + wrong + "` is not a value of `" + column + "`";
+        return switch (kind) {
+            case NUMBERS -> "`" + wrong + "` is not a number";
+            case CODES -> "`" + wrong + "` is not a procedure code";
+            default -> "`" + wrong + "` is not a value of `" + column + "`";
+        };
     }
 
     Optional<String> help() {
@@ -98,6 +111,9 @@ final class Cells {
                     case NUMBERS ->
                         "a number is not negative and has three decimals at most, as in `7` or `2.5`; several stand"
                                 + " with `or` between them, and nothing where it is not known";
+                    case CODES ->
+                        "a procedure code has five characters, as in `43235`; several stand with `or` between them, and"
+                                + " nothing where it is not known";
                 });
     }
 }

@@ -17,6 +17,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.table.Pairs;
 import org.hiplang.runtime.table.Table;
 import org.hiplang.runtime.table.Tables;
@@ -101,12 +102,16 @@ public record PolicyTables(Tables tables, List<Diagnostic> diagnostics) {
                     .filter(kind -> kind.table().equals(table))
                     .forEach(kind -> more.add(kind.column()));
         }
-        Set<String> numbers = family.editions().stream()
+        return new Wanted(columns(table, family), types(family), more);
+    }
+
+    /** The types of facts that are no words. */
+    private static Map<String, FactInfo.Type> types(PolicyFamily family) {
+        return family.editions().stream()
                 .flatMap(policy -> policy.facts().stream())
-                .filter(fact -> fact.type() == Fact.Type.NUMBER)
-                .map(Fact::name)
-                .collect(Collectors.toSet());
-        return new Wanted(columns(table, family), numbers, more);
+                .filter(fact -> fact.type() != Fact.Type.WORD)
+                .collect(Collectors.toMap(
+                        Fact::name, fact -> FactInfo.Type.valueOf(fact.type().name()), (one, other) -> one));
     }
 
     /** What rows of a table of pairs say beyond their codes and days. */

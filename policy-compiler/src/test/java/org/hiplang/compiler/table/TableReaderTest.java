@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Pairs;
 import org.hiplang.runtime.table.Table;
@@ -25,7 +26,8 @@ final class TableReaderTest {
 
     @Test
     void readsNumbers() {
-        Wanted intervals = new Wanted(Map.of("interval", List.of()), Set.of("interval"), Set.of());
+        Wanted intervals =
+                new Wanted(Map.of("interval", List.of()), Map.of("interval", FactInfo.Type.NUMBER), Set.of());
         String rows = "key,interval\nJ0696,7 or 14\nJ1569,2.5\nJ0120,\n";
 
         assertThat(TableReader.read("drugs", new StringReader(rows), intervals).problems())
@@ -35,6 +37,20 @@ final class TableReaderTest {
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("`any` is not a number", "`weekly` is not a number", "`-1` is not a number");
+    }
+
+    @Test
+    void readsCodes() {
+        Wanted families = new Wanted(Map.of("family", List.of()), Map.of("family", FactInfo.Type.CODE), Set.of());
+        String rows = "key,family\n43239,43235\n43240,43235 or G0121\n43259,\n";
+
+        assertThat(TableReader.read("families", new StringReader(rows), families)
+                        .problems())
+                .isEmpty();
+        assertThat(TableReader.read("families", new StringReader(rows + "43241,any\n43242,4323\n"), families)
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("`any` is not a procedure code", "`4323` is not a procedure code");
     }
 
     @Test

@@ -6,7 +6,7 @@
 grammar Hip;
 
 // Words that mean something else by what stands around them; Neighbours finds them.
-tokens { VALUE_OR, LIST_AND, LINE_NUMBER, LINE_FACT, LINE_CHARGE }
+tokens { VALUE_CODE, VALUE_OR, LIST_AND, LINE_NUMBER, LINE_FACT, LINE_CHARGE }
 
 // header ------------------------------------------------------------------------------------------------------------
 
@@ -74,7 +74,7 @@ rulesHead : RULES name label=STRING? ;
 rulesBody : colon names ;
 
 factHead : FACT name ;
-factBody : OF factOf colon values ;
+factBody : OF factOf colon (A CODE | values) ;
 factOf   : THE CLAIM | A (LINE | DAY OF A LINE) ;
 factFrom : FROM table=name BY tableKey (COMMA? ELSE BY tableKey)* ;
 tableKey : NDC | CODE | TAXONOMY | EACH MODIFIER ;
@@ -252,7 +252,7 @@ texts     : text (COMMA text)* ((OR | VALUE_OR) text)? ;
 placeCode : NUMBER | FIVE_DIGITS | CODEWORD ;
 name      : WORD ;
 value     : WORD | YES | NO | PAYABLE ;
-said      : value | amount ;
+said      : value | amount | VALUE_CODE ;
 told      : said | date ;
 text      : STRING ;
 date      : DATE ;

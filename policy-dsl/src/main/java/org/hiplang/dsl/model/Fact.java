@@ -49,6 +49,8 @@ public record Fact(
         WORD,
         /** Numbers that are not negative, with three decimals at most. */
         NUMBER,
+        /** Procedure codes, of which only the shape is known. */
+        CODE,
         /** Days. */
         DAY
     }

@@ -19,6 +19,8 @@ final class Neighbours {
     private static final Map<String, String> ORDINALS =
             Map.of("first", "1st", "second", "2nd", "third", "3rd", "fourth", "4th", "fifth", "5th");
 
+    private static final int CODE_LENGTH = 5;
+
     private final List<Token> tokens;
     private final Places places;
 
@@ -41,6 +43,9 @@ final class Neighbours {
         Token token = tokens.get(i);
         if (token.getType() == HipLexer.OR && valueFollows(i)) {
             return retyped(token, HipParser.VALUE_OR);
+        }
+        if (token.getType() == HipLexer.CODEWORD && isValueOfAFact(i)) {
+            return retyped(token, HipParser.VALUE_CODE);
         }
         if (token.getType() == HipLexer.AND && type(0) != HipLexer.PAIRS && itemFollows(i)) {
             return retyped(token, HipParser.LIST_AND);
@@ -128,11 +133,30 @@ final class Neighbours {
                     && next != HipLexer.PAYABLE
                     && next != HipLexer.OTHER;
         }
-        if (isNumber(word)) {
+        if (isNumber(word) || isValueOfAFact(or + 1)) {
             return true;
         }
         boolean value = word == HipLexer.WORD || word == HipLexer.YES || word == HipLexer.PAYABLE;
         return value && (next != HipLexer.IS || AFTER_IS_OF_A_CLAUSE.contains(type(or + 3)));
+    }
+
+    /** In {@code family is 43235 or G0121}, {@code presume G0121} and what an example tells a code is the value of a fact. */
+    private boolean isValueOfAFact(int code) {
+        int i = code - 1;
+        while (isCode(type(i)) || type(i) == HipLexer.COMMA || type(i) == HipLexer.OR) {
+            i--;
+        }
+        int is = type(i) == HipLexer.NOT ? i - 1 : i;
+        boolean ofAFact = type(is - 1) == HipLexer.WORD || type(0) == HipLexer.EXAMPLE;
+        return isLongAsACode(code) && (type(i) == HipLexer.PRESUME || (type(is) == HipLexer.IS && ofAFact));
+    }
+
+    private boolean isLongAsACode(int i) {
+        return type(i) == HipLexer.CODEWORD && tokens.get(i).getText().length() == CODE_LENGTH;
+    }
+
+    private static boolean isCode(int type) {
+        return type == HipLexer.CODEWORD || isNumber(type);
     }
 
     private int type(int i) {

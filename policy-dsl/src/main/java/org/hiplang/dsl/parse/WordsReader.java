@@ -156,16 +156,19 @@ final class WordsReader {
                         clauses.span(),
                         places.name(h.name()),
                         scope(b.factOf()),
-                        isNumber(b) ? Fact.Type.NUMBER : Fact.Type.WORD,
-                        isNumber(b) ? List.of() : places.names(b.values().value()),
+                        type(b),
+                        type(b) == Fact.Type.WORD ? places.names(b.values().value()) : List.of(),
                         from,
                         proof,
                         presumed)));
     }
 
     /** A single word is no list of values, so that this one is free to say what they are. */
-    private static boolean isNumber(HipParser.FactBodyContext body) {
-        return body.values().getText().equals("number");
+    private static Fact.Type type(HipParser.FactBodyContext body) {
+        if (body.CODE() != null) {
+            return Fact.Type.CODE;
+        }
+        return body.values().getText().equals("number") ? Fact.Type.NUMBER : Fact.Type.WORD;
     }
 
     Optional<TableSyntax> table() {

@@ -62,9 +62,11 @@ record Amounts(Dictionary dictionary, Findings findings, Setting setting) {
         if (fact.type() != Fact.Type.NUMBER && !Facts.isStandIn(fact)) {
             findings.report(Diagnostic.of(NOT_A_NUMBER, written.span(), "`" + fact.name() + "` is no number")
                     .label(
-                            fact.type() == Fact.Type.DAY
-                                    ? "it is a day"
-                                    : "it is one of " + String.join(", ", fact.values()))
+                            switch (fact.type()) {
+                                case DAY -> "it is a day";
+                                case CODE -> "it is a code";
+                                default -> "it is one of " + String.join(", ", fact.values());
+                            })
                     .help("a fact that is one is declared so: `fact " + fact.name() + " of a line: number`"));
         }
     }

@@ -1,5 +1,6 @@
 package org.hiplang.dsl.resolve;
 
+import static org.hiplang.dsl.diagnostic.DiagnosticCode.CODE_SHAPE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.FACT_SOURCE;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NEEDS_NO_DECLARATION;
 import static org.hiplang.dsl.diagnostic.DiagnosticCode.NOT_A_NUMBER;
@@ -126,6 +127,13 @@ record Facts(Dictionary dictionary, Findings findings) {
         }
     }
 
+    private void code(Fact fact, Name value) {
+        if (!Shapes.isCode(value.text())) {
+            findings.report(Diagnostic.of(CODE_SHAPE, value.span(), "`" + value.text() + "` is not a code")
+                    .help("`" + fact.name() + "` is one: it has five characters, digits and capitals, as in `43235`"));
+        }
+    }
+
     private void day(Fact fact, Name value) {
         if (Character.isDigit(value.text().charAt(0))) {
             new Values(findings).day(value);
@@ -147,6 +155,10 @@ record Facts(Dictionary dictionary, Findings findings) {
     String value(Fact fact, Name value) {
         if (fact.type() == Fact.Type.NUMBER) {
             number(fact, value);
+            return value.text();
+        }
+        if (fact.type() == Fact.Type.CODE) {
+            code(fact, value);
             return value.text();
         }
         if (fact.type() == Fact.Type.DAY) {

@@ -6,9 +6,9 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.source.Span;
 
 /**
- * {@code fact route of a line: oral, inhaled …}, {@code fact interval of a line: number}.
+ * {@code fact route of a line: oral, inhaled …}, {@code fact interval of a line: number}, {@code fact family of a line: a code}.
  *
- * @param values those of words; of a number none
+ * @param values those of words; of a number and of a code none
  */
 public record FactSyntax(
         Span span,

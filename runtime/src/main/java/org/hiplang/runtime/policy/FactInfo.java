@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.hiplang.runtime.claim.Codes;
 
 /**
  * Something that a policy turns on and a claim does not carry.
@@ -47,6 +48,7 @@ public record FactInfo(
     public boolean allows(String value) {
         return switch (type) {
             case WORD -> values.contains(value);
+            case CODE -> Codes.isCode(value);
             case NUMBER -> Amount.thousandths(value).isPresent();
             case DAY -> isDay(value);
         };
@@ -56,6 +58,7 @@ public record FactInfo(
     public String domain() {
         return switch (type) {
             case WORD -> "it is " + String.join(" or ", values);
+            case CODE -> "it is a procedure code such as 43235";
             case NUMBER -> "it is a number that is not negative, with three decimals at most";
             case DAY -> "it is a day such as 2021-02-01";
         };
@@ -75,6 +78,8 @@ public record FactInfo(
         WORD,
         /** Numbers that are not negative, with three decimals at most. */
         NUMBER,
+        /** Procedure codes, of which only the shape is known. */
+        CODE,
         /** Days, written as in {@code 2021-02-01}. */
         DAY
     }

@@ -155,10 +155,7 @@ public final class Judgement {
 
     /** Whether the units that the other line bills are so against those of a line of the claim. */
     public boolean unitsBeside(Comparison how, int line, int other) {
-        long theirs = earlier.has(other)
-                ? earlier.line(other).claim().units(earlier.line(other).index())
-                : claim.units(other);
-        return how.holds(theirs, claim.units(line));
+        return how.holds(claimOf(other).units(indexOf(other)), claim.units(line));
     }
 
     /** Whether the line's code is paired with that of the other line on the day. */

@@ -42,17 +42,20 @@ final class Ledger {
 
     /** An empty one, of a policy that sees no other. */
     static Ledger of(Claim claim, Facts facts, Terms terms) {
-        EarlierLines earlier = new EarlierLines(claim, facts.history());
-        return new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, terms), Optional.empty());
+        return of(claim, facts, terms, Optional.empty());
     }
 
     /**
      * An empty one.
      *
-     * @param facts what is known to whoever writes in it
      * @param below what the policies found to which this one gives way
      */
-    Ledger(Claim claim, EarlierLines earlier, KnownFacts facts, Optional<Ledger> below) {
+    static Ledger of(Claim claim, Facts facts, Terms terms, Optional<Ledger> below) {
+        EarlierLines earlier = new EarlierLines(claim, facts.history());
+        return new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, terms), below);
+    }
+
+    private Ledger(Claim claim, EarlierLines earlier, KnownFacts facts, Optional<Ledger> below) {
         this.claim = claim;
         this.earlier = earlier;
         this.facts = facts;

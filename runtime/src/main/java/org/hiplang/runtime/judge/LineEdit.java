@@ -10,17 +10,22 @@ public interface LineEdit extends Edit {
 
     @Override
     default void judge(Judgement claim) {
-        IntStream lines =
-                IntStream.range(0, claim.lines()).filter(line -> claim.isInForce(line) && judges(claim, line));
         if (inOrderOfDays()) {
-            lines = lines.boxed()
+            IntStream.range(0, claim.lines())
+                    .boxed()
                     .sorted(Comparator.comparing(claim::serviceFrom))
-                    .mapToInt(Integer::intValue);
+                    .forEach(line -> judgeLine(claim, line));
+            return;
         }
-        lines.forEach(line -> judgeLine(claim, line));
+        for (int line = 0; line < claim.lines(); line++) {
+            judgeLine(claim, line);
+        }
     }
 
     private void judgeLine(Judgement claim, int line) {
+        if (!claim.isInForce(line) || !judges(claim, line)) {
+            return;
+        }
         Truth truth = holds(claim, line, Grounds.SILENT);
         if (truth != Truth.NO) {
             Grounds grounds = Grounds.recording();

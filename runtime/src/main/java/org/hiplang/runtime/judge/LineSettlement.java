@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,20 +179,10 @@ final class LineSettlement {
         if (!bounded) {
             return Map.of();
         }
-        Map<Entry, BitSet> found = new LinkedHashMap<>();
-        for (int day = 0; day < standings.length; day++) {
-            int on = day;
-            if (standings[day].taker().isEmpty()) {
-                caps.apply(standings[day])
-                        .forEach(entry -> found.computeIfAbsent(entry, key -> new BitSet())
-                                .set(on));
-            }
-        }
-        Map<Entry, BitSet> sorted = new LinkedHashMap<>();
-        found.keySet().stream()
-                .sorted(Comparator.comparing(LineSettlement::cap, Cap.ORDER).thenComparing(Ledger.PRECEDENCE))
-                .forEach(entry -> sorted.put(entry, Objects.requireNonNull(found.get(entry))));
-        return sorted;
+        return Standing.days(
+                standings,
+                caps,
+                Comparator.comparing(LineSettlement::cap, Cap.ORDER).thenComparing(Ledger.PRECEDENCE));
     }
 
     private static Cap cap(Entry entry) {

@@ -61,7 +61,6 @@ public final class Panel {
         private final Claim claim;
         private final Facts facts;
         private final Terms terms;
-        private final EarlierLines earlier;
         private final List<List<Ruling>> rulings = new ArrayList<>();
         private final List<Share> shares = new ArrayList<>();
 
@@ -69,7 +68,6 @@ public final class Panel {
             this.claim = claim;
             this.facts = facts;
             this.terms = terms;
-            this.earlier = new EarlierLines(claim, facts.history());
         }
 
         JointDecision decision() {
@@ -90,8 +88,7 @@ public final class Panel {
             Optional<Ledger> seen = Optional.of(below.get(place))
                     .filter(policies -> !policies.isEmpty())
                     .map(this::found);
-            Hearing hearing = new Hearing(
-                    claim, own, new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, own), seen));
+            Hearing hearing = new Hearing(claim, own, Ledger.of(claim, facts, own, seen));
             boolean applies = hearing.judge(judge.versions());
             List<Ruling> ruled = hearing.rulings(judge.amended());
             rulings.add(ruled);

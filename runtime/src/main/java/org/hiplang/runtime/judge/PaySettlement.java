@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,8 +47,8 @@ final class PaySettlement {
         this.counted = billed > 0;
         long[] units = counted ? kept : left(standings);
         this.whole = BigDecimal.valueOf(counted ? billed : Arrays.stream(units).sum());
-        this.sure = standing(standings, Standing::surePays);
-        this.open = standing(standings, Standing::openPays);
+        this.sure = Standing.days(standings, Standing::surePays, Ledger.PRECEDENCE);
+        this.open = Standing.days(standings, Standing::openPays, Ledger.PRECEDENCE);
         this.base = Stream.of(sure, open)
                 .flatMap(entries -> entries.keySet().stream())
                 .flatMap(entry -> paid(entry).base().stream())
@@ -70,23 +69,6 @@ final class PaySettlement {
         return Arrays.stream(standings)
                 .mapToLong(standing -> standing.taker().isPresent() ? 0 : Units.ONE)
                 .toArray();
-    }
-
-    /** On which days each of them stands, as far as something is left of these. */
-    private static Map<Entry, BitSet> standing(Standing[] standings, Function<Standing, List<Entry>> which) {
-        Map<Entry, BitSet> found = new LinkedHashMap<>();
-        for (int day = 0; day < standings.length; day++) {
-            if (standings[day].taker().isEmpty()) {
-                for (Entry entry : which.apply(standings[day])) {
-                    found.computeIfAbsent(entry, key -> new BitSet()).set(day);
-                }
-            }
-        }
-        Map<Entry, BitSet> sorted = new LinkedHashMap<>();
-        found.keySet().stream()
-                .sorted(Ledger.PRECEDENCE)
-                .forEach(entry -> sorted.put(entry, Objects.requireNonNull(found.get(entry))));
-        return sorted;
     }
 
     private List<Portion> portions(long[] units, Map<Entry, BitSet> all) {

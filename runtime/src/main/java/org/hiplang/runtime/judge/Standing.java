@@ -1,8 +1,14 @@
 package org.hiplang.runtime.judge;
 
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hiplang.runtime.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,24 @@ final class Standing {
         this.entries = entries;
         this.rules = rules;
         this.taker = findTaker();
+    }
+
+    /** On which days of a line each of some entries stands, as far as something is left of these, in that order. */
+    static Map<Entry, BitSet> days(
+            Standing[] standings, Function<Standing, List<Entry>> which, Comparator<Entry> order) {
+        Map<Entry, BitSet> found = new LinkedHashMap<>();
+        for (int day = 0; day < standings.length; day++) {
+            if (standings[day].taker().isEmpty()) {
+                for (Entry entry : which.apply(standings[day])) {
+                    found.computeIfAbsent(entry, key -> new BitSet()).set(day);
+                }
+            }
+        }
+        Map<Entry, BitSet> sorted = new LinkedHashMap<>();
+        found.keySet().stream()
+                .sorted(order)
+                .forEach(entry -> sorted.put(entry, Objects.requireNonNull(found.get(entry))));
+        return sorted;
     }
 
     private Optional<Entry> findTaker() {

@@ -1,0 +1,47 @@
+package org.hiplang.benchmarks.claims;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as an application without a packed claim holds it.
+ *
+ * @param number the line's number, from 1
+ * @param code the procedure code, five characters
+ * @param modifiers at most four, in the order billed
+ * @param first the first day of service
+ * @param last the last day of service, never before the first
+ * @param units the units billed
+ * @param charge the charge in dollars
+ * @param place the place of service, two characters
+ * @param ndc the drug's NDC, where the line names one
+ * @param rendering the NPI of who rendered it, where it is named
+ */
+public record PlainLine(
+        int number,
+        String code,
+        List<String> modifiers,
+        LocalDate first,
+        LocalDate last,
+        BigDecimal units,
+        BigDecimal charge,
+        String place,
+        @Nullable String ndc,
+        @Nullable String rendering) {
+    /** Copies the list. */
+    public PlainLine {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /** Whether the day is one of the line's. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** Whether the two lines share a day. */
+    public boolean meets(PlainLine other) {
+        return !other.first.isAfter(last) && !other.last.isBefore(first);
+    }
+}

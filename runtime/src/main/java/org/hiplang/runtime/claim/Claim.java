@@ -103,6 +103,14 @@ public final class Claim {
         return false;
     }
 
+    /**
+     * The modifiers in the order billed, packed: the first in the lowest 16 bits, each as {@link Codes#pair} and one
+     * more, so that 0 is none.
+     */
+    public long packedModifiers(int line) {
+        return modifiers[line];
+    }
+
     /** The modifiers in the order billed, at most four. */
     public List<String> modifiers(int line) {
         return IntStream.range(0, MODIFIERS)

@@ -19,6 +19,7 @@ final class LineDraft {
     private int cents = 1;
     private @Nullable String ndc;
     private @Nullable String rendering;
+    private @Nullable String taxonomy;
 
     LineDraft(String code, LocalDate first, LocalDate last) {
         this.code = code;
@@ -55,9 +56,24 @@ final class LineDraft {
         return this;
     }
 
+    LineDraft taxonomy(String code) {
+        taxonomy = code;
+        return this;
+    }
+
     PlainLine line(int number, String place) {
         BigDecimal charge = BigDecimal.valueOf((long) cents * units, CENTS);
         return new PlainLine(
-                number, code, modifiers, first, last, BigDecimal.valueOf(units), charge, place, ndc, rendering);
+                number,
+                code,
+                modifiers,
+                first,
+                last,
+                BigDecimal.valueOf(units),
+                charge,
+                place,
+                ndc,
+                rendering,
+                taxonomy);
     }
 }

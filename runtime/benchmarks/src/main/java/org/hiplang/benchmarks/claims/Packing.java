@@ -23,6 +23,7 @@ final class Packing {
                 .placeOfService(line.place())
                 .charge(line.charge())
                 .ndc(line.ndc())
-                .renderingNpi(line.rendering());
+                .renderingNpi(line.rendering())
+                .renderingTaxonomy(line.taxonomy());
     }
 }

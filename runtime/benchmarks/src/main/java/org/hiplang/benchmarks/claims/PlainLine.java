@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of service, two characters
  * @param ndc the drug's NDC, where the line names one
  * @param rendering the NPI of who rendered it, where it is named
+ * @param taxonomy that provider's taxonomy code, where it is named
  */
 public record PlainLine(
         int number,
@@ -29,7 +30,8 @@ public record PlainLine(
         BigDecimal charge,
         String place,
         @Nullable String ndc,
-        @Nullable String rendering) {
+        @Nullable String rendering,
+        @Nullable String taxonomy) {
     /** Copies the list. */
     public PlainLine {
         modifiers = List.copyOf(modifiers);

@@ -32,20 +32,35 @@ public final class Claim {
         int size = lines.size();
         this.number = number;
         this.header = header;
-        this.lineNumbers = lines.stream().mapToInt(line -> line.number).toArray();
-        this.codes = lines.stream().mapToInt(line -> line.code).toArray();
-        this.modifiers = lines.stream().mapToLong(line -> line.modifiers).toArray();
-        this.firstDays = lines.stream().mapToInt(line -> line.firstDay).toArray();
-        this.lastDays = lines.stream().mapToInt(line -> line.lastDay).toArray();
-        this.units = lines.stream().mapToLong(line -> line.units).toArray();
+        this.lineNumbers = new int[size];
+        this.codes = new int[size];
+        this.modifiers = new long[size];
+        this.firstDays = new int[size];
+        this.lastDays = new int[size];
+        this.units = new long[size];
         this.places = new int[size];
+        LineDetail[] rest = new LineDetail[size];
         for (int i = 0; i < size; i++) {
-            int place = lines.get(i).place;
-            places[i] = place >= 0 ? place : header.place();
+            LineBuilder line = lines.get(i);
+            lineNumbers[i] = line.number;
+            codes[i] = line.code;
+            modifiers[i] = line.modifiers;
+            firstDays[i] = line.firstDay;
+            lastDays[i] = line.lastDay;
+            units[i] = line.units;
+            places[i] = line.place >= 0 ? line.place : header.place();
+            rest[i] = line.detail();
         }
-        this.diagnoses =
-                header.diagnoses().stream().mapToLong(Diagnosis::packed).toArray();
-        this.details = lines.stream().map(LineBuilder::detail).toList();
+        this.details = List.of(rest);
+        this.diagnoses = packed(header.diagnoses());
+    }
+
+    private static long[] packed(List<Diagnosis> listed) {
+        long[] packed = new long[listed.size()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = listed.get(i).packed();
+        }
+        return packed;
     }
 
     /** Starts a claim with the provider's own control number (CLM01). */

@@ -2,10 +2,8 @@ package org.hiplang.runtime.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +116,11 @@ public final class ClaimBuilder {
 
     /** One more line, numbered after the last. */
     public ClaimBuilder line(String code, Consumer<LineBuilder> fill) {
-        int next = lines.stream().mapToInt(line -> line.number).max().orElse(0) + 1;
-        return line(next, code, fill);
+        int last = 0;
+        for (LineBuilder line : lines) {
+            last = Math.max(last, line.number);
+        }
+        return line(last + 1, code, fill);
     }
 
     /** One more line with its assigned number (LX01): positive, once in a claim. */
@@ -132,19 +133,28 @@ public final class ClaimBuilder {
 
     /** The claim; its lines are in the order of their numbers. */
     public Claim build() {
-        Set<Integer> numbers = new HashSet<>();
+        boolean ascending = true;
+        int last = 0;
         for (LineBuilder line : lines) {
             if (line.number < 1) {
                 throw new ClaimException("a line number is not positive");
             }
-            if (!numbers.add(line.number)) {
-                throw new ClaimException("line number " + line.number + " is given twice");
-            }
             line.check();
+            ascending &= line.number > last;
+            last = line.number;
         }
+        return new Claim(number, header(), ascending ? lines : ordered());
+    }
+
+    private List<LineBuilder> ordered() {
         List<LineBuilder> ordered = new ArrayList<>(lines);
         ordered.sort(Comparator.comparingInt(line -> line.number));
-        return new Claim(number, header(), ordered);
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i).number == ordered.get(i - 1).number) {
+                throw new ClaimException("line number " + ordered.get(i).number + " is given twice");
+            }
+        }
+        return ordered;
     }
 
     private ClaimHeader header() {
@@ -164,7 +174,8 @@ public final class ClaimBuilder {
 
     /** A text of blanks says nothing. */
     static Optional<String> said(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(given -> !given.isEmpty());
+        String given = text == null ? "" : text.strip();
+        return given.isEmpty() ? Optional.empty() : Optional.of(given);
     }
 
     static int pair(String code, String what) {

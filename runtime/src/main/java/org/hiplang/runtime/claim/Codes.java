@@ -52,7 +52,15 @@ public final class Codes {
     }
 
     private static boolean hasShape(String text, int length) {
-        return text.length() == length && text.chars().allMatch(c -> digit(c) >= 0);
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (digit(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int pack(String text, int length, String what) {

@@ -1,7 +1,5 @@
 package org.hiplang.runtime.claim;
 
-import java.util.regex.Pattern;
-
 /**
  * Diagnosis codes of ICD-10-CM as numbers, so that what begins with a code is a stretch of them.
  *
@@ -13,8 +11,9 @@ public final class DiagnosisCodes {
     /** In place of the number of a code: there is none. */
     public static final long NONE = -1;
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?");
     private static final int LENGTH = 7;
+    /** What stands before the dot. */
+    private static final int CATEGORY = 3;
     /** One for the end of the code, then digits, then letters. */
     private static final int BASE = 37;
 
@@ -22,7 +21,31 @@ public final class DiagnosisCodes {
 
     /** Whether the text is a code in shape. */
     public static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        return text.length() >= CATEGORY
+                && text.charAt(0) >= 'A'
+                && text.charAt(0) <= 'Z'
+                && text.charAt(1) >= '0'
+                && text.charAt(1) <= '9'
+                && areCharacters(text, 2, CATEGORY)
+                && isRest(text);
+    }
+
+    private static boolean isRest(String text) {
+        int begin = text.length() > CATEGORY && text.charAt(CATEGORY) == '.' ? CATEGORY + 1 : CATEGORY;
+        int length = text.length() - begin;
+        return length <= LENGTH - CATEGORY
+                && (length > 0 || begin == CATEGORY)
+                && areCharacters(text, begin, text.length());
+    }
+
+    private static boolean areCharacters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -47,10 +70,17 @@ public final class DiagnosisCodes {
         if (!isCode(code)) {
             throw new IllegalArgumentException("a diagnosis code has a letter, a digit and up to five more characters");
         }
-        String plain = code.replace(".", "");
         long packed = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            packed = packed * BASE + (i < plain.length() ? 1 + Character.digit(plain.charAt(i), BASE - 1) : rest);
+        int characters = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c != '.') {
+                packed = packed * BASE + 1 + Character.digit(c, BASE - 1);
+                characters++;
+            }
+        }
+        for (; characters < LENGTH; characters++) {
+            packed = packed * BASE + rest;
         }
         return packed;
     }

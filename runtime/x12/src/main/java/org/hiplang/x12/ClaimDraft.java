@@ -1,11 +1,9 @@
 package org.hiplang.x12;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.ClaimException;
@@ -22,7 +20,7 @@ final class ClaimDraft {
     /** Qualifiers of diagnoses; those of ICD-10-CM begin with A. */
     private static final Set<String> DIAGNOSES = Set.of("ABK", "ABF", "BK", "BF");
 
-    private static final Pattern LINE_NUMBER = Pattern.compile("0*[1-9][0-9]{0,5}");
+    private static final int LINE_NUMBER_DIGITS = 6;
     private static final String RENDERING = "82";
 
     private final String number;
@@ -30,9 +28,9 @@ final class ClaimDraft {
     private final Optional<Member> member;
     private final ClaimBuilder claim;
     private final List<LineDraft> lines = new ArrayList<>();
-    private final Set<Integer> lineNumbers = new HashSet<>();
     private Provider rendering = new Provider(Optional.empty(), Optional.empty());
     private @Nullable LineDraft line;
+    private int highest;
     private int diagnoses;
     private boolean ofOtherInsurance;
     private String party = "";
@@ -128,35 +126,35 @@ final class ClaimDraft {
     }
 
     private int lineNumber(Segment lx) {
-        if (!LINE_NUMBER.matcher(lx.text(1)).matches()) {
+        int number = Numbers.positive(lx.text(1), LINE_NUMBER_DIGITS);
+        if (number < 0) {
             throw new ClaimProblem(
                     RefusalCode.LINE_NUMBER,
                     "a service line has no number from 1 to 999999; correct LX01",
                     lx.position());
         }
-        int lineNumber = Integer.parseInt(lx.text(1));
-        if (!lineNumbers.add(lineNumber)) {
+        if (number <= highest && lines.stream().anyMatch(other -> other.number() == number)) {
             throw new ClaimProblem(
                     RefusalCode.LINE_NUMBER,
-                    "line number " + lineNumber + " is given twice; number the lines anew in LX01",
+                    "line number " + number + " is given twice; number the lines anew in LX01",
                     lx.position());
         }
-        return lineNumber;
+        highest = Math.max(highest, number);
+        return number;
     }
 
     /** Other HI segments name conditions and occurrences, which are no diagnoses. */
     private void acceptDiagnoses(Segment hi) {
-        for (List<String> composite : hi.elements()) {
-            if (composite.size() > 1
-                    && DIAGNOSES.contains(composite.get(0))
-                    && !composite.get(1).isEmpty()) {
+        for (int element = 1; element <= hi.elements(); element++) {
+            String qualifier = hi.text(element);
+            if (DIAGNOSES.contains(qualifier) && !hi.has(element, 2, "")) {
                 if (diagnoses == MAX_DIAGNOSES) {
                     throw new ClaimProblem(
                             RefusalCode.CLAIM_SHAPE,
                             "the claim has more diagnoses than " + MAX_DIAGNOSES + "; send twelve at most",
                             hi.position());
                 }
-                claim.diagnosis(new Diagnosis(composite.get(1), composite.get(0).startsWith("A")));
+                claim.diagnosis(new Diagnosis(hi.text(element, 2), qualifier.startsWith("A")));
                 diagnoses++;
             }
         }
@@ -171,7 +169,7 @@ final class ClaimDraft {
     }
 
     private void acceptSpecialty(Segment prv) {
-        if (party.equals(RENDERING) && prv.text(1).equals("PE")) {
+        if (party.equals(RENDERING) && prv.has(1, "PE")) {
             Provider named = line == null ? rendering : line.rendering().orElse(rendering);
             setRendering(named.withTaxonomy(prv));
         }

@@ -22,17 +22,20 @@ record Days(LocalDate first, LocalDate last) {
      *
      * @throws ClaimProblem if there is no date, or none that a line may have
      */
-    static Days of(Segment dtp, String line) {
+    static Days of(Segment dtp, int line) {
         String text = dtp.text(3);
         if (text.isEmpty()) {
             throw new ClaimProblem(
-                    RefusalCode.DATE_MISSING, line + " has a DTP*472 without a date; fill in DTP03", dtp.position());
+                    RefusalCode.DATE_MISSING,
+                    "line " + line + " has a DTP*472 without a date; fill in DTP03",
+                    dtp.position());
         }
         Days days = parse(dtp.text(2), text).orElseThrow(() -> illFormed(dtp, line));
         long span = days.last.toEpochDay() - days.first.toEpochDay() + 1;
         if (span < 1 || span > ClaimBuilder.MAX_SPAN_DAYS) {
             String what = span < 1 ? " ends before it begins" : " spans more than ten years";
-            throw new ClaimProblem(RefusalCode.DATE_RANGE, line + what + "; correct DTP03 of DTP*472", dtp.position());
+            throw new ClaimProblem(
+                    RefusalCode.DATE_RANGE, "line " + line + what + "; correct DTP03 of DTP*472", dtp.position());
         }
         return days;
     }
@@ -55,7 +58,7 @@ record Days(LocalDate first, LocalDate last) {
 
     /** A day of eight digits, if the calendar has it. */
     static Optional<LocalDate> date(String text) {
-        if (text.length() != DATE_LENGTH || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() != DATE_LENGTH || !Numbers.areDigits(text, 0, DATE_LENGTH)) {
             return Optional.empty();
         }
         try {
@@ -68,10 +71,11 @@ record Days(LocalDate first, LocalDate last) {
         }
     }
 
-    private static ClaimProblem illFormed(Segment dtp, String line) {
+    private static ClaimProblem illFormed(Segment dtp, int line) {
         return new ClaimProblem(
                 RefusalCode.DATE,
-                line + " has a date of service that is not in the calendar, or is neither CCYYMMDD with D8 nor"
+                "line " + line
+                        + " has a date of service that is not in the calendar, or is neither CCYYMMDD with D8 nor"
                         + " CCYYMMDD-CCYYMMDD with RD8; correct DTP02 and DTP03 of DTP*472",
                 dtp.position());
     }

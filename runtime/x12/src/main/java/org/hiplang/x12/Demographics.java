@@ -10,7 +10,7 @@ final class Demographics {
 
     /** A day that is not in the calendar, and a sex that is neither of the two, are not known. */
     static Patient of(Segment dmg) {
-        return new Patient(sex(dmg.text(3)), dmg.text(1).equals("D8") ? Days.date(dmg.text(2)) : Optional.empty());
+        return new Patient(sex(dmg.text(3)), dmg.has(1, "D8") ? Days.date(dmg.text(2)) : Optional.empty());
     }
 
     private static Optional<Sex> sex(String code) {

@@ -12,13 +12,17 @@ final class Envelopes {
     /** An envelope whose trailer has not come. */
     private static final class Open {
         final Level level;
-        final Segment header;
+        final long position;
+        final String control;
+        final String version;
         long children;
         long transactions;
 
         Open(Level level, Segment header) {
             this.level = level;
-            this.header = header;
+            this.position = header.position();
+            this.control = header.text(level.control());
+            this.version = header.text(GROUP_VERSION);
         }
     }
 
@@ -33,7 +37,7 @@ final class Envelopes {
     String groupVersion() {
         return open.stream()
                 .filter(each -> each.level == Level.GROUP)
-                .map(each -> each.header.text(GROUP_VERSION))
+                .map(each -> each.version)
                 .findFirst()
                 .orElse("");
     }
@@ -108,8 +112,7 @@ final class Envelopes {
 
     private void check(Open envelope, Segment trailer) {
         Level level = envelope.level;
-        long count =
-                level == Level.TRANSACTION ? trailer.position() - envelope.header.position() + 1 : envelope.children;
+        long count = level == Level.TRANSACTION ? trailer.position() - envelope.position + 1 : envelope.children;
         if (!trimmed(trailer.text(1)).equals(Long.toString(count))) {
             refuse(
                     RefusalCode.WRONG_COUNT,
@@ -117,7 +120,7 @@ final class Envelopes {
                             + "; ask the sender whether the file is whole",
                     trailer.position());
         }
-        if (!trimmed(trailer.text(2)).equals(trimmed(envelope.header.text(level.control())))) {
+        if (!trimmed(trailer.text(2)).equals(trimmed(envelope.control))) {
             refuse(
                     RefusalCode.WRONG_CONTROL_NUMBER,
                     level.trailer() + "02 is not the control number of " + level.header()

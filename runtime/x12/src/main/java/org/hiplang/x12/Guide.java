@@ -42,7 +42,7 @@ enum Guide {
      * @param groupVersion GS08, which counts if ST03 is absent
      */
     static Guide of(Segment st, String groupVersion) {
-        if (!st.text(1).equals("837")) {
+        if (!st.has(1, "837")) {
             return NOT_CLAIMS;
         }
         String version = st.text(3).isEmpty() ? groupVersion : st.text(3);

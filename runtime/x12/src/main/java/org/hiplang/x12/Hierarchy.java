@@ -38,7 +38,7 @@ final class Hierarchy {
         party = "";
         patientName = "";
         patient = Patient.UNKNOWN;
-        if (level.equals(PATIENT) && hl.text(2).equals(subscriberId)) {
+        if (level.equals(PATIENT) && hl.has(2, subscriberId)) {
             return;
         }
         forgetSubscriber();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class LineDraft {
     private final int number;
     private final long position;
-    private final String name;
     private @Nullable Service service;
     private @Nullable Days days;
     private @Nullable String ndc;
@@ -19,7 +18,6 @@ final class LineDraft {
     LineDraft(int number, long position) {
         this.number = number;
         this.position = position;
-        this.name = "line " + number;
     }
 
     /** Takes in a segment after LX; most say nothing that a rule may ask for. */
@@ -40,6 +38,10 @@ final class LineDraft {
         this.rendering = provider;
     }
 
+    int number() {
+        return number;
+    }
+
     Optional<Provider> rendering() {
         return Optional.ofNullable(rendering);
     }
@@ -52,11 +54,11 @@ final class LineDraft {
     void finish() {
         if (service == null) {
             throw new ClaimProblem(
-                    RefusalCode.PROCEDURE_CODE, name + " has no SV1; send the line with its procedure", position);
+                    RefusalCode.PROCEDURE_CODE, name() + " has no SV1; send the line with its procedure", position);
         }
         if (days == null) {
             throw new ClaimProblem(
-                    RefusalCode.DATE_MISSING, name + " has no date of service; send its DTP*472", position);
+                    RefusalCode.DATE_MISSING, name() + " has no date of service; send its DTP*472", position);
         }
     }
 
@@ -83,37 +85,41 @@ final class LineDraft {
         });
     }
 
+    private String name() {
+        return "line " + number;
+    }
+
     private void acceptService(Segment sv1) {
         if (service != null) {
             throw new ClaimProblem(
-                    RefusalCode.LINE_NUMBER, name + " has two SV1; send an LX before each line", sv1.position());
+                    RefusalCode.LINE_NUMBER, name() + " has two SV1; send an LX before each line", sv1.position());
         }
-        service = Service.of(sv1, name);
+        service = Service.of(sv1, number);
     }
 
     private void acceptDate(Segment dtp) {
-        if (!dtp.text(1).equals("472")) {
+        if (!dtp.has(1, "472")) {
             return;
         }
         if (days != null) {
             throw new ClaimProblem(
-                    RefusalCode.DATE, name + " has two dates of service; send one DTP*472 a line", dtp.position());
+                    RefusalCode.DATE, name() + " has two dates of service; send one DTP*472 a line", dtp.position());
         }
-        days = Days.of(dtp, name);
+        days = Days.of(dtp, number);
     }
 
     private void acceptDrug(Segment lin) {
-        if (ndc == null && lin.text(2).equals("N4") && !lin.text(3).isEmpty()) {
+        if (ndc == null && lin.has(2, "N4") && !lin.has(3, "")) {
             ndc = lin.text(3);
         }
     }
 
     private void acceptReference(Segment ref) {
-        if (prescription == null && ref.text(1).equals("XZ") && !ref.text(2).isEmpty()) {
+        if (prescription == null && ref.has(1, "XZ") && !ref.has(2, "")) {
             prescription = ref.text(2);
         }
         // A fourth element names another payer, whose authorization it is.
-        if (ref.text(1).equals("G1") && ref.text(4).isEmpty()) {
+        if (ref.has(1, "G1") && ref.has(4, "")) {
             priorAuthorization = ref.text(2);
         }
     }

@@ -12,7 +12,7 @@ record Provider(Optional<String> npi, Optional<String> taxonomy) {
     /** The provider of an NM1, of yet unknown taxonomy. */
     static Provider of(Segment nm1) {
         return new Provider(
-                nm1.text(8).equals("XX") ? Optional.of(nm1.text(9)).filter(npi -> !npi.isEmpty()) : Optional.empty(),
+                nm1.has(8, "XX") ? Optional.of(nm1.text(9)).filter(npi -> !npi.isEmpty()) : Optional.empty(),
                 Optional.empty());
     }
 

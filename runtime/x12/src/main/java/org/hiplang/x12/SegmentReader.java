@@ -1,15 +1,12 @@
 package org.hiplang.x12;
 
 import io.xlate.edi.stream.EDIInputFactory;
-import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +23,7 @@ final class SegmentReader {
     private static final String TRAILER = "IEA";
 
     private final Interchanges interchanges;
+    private final Segment segment = new Segment();
     private EDIStreamReader events;
     private long position;
     private boolean hasHeader;
@@ -39,7 +37,7 @@ final class SegmentReader {
     }
 
     /**
-     * The next segment, or null after the IEA.
+     * The next segment, or null after the IEA; it is the same object each time.
      *
      * @throws UnreadableException if there is none that can be read
      * @throws IOException if the file cannot be read
@@ -54,11 +52,11 @@ final class SegmentReader {
                 read();
                 resumed = false;
             }
-            Segment segment = read();
+            Segment read = read();
             hasHeader = true;
             position++;
-            ended = segment.id().equals(TRAILER);
-            return segment;
+            ended = read.id().equals(TRAILER);
+            return read;
         } catch (EDIStreamException e) {
             throw unreadable(e);
         }
@@ -77,15 +75,12 @@ final class SegmentReader {
     }
 
     private Segment read() throws EDIStreamException {
-        String id = "";
-        List<List<String>> elements = new ArrayList<>();
         while (true) {
-            EDIStreamEvent event = events.next();
-            switch (event) {
-                case START_SEGMENT -> id = events.getText();
-                case ELEMENT_DATA -> add(elements, decoded(events.getText()));
+            switch (events.next()) {
+                case START_SEGMENT -> segment.begin(events.getLocation().getSegmentTag(), position + 1);
+                case ELEMENT_DATA -> add();
                 case END_SEGMENT -> {
-                    return new Segment(id, position + 1, elements);
+                    return segment;
                 }
                 default -> {
                     // The borders of interchanges and composites say nothing that elements do not.
@@ -94,33 +89,29 @@ final class SegmentReader {
         }
     }
 
-    /**
-     * Adds an element or a component. A repetition, which no element that Hip reads may have, is kept within the text,
-     * so that the element counts as ill-formed instead of losing its second value in silence.
-     */
-    private void add(List<List<String>> elements, String text) {
+    /** Adds an element or a component, without making a text of it. */
+    private void add() {
         Location place = events.getLocation();
-        int component = Math.max(1, place.getComponentPosition());
-        while (elements.size() < place.getElementPosition()) {
-            elements.add(new ArrayList<>(1));
-        }
-        List<String> components = elements.get(place.getElementPosition() - 1);
-        if (component <= components.size()) {
-            components.set(component - 1, components.get(component - 1) + "^" + text);
-        } else {
-            components.add(text);
-        }
+        int length = events.getTextLength();
+        char[] text = segment.room(length);
+        int begin = segment.written();
+        events.getTextCharacters(0, text, begin, length);
+        segment.add(
+                place.getElementPosition(), Math.max(1, place.getComponentPosition()), decoded(text, begin, length));
     }
 
-    /** Text beyond ASCII is in UTF-8 if it can be, else in Latin-1. */
-    private static String decoded(String latin) {
-        for (int i = 0; i < latin.length(); i++) {
-            if (latin.charAt(i) > LAST_ASCII) {
-                String text = new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-                return text.indexOf('\uFFFD') < 0 ? text : latin;
+    /** Text beyond ASCII is in UTF-8 if it can be, else in Latin-1: puts it in place and says how long it is. */
+    private static int decoded(char[] text, int begin, int length) {
+        for (int i = begin; i < begin + length; i++) {
+            if (text[i] > LAST_ASCII) {
+                String latin = new String(text, begin, length);
+                String utf = new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+                String meant = utf.indexOf('\uFFFD') < 0 ? utf : latin;
+                meant.getChars(0, meant.length(), text, begin);
+                return meant.length();
             }
         }
-        return latin;
+        return length;
     }
 
     private UnreadableException unreadable(EDIStreamException problem) throws IOException {
@@ -139,7 +130,7 @@ final class SegmentReader {
         // So that no control character, such as the line break of a wrapped segment, gets into a value.
         factory.setProperty(EDIInputFactory.EDI_IGNORE_EXTRANEOUS_CHARACTERS, true);
         try {
-            return factory.createEDIStreamReader(in, ENCODING);
+            return factory.createEDIStreamReader(new Unlocked(in), ENCODING);
         } catch (EDIStreamException e) {
             throw new IllegalStateException("every Java has the encoding " + ENCODING, e);
         }

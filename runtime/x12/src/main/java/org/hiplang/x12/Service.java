@@ -1,9 +1,9 @@
 package org.hiplang.x12;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Units;
 
@@ -29,15 +29,16 @@ record Service(
     private static final int LAST_MODIFIER = 6;
     private static final int DESCRIPTION = 7;
     private static final int COMPONENTS = 8;
-    private static final Pattern NUMBER = Pattern.compile("(?=\\.?[0-9])[0-9]{0,15}(\\.[0-9]{0,15})?");
-    private static final Pattern POINTER = Pattern.compile("[1-9][0-9]?");
+    private static final int POINTERS = 7;
+    private static final int POINTER_DIGITS = 2;
 
     /**
      * Reads SV1.
      *
+     * @param line the line's number, for messages
      * @throws ClaimProblem if a part of it is missing or ill-formed
      */
-    static Service of(Segment sv1, String line) {
+    static Service of(Segment sv1, int line) {
         return new Service(
                 code(sv1, line),
                 modifiers(sv1, line),
@@ -47,95 +48,130 @@ record Service(
                 pointers(sv1, line));
     }
 
-    private static String code(Segment sv1, String line) {
-        String code = sv1.text(1, 2);
-        if (sv1.components(1).stream().allMatch(String::isEmpty)) {
-            throw problem(RefusalCode.PROCEDURE_CODE, line + " has no procedure; fill in SV101", sv1);
+    private static String code(Segment sv1, int line) {
+        if (isEmpty(sv1)) {
+            throw problem(RefusalCode.PROCEDURE_CODE, line, "has no procedure; fill in SV101", sv1);
         }
-        if (!sv1.text(1).equals(QUALIFIER)) {
+        if (!sv1.has(1, QUALIFIER)) {
             throw problem(
                     RefusalCode.PROCEDURE_QUALIFIER,
-                    line + " has a procedure of another code set than HC; send an HCPCS or CPT code in SV101",
+                    line,
+                    "has a procedure of another code set than HC; send an HCPCS or CPT code in SV101",
                     sv1);
         }
+        String code = sv1.text(1, 2);
         if (!Codes.isCode(code)) {
             throw problem(
                     RefusalCode.PROCEDURE_CODE,
-                    line + " has no procedure code with five characters of 0-9 and A-Z; correct SV101-2",
+                    line,
+                    "has no procedure code with five characters of 0-9 and A-Z; correct SV101-2",
                     sv1);
         }
         return code;
     }
 
-    /** A seventh component is a description; one that looks like a modifier is a fifth modifier. */
-    private static List<String> modifiers(Segment sv1, String line) {
-        List<String> components = sv1.components(1);
-        if (components.size() > COMPONENTS || Codes.isModifier(sv1.text(1, DESCRIPTION))) {
-            throw problem(
-                    RefusalCode.MODIFIER, line + " has more than four modifiers; correct SV101-3 to SV101-6", sv1);
+    private static boolean isEmpty(Segment sv1) {
+        for (int component = 1; component <= sv1.components(1); component++) {
+            if (!sv1.has(1, component, "")) {
+                return false;
+            }
         }
-        List<String> given = components.stream()
-                .limit(LAST_MODIFIER)
-                .skip(FIRST_MODIFIER - 1L)
-                .filter(modifier -> !modifier.isEmpty())
-                .toList();
-        if (!given.stream().allMatch(Codes::isModifier)) {
+        return true;
+    }
+
+    /** A seventh component is a description; one that looks like a modifier is a fifth modifier. */
+    private static List<String> modifiers(Segment sv1, int line) {
+        int components = sv1.components(1);
+        if (components > COMPONENTS || Codes.isModifier(sv1.text(1, DESCRIPTION))) {
+            throw problem(RefusalCode.MODIFIER, line, "has more than four modifiers; correct SV101-3 to SV101-6", sv1);
+        }
+        if (components < FIRST_MODIFIER) {
+            return List.of();
+        }
+        List<String> given = new ArrayList<>(LAST_MODIFIER - FIRST_MODIFIER + 1);
+        for (int component = FIRST_MODIFIER; component <= LAST_MODIFIER; component++) {
+            String modifier = sv1.text(1, component);
+            if (!modifier.isEmpty()) {
+                given.add(modifier(modifier, sv1, line));
+            }
+        }
+        return given;
+    }
+
+    private static String modifier(String given, Segment sv1, int line) {
+        if (!Codes.isModifier(given)) {
             throw problem(
                     RefusalCode.MODIFIER,
-                    line + " has a modifier without two characters of 0-9 and A-Z; correct SV101-3 to SV101-6",
+                    line,
+                    "has a modifier without two characters of 0-9 and A-Z; correct SV101-3 to SV101-6",
                     sv1);
         }
         return given;
     }
 
-    private static Optional<BigDecimal> charge(Segment sv1, String line) {
+    private static Optional<BigDecimal> charge(Segment sv1, int line) {
         String text = sv1.text(2);
         String amount = text.startsWith("-") ? text.substring(1) : text;
-        if (!text.isEmpty() && !NUMBER.matcher(amount).matches()) {
-            throw problem(RefusalCode.CHARGE, line + " has a charge that is not an amount; correct SV102", sv1);
+        if (!text.isEmpty() && !Numbers.isDecimal(amount)) {
+            throw problem(RefusalCode.CHARGE, line, "has a charge that is not an amount; correct SV102", sv1);
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
     }
 
-    private static Units units(Segment sv1, String line) {
+    private static Units units(Segment sv1, int line) {
         String text = sv1.text(4);
         if (text.isEmpty()) {
-            throw problem(RefusalCode.UNITS, line + " has no units; fill in SV104", sv1);
+            throw problem(RefusalCode.UNITS, line, "has no units; fill in SV104", sv1);
         }
-        if (!NUMBER.matcher(text).matches()) {
-            throw problem(RefusalCode.UNITS, line + " has units that are not a number from 0 up; correct SV104", sv1);
+        if (!Numbers.isDecimal(text)) {
+            throw problem(RefusalCode.UNITS, line, "has units that are not a number from 0 up; correct SV104", sv1);
         }
         try {
-            return Units.of(new BigDecimal(text));
+            return Numbers.isWhole(text) ? Units.of(Long.parseLong(text)) : Units.of(new BigDecimal(text));
         } catch (ArithmeticException e) {
-            throw problem(RefusalCode.UNITS, line + " has units with more than three decimals; correct SV104", sv1);
+            throw problem(RefusalCode.UNITS, line, "has units with more than three decimals; correct SV104", sv1);
         }
     }
 
-    private static Optional<String> place(Segment sv1, String line) {
+    private static Optional<String> place(Segment sv1, int line) {
         String text = sv1.text(5);
-        if (!text.isEmpty() && !Codes.isModifier(text)) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Codes.isModifier(text)) {
             throw problem(
                     RefusalCode.PLACE_OF_SERVICE,
-                    line + " has a place of service without two characters of 0-9 and A-Z; correct SV105",
+                    line,
+                    "has a place of service without two characters of 0-9 and A-Z; correct SV105",
                     sv1);
         }
-        return Optional.of(text).filter(place -> !place.isEmpty());
+        return Optional.of(text);
     }
 
-    private static List<Integer> pointers(Segment sv1, String line) {
-        List<String> given =
-                sv1.components(7).stream().filter(pointer -> !pointer.isEmpty()).toList();
-        if (!given.stream().allMatch(pointer -> POINTER.matcher(pointer).matches())) {
+    private static List<Integer> pointers(Segment sv1, int line) {
+        List<Integer> given = new ArrayList<>(sv1.components(POINTERS));
+        for (int component = 1; component <= sv1.components(POINTERS); component++) {
+            String pointer = sv1.text(POINTERS, component);
+            if (!pointer.isEmpty()) {
+                given.add(pointer(pointer, sv1, line));
+            }
+        }
+        return given;
+    }
+
+    private static int pointer(String text, Segment sv1, int line) {
+        int pointer = text.startsWith("0") ? -1 : Numbers.positive(text, POINTER_DIGITS);
+        if (pointer < 0) {
             throw problem(
                     RefusalCode.DIAGNOSIS_POINTER,
-                    line + " points to a diagnosis by something else than a number from 1 to 99; correct SV107",
+                    line,
+                    "points to a diagnosis by something else than a number from 1 to 99; correct SV107",
                     sv1);
         }
-        return given.stream().map(Integer::valueOf).toList();
+        return pointer;
     }
 
-    private static ClaimProblem problem(RefusalCode code, String reason, Segment sv1) {
-        return new ClaimProblem(code, reason, sv1.position());
+    private static ClaimProblem problem(RefusalCode code, int line, String reason, Segment sv1) {
+        return new ClaimProblem(code, "line " + line + " " + reason, sv1.position());
     }
 }

@@ -2,7 +2,9 @@ package org.hiplang.benchmarks.claims;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +39,23 @@ public record PlainLine(
         modifiers = List.copyOf(modifiers);
     }
 
+    /** Whether one of its modifiers is among those. */
+    public boolean isAny(Set<String> asked) {
+        return !Collections.disjoint(modifiers, asked);
+    }
+
+    /** The days of service in order. */
+    public List<LocalDate> days() {
+        return first.datesUntil(last.plusDays(1)).toList();
+    }
+
     /** Whether the day is one of the line's. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** Whether the two lines share a day. */
-    public boolean meets(PlainLine other) {
+    public boolean sharesDayWith(PlainLine other) {
         return !other.first.isAfter(last) && !other.last.isBefore(first);
     }
 }

@@ -6,10 +6,11 @@ import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.claim.Units;
 
 /** Packs plain claims. */
-final class Packing {
+public final class Packing {
     private Packing() {}
 
-    static Claim packed(PlainClaim plain) {
+    /** The same claim, packed. */
+    public static Claim packed(PlainClaim plain) {
         ClaimBuilder claim = Claim.number(plain.number());
         plain.diagnoses().forEach(claim::diagnosis);
         plain.lines().forEach(line -> claim.line(line.number(), line.code(), packed -> fill(packed, line)));

@@ -1,0 +1,185 @@
+package org.hiplang.benchmarks.cpcp019;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.table.Keys;
+import org.hiplang.runtime.table.Table;
+
+/** What tables say of a line's drug, of who rendered it, and of its modifiers; nothing is allocated to ask. */
+final class LineTables {
+    /** Of a provider: is a registered nurse. */
+    static final long REGISTERED_NURSE = 1;
+
+    /** Of a provider: is not qualified to give a nursing visit. */
+    static final long NOT_QUALIFIED = 1 << 1;
+
+    private static final int NDC_DIGITS = 11;
+    private static final int TAXONOMY_CHARACTERS = 10;
+    private static final int PACKAGES_OF_A_LABELER = 1_000_000;
+    private static final int WORD = 64;
+
+    private static final long FIRST_NDC = Keys.of("00000000000").orElseThrow();
+    private static final long FIRST_TAXONOMY = Keys.of("0000000000").orElseThrow();
+    private static final KeyTable NDCS = ndcs();
+    /** Which labelers, the first five digits of an NDC, the catalog knows anything of. */
+    private static final long[] LABELERS = labelers();
+
+    private static final KeyTable PROVIDERS = providers();
+    private static final long[] MODIFIERS = modifiers();
+
+    private LineTables() {}
+
+    /** The number of an NDC of eleven digits, hyphens or not; −1 where there is none. */
+    static long ndc(Optional<String> sent) {
+        if (sent.isEmpty()) {
+            return -1;
+        }
+        String text = sent.get();
+        int length = text.length();
+        boolean hyphens = length == NDC_DIGITS + 2 && text.charAt(5) == '-' && text.charAt(10) == '-';
+        if (length != NDC_DIGITS && !hyphens) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            if (hyphens && (i == 5 || i == 10)) {
+                continue;
+            }
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** The bits of a line with that NDC: what the catalog says of it, and of the code where it says nothing. */
+    static long withNdc(long bits, long ndc) {
+        int labeler = (int) (ndc / PACKAGES_OF_A_LABELER);
+        if (((LABELERS[labeler / WORD] >>> labeler) & 1) == 0) {
+            return bits;
+        }
+        int stretch = NDCS.stretch(FIRST_NDC + ndc);
+        return (bits & ~NDCS.known(stretch)) | NDCS.bits(stretch);
+    }
+
+    /** What is known of the provider of a taxonomy code. */
+    static long provider(Optional<String> taxonomy) {
+        if (taxonomy.isEmpty() || taxonomy.get().length() != TAXONOMY_CHARACTERS) {
+            return 0;
+        }
+        String text = taxonomy.get();
+        long number = 0;
+        for (int i = 0; i < TAXONOMY_CHARACTERS; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = number * 36 + (c - '0');
+            } else if (c >= 'A' && c <= 'Z') {
+                number = number * 36 + (c - 'A' + 10);
+            } else {
+                return 0;
+            }
+        }
+        return PROVIDERS.bits(PROVIDERS.stretch(FIRST_TAXONOMY + number));
+    }
+
+    /** The bits of modifiers, packed as in a claim. */
+    static long modifiers(long packed) {
+        long bits = 0;
+        for (long rest = packed; rest != 0; rest >>>= 16) {
+            bits |= MODIFIERS[(int) rest & 0xFFFF];
+        }
+        return bits;
+    }
+
+    /** The days, counted from one, on which some of the modifiers is not valid; seldom asked, so not made fast. */
+    static long lapses(long packed, int first) {
+        Table table = CodeTable.named("hcpcs");
+        int column = table.column("modifiers-valid");
+        long lapsed = 0;
+        for (long rest = packed; rest != 0; rest >>>= 16) {
+            for (int day = 0; day < WORD; day++) {
+                int row = table.row(Keys.modifier(((int) rest & 0xFFFF) - 1), first + day);
+                if (row >= 0 && table.values(row, column).equals(List.of("no"))) {
+                    lapsed |= 1L << day;
+                }
+            }
+        }
+        return lapsed;
+    }
+
+    private static KeyTable ndcs() {
+        Catalog catalog = new Catalog(CodeTable.undated("drugs"));
+        return new KeyTable(
+                catalog.table(),
+                FIRST_NDC,
+                Keys.of("99999999999").orElseThrow(),
+                row -> catalog.bits(row) & catalog.known(row),
+                catalog::known);
+    }
+
+    private static long[] labelers() {
+        long[] known = new long[100_000 / WORD + 1];
+        for (int stretch = 0; stretch < NDCS.size(); stretch++) {
+            if (NDCS.known(stretch) != 0) {
+                long last = (NDCS.start(stretch + 1) - FIRST_NDC - 1) / PACKAGES_OF_A_LABELER;
+                for (long labeler = (NDCS.start(stretch) - FIRST_NDC) / PACKAGES_OF_A_LABELER;
+                        labeler <= last;
+                        labeler++) {
+                    known[(int) labeler / WORD] |= 1L << labeler;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static KeyTable providers() {
+        Table table = CodeTable.undated("taxonomies");
+        int nurse = table.column("registered-nurse");
+        int qualified = table.column("nursing-qualified");
+        return new KeyTable(
+                table,
+                FIRST_TAXONOMY,
+                Keys.of("ZZZZZZZZZZ").orElseThrow(),
+                row -> (table.values(row, nurse).equals(List.of("yes")) ? REGISTERED_NURSE : 0)
+                        | (table.values(row, qualified).equals(List.of("no")) ? NOT_QUALIFIED : 0),
+                row -> 0);
+    }
+
+    private static long[] modifiers() {
+        long[] bits = new long[36 * 36 + 1];
+        modifier(bits, "SH", Bits.SH);
+        modifier(bits, "SJ", Bits.SJ);
+        modifier(bits, "SV", Bits.SV);
+        modifier(bits, "JW", Bits.JW);
+        modifier(bits, "JB", Bits.JB);
+        modifier(bits, "JA", Bits.JA);
+        modifier(bits, "TD", Bits.BY_NURSE);
+        modifier(bits, "SD", Bits.BY_NURSE);
+        modifier(bits, "BO", Bits.BO);
+        modifier(bits, "JE", Bits.JE);
+        modifier(bits, "RB", Bits.REPAIRED);
+        modifier(bits, "MS", Bits.REPAIRED);
+        lapses(bits);
+        return bits;
+    }
+
+    private static void modifier(long[] bits, String modifier, long bit) {
+        bits[Codes.pair(modifier) + 1] |= bit;
+    }
+
+    private static void lapses(long[] bits) {
+        Table table = CodeTable.named("hcpcs");
+        int column = table.column("modifiers-valid");
+        long first = Keys.modifier(0);
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.values(row, column).equals(List.of("no"))) {
+                for (long key = table.firstKey(row); key <= table.lastKey(row); key++) {
+                    bits[(int) (key - first) + 1] |= Bits.MODIFIER_LAPSES;
+                }
+            }
+        }
+    }
+}

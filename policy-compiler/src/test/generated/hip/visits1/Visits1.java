@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.find.ClaimView;
+import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
-import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.policy.PolicyInfo;
 
 /**
@@ -24,14 +25,15 @@ public final class Visits1 implements PolicyEdits {
     /**
      * Every rule, each after those whose verdicts it reads.
      */
-    private static final Judge JUDGE = new Judge(
+    private static final Judge JUDGE = Judge.of(new Edition(
             INFO,
             Visits1Codes.CLASSES,
             Visits1::applies,
             List.of(
                     new OneVisit(),
                     new VisitDay(),
-                    new DrugInVisit()));
+                    new DrugInVisit()),
+            Visits1Finder::new));
 
     /**
      * For the service loader, and for whoever links this policy alone.
@@ -44,7 +46,7 @@ public final class Visits1 implements PolicyEdits {
         return JUDGE;
     }
 
-    private static boolean applies(Judgement claim) {
+    private static boolean applies(ClaimView claim) {
         return claim.count(Visits1Codes.VISIT) >= 1;
     }
 }

@@ -3,6 +3,7 @@ package org.hiplang.compiler.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.Period;
@@ -31,6 +33,11 @@ final class Constants {
                 ClassName.get(ModifierSet.class),
                 JavaNames.constant(name),
                 CodeBlock.of("$T.of($L)", ModifierSet.class, quoted(set.modifiers())));
+    }
+
+    /** A place of service. */
+    static String place(RuleMembers members, String place) {
+        return members.constant(TypeName.INT, "PLACE_" + place, CodeBlock.of("$T.pair($S)", Codes.class, place));
     }
 
     /** Whether a fact of a line has one of the values, or with {@code is} false, none of them. */

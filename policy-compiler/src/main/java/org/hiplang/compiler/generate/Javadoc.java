@@ -3,11 +3,11 @@ package org.hiplang.compiler.generate;
 import org.hiplang.dsl.source.Span;
 
 /** Text of an author inside a Javadoc comment, where some characters mean something else. */
-final class Javadoc {
+public final class Javadoc {
     private Javadoc() {}
 
     /** The text, so that it shows as it is. */
-    static String text(String text) {
+    public static String text(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

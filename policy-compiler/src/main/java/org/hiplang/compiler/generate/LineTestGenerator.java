@@ -1,10 +1,8 @@
 package org.hiplang.compiler.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.Condition;
-import org.hiplang.runtime.claim.Codes;
 
 /**
  * Generates what is asked of one line by itself, the subject or another: its diagnoses, its place, what it names and who
@@ -46,11 +44,7 @@ record LineTestGenerator(PolicyPlan plan, RuleMembers members, String line) {
 
     private CodeBlock placeIs(Condition.PlaceIs condition) {
         CodeBlock any = condition.places().stream()
-                .map(place -> CodeBlock.of(
-                        "claim.isAt($L, $L)",
-                        line,
-                        members.constant(
-                                TypeName.INT, "PLACE_" + place, CodeBlock.of("$T.pair($S)", Codes.class, place))))
+                .map(place -> CodeBlock.of("claim.isAt($L, $L)", line, Constants.place(members, place)))
                 .collect(CodeBlock.joining(" || "));
         return condition.places().size() > 1 ? CodeBlock.of("($L)", any) : any;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.generate.finder.FinderGenerator;
 import org.hiplang.compiler.plan.FamilyPlan;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
@@ -19,10 +20,10 @@ import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.find.ClaimView;
 import org.hiplang.runtime.judge.Amended;
 import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
-import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.PolicyInfo;
 
@@ -78,6 +79,9 @@ public final class PolicyGenerator {
         if (!plan.readings().isEmpty()) {
             files.add(file(ReadingsGenerator.generate(plan), source));
         }
+        if (plan.policy().amendment().isEmpty()) {
+            FinderGenerator.generate(plan).forEach(type -> files.add(file(type, source)));
+        }
         for (RulePlan rule : plan.rules()) {
             Span place = rule.rule().span();
             files.add(file(RuleGenerator.generate(plan, rule), place.source().name() + ":" + place.line()));
@@ -114,16 +118,19 @@ public final class PolicyGenerator {
 
     private TypeSpec policyClass() {
         Policy policy = plan.policy();
+        RuleMembers members = new RuleMembers();
+        MethodSpec applies = test(members, "applies", policy.appliesWhere());
         return TypeSpec.classBuilder(plan.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(PolicyEdits.class)
                 .addJavadoc("$L", Javadoc.text(policy.id() + " " + policy.version() + ", " + policy.title() + "."))
                 .addField(info())
-                .addField(edits(Judge.class, "JUDGE")
+                .addField(edits(Judge.class, "JUDGE", CodeBlock.of("$T.of($L)", Judge.class, edition()))
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addFields(members.fields())
                 .addMethods(EditsMethods.all())
-                .addMethod(test("applies", plan.policy().appliesWhere()))
+                .addMethod(applies)
                 .build();
     }
 
@@ -132,19 +139,23 @@ public final class PolicyGenerator {
         Optional<Amendment> amendment = policy.amendment();
         String title = policy.id() + " " + policy.version() + ", " + policy.title()
                 + amendment.map(by -> ", as amended by " + by.document()).orElse("") + ".";
+        RuleMembers members = new RuleMembers();
+        MethodSpec applies = test(members, "applies", policy.appliesWhere());
+        Optional<MethodSpec> governs = amendment.map(by -> test(members, "governs", Optional.of(by.appliesWhere())));
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.editionClass())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L", Javadoc.text(title))
                 .addField(info())
-                .addField(edits(Edition.class, "EDITION")
+                .addField(edits(Edition.class, "EDITION", edition())
                         .addModifiers(amendment.isPresent() ? Modifier.PRIVATE : Modifier.PUBLIC)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(test("applies", policy.appliesWhere()));
-        amendment.ifPresent(
-                by -> type.addField(amended(by)).addMethod(test("governs", Optional.of(by.appliesWhere()))));
+                .addFields(members.fields())
+                .addMethod(applies);
+        amendment.ifPresent(by -> type.addField(amended(by)));
+        governs.ifPresent(type::addMethod);
         return type.build();
     }
 
@@ -214,29 +225,37 @@ public final class PolicyGenerator {
                 "$T.of($L, $L, $L)", LocalDate.class, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    private FieldSpec.Builder edits(Class<?> type, String name) {
+    private static FieldSpec.Builder edits(Class<?> type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Every rule, each after those whose verdicts it reads.\n")
+                .initializer(value);
+    }
+
+    private CodeBlock edition() {
         CodeBlock edits = plan.rules().stream()
                 .map(rule -> CodeBlock.of("new $L()", rule.className()))
                 .collect(CodeBlock.joining(",\n"));
-        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Every rule, each after those whose verdicts it reads.\n")
-                .initializer(
-                        "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$T.of($>$>\n$L))$<$<$<$<",
-                        type,
-                        plan.codesClass(),
-                        plan.editionClass(),
-                        List.class,
-                        edits);
+        CodeBlock finder = plan.policy().amendment().isPresent()
+                ? CodeBlock.of("")
+                : CodeBlock.of(",\n$L::new", plan.finderClass());
+        return CodeBlock.of(
+                "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$T.of($>$>\n$L)$<$<$L)$<$<",
+                Edition.class,
+                plan.codesClass(),
+                plan.editionClass(),
+                List.class,
+                edits,
+                finder);
     }
 
-    private MethodSpec test(String name, Optional<Condition> where) {
+    private MethodSpec test(RuleMembers members, String name, Optional<Condition> where) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(boolean.class)
-                .addParameter(Judgement.class, "claim")
+                .addParameter(ClaimView.class, "claim")
                 .addStatement(
                         "return $L",
-                        where.map(condition -> condition.accept(new ScopeGenerator(plan)))
+                        where.map(condition -> condition.accept(new ScopeGenerator(plan, members)))
                                 .orElse(CodeBlock.of("true")))
                 .build();
     }

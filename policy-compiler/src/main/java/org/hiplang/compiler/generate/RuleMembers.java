@@ -11,14 +11,17 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.plan.Unique;
 
-/** The constants and predicates that a rule's condition needs, in the order it first needs them. */
+/** The constants and predicates that a condition, of a rule or of which claims are judged, needs, in the order it first needs them. */
 final class RuleMembers {
     private final Map<CodeBlock, FieldSpec> fields = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final Unique names = new Unique();
 
     RuleMembers() {
-        List.of("RULE", "rule", "judges", "holds", "judge", "before").forEach(names::of);
+        List.of(
+                        "RULE", "rule", "judges", "holds", "judge", "before", "INFO", "JUDGE", "EDITION", "AMENDED",
+                        "applies", "governs")
+                .forEach(names::of);
     }
 
     /** The name of a constant with that value; equal values share one. */

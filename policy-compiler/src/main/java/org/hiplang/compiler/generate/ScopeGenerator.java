@@ -5,15 +5,16 @@ import java.util.List;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
-import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.HeaderField;
 
 /** Generates the test of which claims a policy judges: plain yes or no, since nothing it asks can be unknown. */
 final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     private final PolicyPlan plan;
+    private final RuleMembers members;
 
-    ScopeGenerator(PolicyPlan plan) {
+    ScopeGenerator(PolicyPlan plan, RuleMembers members) {
         this.plan = plan;
+        this.members = members;
     }
 
     @Override
@@ -45,7 +46,7 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
     @Override
     public CodeBlock placeIs(Condition.PlaceIs condition) {
         CodeBlock any = condition.places().stream()
-                .map(place -> CodeBlock.of("claim.hasLineAt($T.pair($S))", Codes.class, place))
+                .map(place -> CodeBlock.of("claim.hasLineAt($L)", Constants.place(members, place)))
                 .collect(CodeBlock.joining(" || "));
         return condition.is() ? CodeBlock.of("($L)", any) : CodeBlock.of("!($L)", any);
     }
@@ -57,7 +58,7 @@ final class ScopeGenerator implements Condition.Visitor<CodeBlock> {
                 condition.is() ? "" : "!",
                 plan.readingsClass(),
                 plan.readingConstant(condition.reading().name()),
-                Constants.set(condition.words()));
+                Constants.values(members, condition.words()));
     }
 
     @Override

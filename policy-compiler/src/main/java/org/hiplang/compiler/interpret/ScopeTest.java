@@ -2,13 +2,12 @@ package org.hiplang.compiler.interpret;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.HeaderField;
-import org.hiplang.runtime.judge.Judgement;
+import org.hiplang.runtime.find.ClaimView;
 import org.hiplang.runtime.judge.Truth;
 
 /** Whether a policy judges a claim at all; never unknown, since it reads nothing but the claim and how to read the policy. */
@@ -21,13 +20,13 @@ final class ScopeTest {
         this.watcher = watcher;
     }
 
-    boolean holds(Condition condition, Judgement claim) {
+    boolean holds(Condition condition, ClaimView claim) {
         boolean holds = isSo(condition, claim);
         watcher.saw(condition, Truth.of(holds));
         return holds;
     }
 
-    private boolean isSo(Condition condition, Judgement claim) {
+    private boolean isSo(Condition condition, ClaimView claim) {
         if (condition instanceof Condition.And and) {
             return and.all().stream().map(part -> holds(part, claim)).reduce(true, Boolean::logicalAnd);
         }
@@ -38,18 +37,11 @@ final class ScopeTest {
             return !holds(not.condition(), claim);
         }
         if (condition instanceof Condition.PlaceIs place) {
-            return place.is()
-                    == lines(claim)
-                            .anyMatch(line ->
-                                    place.places().stream().anyMatch(code -> claim.isAt(line, Codes.pair(code))));
+            return place.is() == place.places().stream().anyMatch(code -> claim.hasLineAt(Codes.pair(code)));
         }
         if (condition instanceof Condition.LinesMeet lines) {
-            long count = lines(claim)
-                    .filter(line -> lines.lines()
-                            .codes()
-                            .map(set -> claim.in(line, sets.of(set)))
-                            .orElse(true))
-                    .count();
+            int count =
+                    lines.lines().codes().map(set -> claim.count(sets.of(set))).orElse(claim.lines());
             return within(lines.quantity(), count);
         }
         if (condition instanceof Condition.ReadingIs reading) {
@@ -62,16 +54,12 @@ final class ScopeTest {
         throw new IllegalStateException("`applies where` takes what stands on the claim as a whole only");
     }
 
-    static boolean says(Condition.HeaderIs header, Judgement claim, int line) {
+    static boolean says(Condition.HeaderIs header, ClaimView claim, int line) {
         HeaderField field = HeaderField.valueOf(header.field().name());
         return header.values().stream().anyMatch(value -> claim.says(field, line, value)) == header.is();
     }
 
-    private static IntStream lines(Judgement claim) {
-        return IntStream.range(0, claim.lines());
-    }
-
-    private static boolean within(Condition.Quantity quantity, long count) {
+    private static boolean within(Condition.Quantity quantity, int count) {
         return switch (quantity.bound()) {
             case AT_LEAST -> count >= quantity.count();
             case AT_MOST -> count <= quantity.count();

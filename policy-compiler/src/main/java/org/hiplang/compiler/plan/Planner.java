@@ -104,7 +104,7 @@ public final class Planner {
     private static List<RulePlan> rules(Policy policy, Layers layers) {
         Unique classes = new Unique();
         String own = JavaNames.policyClass(policy.id());
-        Stream.of("", "Edition", "Codes", "Diagnoses", "Facts", "Pairs", "Readings", "Tables")
+        Stream.of("", "Edition", "Codes", "Diagnoses", "Facts", "Finder", "Pairs", "Readings", "Tables")
                 .forEach(part -> classes.of(own + part));
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {

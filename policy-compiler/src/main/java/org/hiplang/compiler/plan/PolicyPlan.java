@@ -61,6 +61,11 @@ public record PolicyPlan(
         return className + "Diagnoses";
     }
 
+    /** The class that finds where the rules hold. */
+    public String finderClass() {
+        return className + "Finder";
+    }
+
     /** The class that holds the facts. */
     public String factsClass() {
         return className + "Facts";

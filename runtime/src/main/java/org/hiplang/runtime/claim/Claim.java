@@ -26,6 +26,9 @@ public final class Claim {
     private final long[] units;
     private final int[] places;
     private final long[] diagnoses;
+    private final long[] ndcs;
+    private final int from;
+    private final int to;
     private final List<LineDetail> details;
 
     Claim(String number, ClaimHeader header, List<LineBuilder> lines) {
@@ -39,7 +42,10 @@ public final class Claim {
         this.lastDays = new int[size];
         this.units = new long[size];
         this.places = new int[size];
+        this.ndcs = new long[size];
         LineDetail[] rest = new LineDetail[size];
+        int first = Integer.MAX_VALUE;
+        int last = -1;
         for (int i = 0; i < size; i++) {
             LineBuilder line = lines.get(i);
             lineNumbers[i] = line.number;
@@ -50,7 +56,12 @@ public final class Claim {
             units[i] = line.units;
             places[i] = line.place >= 0 ? line.place : header.place();
             rest[i] = line.detail();
+            ndcs[i] = rest[i].ndc().isPresent() ? Codes.ndc(rest[i].ndc().get()) : Codes.NO_NDC;
+            first = Math.min(first, line.firstDay);
+            last = Math.max(last, line.lastDay);
         }
+        this.from = size == 0 ? 0 : first;
+        this.to = size == 0 ? -1 : last;
         this.details = List.of(rest);
         this.diagnoses = packed(header.diagnoses());
     }
@@ -141,6 +152,11 @@ public final class Claim {
                 || Set.copyOf(modifiers(line)).equals(Set.copyOf(claim.modifiers(other)));
     }
 
+    /** The drug's NDC as a number, see {@link Codes#ndc}; {@link Codes#NO_NDC} where the line names no drug. */
+    public long ndc(int line) {
+        return ndcs[line];
+    }
+
     /** The first day of service, in days since 1970-01-01. */
     public int firstDay(int line) {
         return firstDays[line];
@@ -149,6 +165,16 @@ public final class Claim {
     /** The last day of service, never before the first. */
     public int lastDay(int line) {
         return lastDays[line];
+    }
+
+    /** The first day of service of any line; 0 where there is no line. */
+    public int from() {
+        return from;
+    }
+
+    /** The last day of service of any line; before the first where there is no line. */
+    public int to() {
+        return to;
     }
 
     /** The units billed, in thousandths. */

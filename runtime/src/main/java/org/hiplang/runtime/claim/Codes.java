@@ -10,6 +10,10 @@ public final class Codes {
     private static final int BASE = 36;
     private static final int CODE_LENGTH = 5;
     private static final int MODIFIER_LENGTH = 2;
+    private static final int NDC_LENGTH = 11;
+
+    /** In place of the number of an NDC. */
+    public static final long NO_NDC = -1;
 
     private Codes() {}
 
@@ -39,6 +43,27 @@ public final class Codes {
      */
     public static int pair(String text) {
         return pack(text, MODIFIER_LENGTH, "a modifier or a place of service");
+    }
+
+    /**
+     * The number of an NDC, 0 to 99,999,999,999: eleven digits, with or without hyphens after the fifth and the ninth;
+     * {@link #NO_NDC} where it is something else.
+     */
+    public static long ndc(String text) {
+        boolean hyphens = text.length() == NDC_LENGTH + 2 && text.charAt(5) == '-' && text.charAt(10) == '-';
+        String digits = hyphens ? text.replace("-", "") : text;
+        if (digits.length() != NDC_LENGTH) {
+            return NO_NDC;
+        }
+        long number = 0;
+        for (int i = 0; i < NDC_LENGTH; i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NO_NDC;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The five characters of a packed procedure code. */

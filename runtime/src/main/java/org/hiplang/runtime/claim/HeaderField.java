@@ -39,4 +39,10 @@ public enum HeaderField {
             case RENDERING_TAXONOMY -> claim.detail(line).renderingTaxonomy();
         };
     }
+
+    /** Whether the claim says just that in this field; one that says nothing does not. */
+    public boolean says(Claim claim, int line, String value) {
+        Optional<String> said = of(claim, line);
+        return said.isPresent() && said.get().equals(value);
+    }
 }

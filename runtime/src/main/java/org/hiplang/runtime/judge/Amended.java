@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import org.hiplang.runtime.find.Scope;
 import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Terms;
 

@@ -2,6 +2,7 @@ package org.hiplang.runtime.judge;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.hiplang.runtime.find.Bits;
 
 /** A rule that judges each day of a line by itself. */
 public interface DayEdit extends Edit {
@@ -37,11 +38,24 @@ public interface DayEdit extends Edit {
         }
     }
 
+    @Override
+    default void judge(Judgement claim, int line, long days) {
+        for (long rest = days; rest != 0; rest = Bits.rest(rest)) {
+            record(claim, line, claim.from() + Bits.first(rest));
+        }
+    }
+
     private void judgeDay(Judgement claim, int line, int day) {
-        Truth truth = holds(claim, line, day, Grounds.SILENT);
+        if (holds(claim, line, day, Grounds.SILENT) != Truth.NO) {
+            record(claim, line, day);
+        }
+    }
+
+    private void record(Judgement claim, int line, int day) {
+        Grounds grounds = Grounds.recording();
+        Truth truth = holds(claim, line, day, grounds);
+        grounds.settle(0, truth);
         if (truth != Truth.NO) {
-            Grounds grounds = Grounds.recording();
-            grounds.settle(0, holds(claim, line, day, grounds));
             claim.record(this, new Found(rule(), line, day, day), truth, grounds);
         }
     }

@@ -28,4 +28,11 @@ public interface Edit {
 
     /** Asks the rule of every line it judges, and records what it finds. */
     void judge(Judgement claim);
+
+    /**
+     * Asks the rule of a line where it is known already to hold, or perhaps to, and records why.
+     *
+     * @param days on which days, as bits from the claim's first day of service
+     */
+    void judge(Judgement claim, int line, long days);
 }

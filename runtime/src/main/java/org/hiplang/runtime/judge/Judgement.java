@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.claim.LineDetail;
 import org.hiplang.runtime.claim.Sameness;
+import org.hiplang.runtime.find.ClaimView;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.FactInfo;
@@ -18,7 +20,6 @@ import org.hiplang.runtime.policy.Period;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.hiplang.runtime.table.Keys;
 
 /**
  * One claim while one edition of a policy judges it: all that an edit may ask.
@@ -26,7 +27,7 @@ import org.hiplang.runtime.table.Keys;
  * <p>Lines are indexes as in {@link Claim}, and for those that {@link Came} gives also beyond, for lines of the member's
  * history; days are days since 1970-01-01. The days of a line are those on which the edition is in force.
  */
-public final class Judgement {
+public final class Judgement implements ClaimView {
     private final Claim claim;
     private final KnownFacts facts;
     private final Terms terms;
@@ -58,7 +59,7 @@ public final class Judgement {
         this.earlier = ledger.earlier();
     }
 
-    /** How many lines the claim has. */
+    @Override
     public int lines() {
         return claim.lines();
     }
@@ -99,13 +100,18 @@ public final class Judgement {
         return -1;
     }
 
-    /** How many lines have a code of the set. */
+    @Override
     public int count(int set) {
         int count = 0;
         for (int line = first(set); line >= 0; line = next(set, line)) {
             count++;
         }
         return count;
+    }
+
+    /** The claim's first day of service. */
+    int from() {
+        return claim.from();
     }
 
     /** The first day of the line on which the policy is in force; after {@link #lastDay} where it is on none. */
@@ -237,7 +243,7 @@ public final class Judgement {
         return claimOf(line).place(indexOf(line)) == place;
     }
 
-    /** Whether some line's place of service is that one (packed). */
+    @Override
     public boolean hasLineAt(int place) {
         for (int line = 0; line < lines(); line++) {
             if (isAt(line, place)) {
@@ -249,7 +255,7 @@ public final class Judgement {
 
     /** Whether the line names a drug by its NDC; what is not eleven digits names none. */
     public boolean hasNdc(int line) {
-        return detail(line).ndc().filter(ndc -> Keys.ndc(ndc).isPresent()).isPresent();
+        return claimOf(line).ndc(indexOf(line)) != Codes.NO_NDC;
     }
 
     /** Whether the line, or else the claim, names a rendering provider. */
@@ -268,9 +274,9 @@ public final class Judgement {
                 || claimOf(line).header().priorAuthorization().isPresent();
     }
 
-    /** Whether the claim says just that of the line; one that says nothing does not. */
+    @Override
     public boolean says(HeaderField field, int line, String value) {
-        return field.of(claimOf(line), indexOf(line)).filter(value::equals).isPresent();
+        return field.says(claimOf(line), indexOf(line), value);
     }
 
     /** The line's first day of service, also where the policy is not in force on it. */
@@ -370,7 +376,7 @@ public final class Judgement {
         return Truth.UNKNOWN;
     }
 
-    /** Whether the policy is read in one of these ways. */
+    @Override
     public boolean reads(ReadingInfo reading, Set<String> words) {
         return words.contains(terms.word(reading));
     }

@@ -26,10 +26,17 @@ public interface LineEdit extends Edit {
         if (!claim.isInForce(line) || !judges(claim, line)) {
             return;
         }
-        Truth truth = holds(claim, line, Grounds.SILENT);
+        if (holds(claim, line, Grounds.SILENT) != Truth.NO) {
+            judge(claim, line, 0);
+        }
+    }
+
+    @Override
+    default void judge(Judgement claim, int line, long days) {
+        Grounds grounds = Grounds.recording();
+        Truth truth = holds(claim, line, grounds);
+        grounds.settle(0, truth);
         if (truth != Truth.NO) {
-            Grounds grounds = Grounds.recording();
-            grounds.settle(0, holds(claim, line, grounds));
             Found found = new Found(rule(), line, claim.firstDay(line), claim.lastDay(line));
             claim.record(this, found, truth, grounds);
         }

@@ -1,23 +1,55 @@
 package org.hiplang.runtime.policy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Which of a policy's code sets each procedure code is in.
  *
- * <p>The sets cut the codes into stretches within which membership does not change; a code's class is the number of its
- * stretch, found by binary search, and the class knows its sets as bits.
+ * <p>The sets cut the codes into stretches within which membership does not change. Codes of the same sets are of one
+ * class, whatever their stretch. The class of a code is found by two looks: its first three characters give a page, on
+ * which either all codes are of one class or the last two characters give it.
  */
 public final class CodeClasses {
     private static final int BITS = 64;
+    private static final int PAGE = 36 * 36;
+    private static final int PAGES = 36 * 36 * 36;
 
     private final int[] starts;
-    private final long[][] sets;
+    private final int[] ofStretch;
+    private final int[] codes;
+    private final int setCount;
+    private final int[][] sets;
+    private final long[][] bits;
+    private final int[][] pages = new int[PAGES][];
 
-    private CodeClasses(int[] starts, long[][] sets) {
+    /**
+     * The classes of stretches.
+     *
+     * @param setCount how many sets there are
+     * @param starts the first code of each stretch, ascending from 0
+     * @param ofStretch the class of each stretch
+     * @param codes a code of each class
+     * @param sets the sets that each class is in
+     */
+    private CodeClasses(int setCount, int[] starts, int[] ofStretch, int[] codes, BitSet[] sets) {
+        this.setCount = setCount;
         this.starts = starts;
-        this.sets = sets;
+        this.ofStretch = ofStretch;
+        this.codes = codes;
+        this.sets = new int[sets.length][];
+        this.bits = new long[sets.length][];
+        for (int i = 0; i < sets.length; i++) {
+            this.sets[i] = sets[i].stream().toArray();
+            this.bits[i] = sets[i].toLongArray();
+        }
+        fillPages();
     }
 
     /** The classes of those sets; a set is known by its place in the list from then on. */
@@ -26,25 +58,117 @@ public final class CodeClasses {
                 .sorted()
                 .distinct()
                 .toArray();
-        long[][] sets = new long[starts.length][(codeSets.length + BITS - 1) / BITS];
-        for (int i = 0; i < starts.length; i++) {
-            for (int set = 0; set < codeSets.length; set++) {
-                if (codeSets[set].has(starts[i])) {
-                    sets[i][set / BITS] |= 1L << (set % BITS);
+        BitSet[] memberships = new BitSet[starts.length];
+        Arrays.setAll(memberships, i -> new BitSet());
+        for (int set = 0; set < codeSets.length; set++) {
+            int[] edges = codeSets[set].edges().toArray();
+            for (int i = 0; i < edges.length; i += 2) {
+                int end = i + 1 < edges.length ? Arrays.binarySearch(starts, edges[i + 1]) : starts.length;
+                for (int at = Arrays.binarySearch(starts, edges[i]); at < end; at++) {
+                    memberships[at].set(set);
                 }
             }
         }
-        return new CodeClasses(starts, sets);
+        return grouped(codeSets.length, starts, memberships, Arrays.asList(memberships));
+    }
+
+    /**
+     * The same sets, told apart further.
+     *
+     * @param edges codes at which something else changes, too
+     * @param told of a code, what else codes of its class have in common
+     */
+    public CodeClasses refined(IntStream edges, IntFunction<?> told) {
+        int[] finer = IntStream.concat(IntStream.of(starts), edges)
+                .sorted()
+                .distinct()
+                .toArray();
+        BitSet[] memberships = new BitSet[finer.length];
+        List<Object> alike = new ArrayList<>();
+        for (int i = 0; i < finer.length; i++) {
+            int ofCode = of(finer[i]);
+            memberships[i] = BitSet.valueOf(bits[ofCode]);
+            alike.add(Arrays.asList(ofCode, told.apply(finer[i])));
+        }
+        return grouped(setCount, finer, memberships, alike);
+    }
+
+    /** Stretches that are alike are of one class; classes are numbered as they first come. */
+    private static CodeClasses grouped(int setCount, int[] starts, BitSet[] memberships, List<?> alike) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        int[] ofStretch = new int[starts.length];
+        int[] codes = new int[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            Integer known = numbers.putIfAbsent(alike.get(i), numbers.size());
+            ofStretch[i] = known == null ? numbers.size() - 1 : known;
+            if (known == null) {
+                codes[ofStretch[i]] = starts[i];
+            }
+        }
+        BitSet[] sets = new BitSet[numbers.size()];
+        for (int i = starts.length - 1; i >= 0; i--) {
+            sets[ofStretch[i]] = memberships[i];
+        }
+        return new CodeClasses(setCount, starts, ofStretch, Arrays.copyOf(codes, sets.length), sets);
+    }
+
+    private void fillPages() {
+        int[][] plain = new int[codes.length][];
+        int stretch = 0;
+        for (int page = 0; page < PAGES; page++) {
+            int first = page * PAGE;
+            while (stretch + 1 < starts.length && starts[stretch + 1] <= first) {
+                stretch++;
+            }
+            boolean uniform = stretch + 1 == starts.length || starts[stretch + 1] >= first + PAGE;
+            if (uniform && plain[ofStretch[stretch]] == null) {
+                plain[ofStretch[stretch]] = new int[] {ofStretch[stretch]};
+            }
+            pages[page] = uniform ? plain[ofStretch[stretch]] : mixedPage(first, stretch);
+        }
+    }
+
+    private int[] mixedPage(int first, int stretch) {
+        int[] page = new int[PAGE];
+        int at = stretch;
+        for (int i = 0; i < PAGE; i++) {
+            if (at + 1 < starts.length && starts[at + 1] <= first + i) {
+                at++;
+            }
+            page[i] = ofStretch[at];
+        }
+        return page;
+    }
+
+    /** How many sets there are, numbered from 0. */
+    public int sets() {
+        return setCount;
+    }
+
+    /** How many classes there are, numbered from 0. */
+    public int size() {
+        return codes.length;
     }
 
     /** The class of a packed code. */
     public int of(int code) {
-        int found = Arrays.binarySearch(starts, code);
-        return found >= 0 ? found : -found - 2;
+        int[] page = pages[code / PAGE];
+        return page.length == 1 ? page[0] : page[code % PAGE];
+    }
+
+    /** A code of that class, packed. */
+    public int code(int codeClass) {
+        return codes[codeClass];
     }
 
     /** Whether codes of the class are in the set of that number. */
     public boolean in(int codeClass, int set) {
-        return (sets[codeClass][set / BITS] >>> (set % BITS) & 1) != 0;
+        long[] words = bits[codeClass];
+        return set / BITS < words.length && (words[set / BITS] >>> set & 1) != 0;
+    }
+
+    /** The sets that codes of the class are in, ascending; shared, and not to be written to. */
+    public int[] sets(int codeClass) {
+        return sets[codeClass];
     }
 }

@@ -53,6 +53,11 @@ public final class Facts {
         return narrowest != null ? narrowest : values.get(new Key(fact, ANY, ANY));
     }
 
+    /** Whether no value is known of anything. */
+    public boolean tellNothing() {
+        return values.isEmpty();
+    }
+
     /** The member's earlier claims, as far as they are known. */
     public History history() {
         return history;

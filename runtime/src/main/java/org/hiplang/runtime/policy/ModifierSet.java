@@ -19,6 +19,9 @@ public final class ModifierSet {
 
     /** Whether the line carries one of them, in any position. */
     public boolean on(Claim claim, int line) {
+        if (claim.packedModifiers(line) == 0) {
+            return false;
+        }
         for (int modifier : modifiers) {
             if (claim.hasModifier(line, modifier)) {
                 return true;

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.policy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ public record Terms(
     /** The word of a reading that is in force in this run. */
     public String word(ReadingInfo reading) {
         return readings.isEmpty() ? reading.inForce() : readings.getOrDefault(reading.name(), reading.inForce());
+    }
+
+    /** Whether the reading is one of those words in this run. */
+    public boolean reads(ReadingInfo reading, String... words) {
+        return Arrays.asList(words).contains(word(reading));
     }
 
     /** The words in force that are not those the policy's author put in force, by the reading's name in order. */

@@ -33,8 +33,13 @@ public final class Keys {
 
     /** The key of an NDC: eleven digits, with or without hyphens after the fifth and the ninth. */
     public static OptionalLong ndc(String text) {
-        boolean hyphens = text.length() == NDC_LENGTH + 2 && text.charAt(5) == '-' && text.charAt(10) == '-';
-        return pack(hyphens ? text.replace("-", "") : text, NDC_LENGTH, DECIMAL, NDCS);
+        long packed = Codes.ndc(text);
+        return packed == Codes.NO_NDC ? OptionalLong.empty() : OptionalLong.of(ndc(packed));
+    }
+
+    /** The key of an NDC that is packed already, see {@link Codes#ndc}. */
+    public static long ndc(long packed) {
+        return NDCS + packed;
     }
 
     /** The key of a taxonomy code: ten characters of {@code 0-9A-Z}. */

@@ -109,6 +109,26 @@ final class Spans {
         return -1;
     }
 
+    /** The row that {@link #row} gives on each of those days; −1 where none does on any, {@link Table#CHANGES} otherwise. */
+    int steadyRow(long key, int first, int last) {
+        for (int row = firstAfter(key, 0, singles) - 1; row >= 0 && low(row) == key; row--) {
+            if (from(row) <= last && first <= to(row)) {
+                return steady(row, first, last);
+            }
+        }
+        int innermost = firstAfter(key, singles, rows) - 1;
+        for (int row = innermost < singles ? -1 : innermost; row >= 0; row = outer(row)) {
+            if (high(row) >= key && from(row) <= last && first <= to(row)) {
+                return steady(row, first, last);
+            }
+        }
+        return -1;
+    }
+
+    private int steady(int row, int first, int last) {
+        return from(row) <= first && last <= to(row) ? row : Table.CHANGES;
+    }
+
     /** The first row of those given whose key, or whose range, begins after a key. */
     int firstAfter(long key, int start, int end) {
         int low = start;

@@ -21,6 +21,9 @@ public final class Table implements Writable {
     /** "Hip", and the version of what follows. */
     private static final int FORMAT = 0x486970_01;
 
+    /** In place of a row: there are several, or one on some days only. */
+    public static final int CHANGES = -2;
+
     private final String name;
     private final List<String> columns;
     private final Spans spans;
@@ -73,6 +76,11 @@ public final class Table implements Writable {
     /** The row of the narrowest key in force on the day, or −1. */
     public int row(long key, int day) {
         return spans.row(key, day);
+    }
+
+    /** The row that {@link #row} gives on each of those days; −1 where it gives none on any, else {@link #CHANGES}. */
+    public int steadyRow(long key, int firstDay, int lastDay) {
+        return spans.steadyRow(key, firstDay, lastDay);
     }
 
     /** The rows of single keys that are not before the first and not after the last, in order, whatever their days. */

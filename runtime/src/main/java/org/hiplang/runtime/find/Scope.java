@@ -1,8 +1,8 @@
-package org.hiplang.runtime.judge;
+package org.hiplang.runtime.find;
 
 /** Which claims a policy judges, or an amendment governs. */
 @FunctionalInterface
 public interface Scope {
     /** Whether the claim is one of them. */
-    boolean applies(Judgement claim);
+    boolean applies(ClaimView claim);
 }

@@ -1,0 +1,305 @@
+package org.hiplang.compiler.generate.finder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.generate.Javadoc;
+import org.hiplang.compiler.plan.JavaNames;
+import org.hiplang.compiler.plan.PolicyPlan;
+import org.hiplang.compiler.plan.Unique;
+import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.ModifierSet;
+import org.hiplang.dsl.model.NumberTest;
+import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.dsl.source.Span;
+import org.hiplang.runtime.find.Bits;
+import org.hiplang.runtime.find.Board;
+import org.hiplang.runtime.find.FactBits;
+
+/** What the methods of a finder share: constants, what the run decides, and the things and kinds that they ask for. */
+final class FinderMembers {
+    private final PolicyPlan plan;
+    private final int firstThing;
+    private final int firstKind;
+    private final Unique names = new Unique();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
+    private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    private final CodeBlock.Builder constructor = CodeBlock.builder();
+    private final Map<String, Thing> shared = new HashMap<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+    private int things;
+    private int kinds;
+
+    /**
+     * Members of a finder.
+     *
+     * @param firstThing the place on the board of its first thing
+     * @param firstKind that of its first kind
+     */
+    FinderMembers(PolicyPlan plan, int firstThing, int firstKind) {
+        this.plan = plan;
+        this.firstThing = firstThing;
+        this.firstKind = firstKind;
+        List.of("asks", "find", "things", "kinds", "terms", "facts").forEach(names::of);
+        plan.rules().forEach(rule -> places.put(rule.rule().name(), places.size()));
+    }
+
+    PolicyPlan plan() {
+        return plan;
+    }
+
+    /** A name that no other member has, and Java does not use itself. */
+    String name(String wanted) {
+        return names.of(SourceVersion.isName(wanted) ? wanted : wanted + "Itself");
+    }
+
+    /** A method of the finder. */
+    void add(MethodSpec method) {
+        methods.add(method);
+    }
+
+    /** The constant of a rule: its place in the edition. */
+    String rule(String name) {
+        return constant("rule " + name, TypeName.INT, JavaNames.constant(name), CodeBlock.of("$L", places.get(name)));
+    }
+
+    /** The constant of some rules. */
+    String rules(RuleGroup group) {
+        CodeBlock all = group.rules().stream()
+                .distinct()
+                .map(rule -> CodeBlock.of("$L", rule(rule)))
+                .collect(CodeBlock.joining(", "));
+        String name = group.declared() ? group.name() : "earlier-rules";
+        return constant(
+                "rules " + all,
+                TypeName.get(long[].class),
+                JavaNames.constant("after-" + name),
+                CodeBlock.of("$T.rules($L)", Bits.class, all));
+    }
+
+    /** The constant of a set of modifiers. */
+    String modifiers(ModifierSet set) {
+        CodeBlock all = set.modifiers().stream()
+                .distinct()
+                .map(modifier -> CodeBlock.of("$S", modifier))
+                .collect(CodeBlock.joining(", "));
+        ClassName type = ClassName.get(org.hiplang.runtime.policy.ModifierSet.class);
+        String name = set.declared() ? set.name() : "modifiers-" + set.name();
+        return constant("modifiers " + all, type, JavaNames.constant(name), CodeBlock.of("$T.of($L)", type, all));
+    }
+
+    /** The constant of a place of service. */
+    String place(String place) {
+        return constant(
+                "place " + place,
+                TypeName.INT,
+                "PLACE_" + place,
+                CodeBlock.of("$T.pair($S)", org.hiplang.runtime.claim.Codes.class, place));
+    }
+
+    private String constant(String key, TypeName type, String name, CodeBlock value) {
+        return constants
+                .computeIfAbsent(
+                        key,
+                        added -> FieldSpec.builder(type, name(name))
+                                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                                .initializer(value)
+                                .build())
+                .name();
+    }
+
+    /** The field of how the policy is read in a run: all bits or none. */
+    String reads(Condition.ReadingIs reading) {
+        List<String> words = reading.holdsWith();
+        String name = JavaNames.methodName(reading.reading().name() + " is " + String.join(" or ", words));
+        return field(
+                "reads " + reading.reading().name() + words,
+                TypeName.LONG,
+                name,
+                CodeBlock.of(
+                        "$T.when(terms.reads($L.$L, $L))",
+                        Bits.class,
+                        plan.readingsClass(),
+                        plan.readingConstant(reading.reading().name()),
+                        strings(words)));
+    }
+
+    /** The field of what tables say of a fact. */
+    String fact(Fact fact) {
+        return field(
+                "fact " + fact.name(),
+                ClassName.get(FactBits.class),
+                JavaNames.methodName(fact.name()),
+                CodeBlock.of("facts.of($L.$L)", plan.factsClass(), plan.constant(fact)));
+    }
+
+    /** The field of some values of a fact, as bits. */
+    String values(Fact fact, List<String> values) {
+        String of = fact(fact);
+        return field(
+                "values " + fact.name() + values,
+                TypeName.LONG,
+                JavaNames.methodName(fact.name() + " " + String.join(" ", values)),
+                CodeBlock.of("$L.bits($T.of($L))", of, List.class, strings(values)));
+    }
+
+    /** The fields of a number that no table tells. */
+    Masks number(NumberTest test) {
+        CodeBlock with = test.with().stream()
+                .map(amount -> amount.asFact()
+                        .map(fact -> CodeBlock.of(
+                                "$T.of($L.$L)",
+                                org.hiplang.runtime.policy.Amount.class,
+                                plan.factsClass(),
+                                plan.constant(fact)))
+                        .orElseGet(() -> CodeBlock.of(
+                                "$T.of($LL)",
+                                org.hiplang.runtime.policy.Amount.class,
+                                ((org.hiplang.dsl.model.Amount.Figure) amount).thousandths())))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock test2 = CodeBlock.of(
+                "($L.$L, $T.$L, $T.of($L))",
+                plan.factsClass(),
+                plan.constant(test.fact()),
+                org.hiplang.runtime.policy.Comparison.class,
+                test.how().name(),
+                List.class,
+                with);
+        String words = test.fact().name() + " " + test.how().name() + " "
+                + with.toString().replaceAll("[^0-9]+", " ");
+        Masks masks = new Masks(
+                CodeBlock.of(
+                        "$L",
+                        field(
+                                "surely " + test2,
+                                TypeName.LONG,
+                                JavaNames.methodName("surely " + words),
+                                CodeBlock.of("facts.surely$L", test2))),
+                CodeBlock.of(
+                        "$L",
+                        field(
+                                "perhaps " + test2,
+                                TypeName.LONG,
+                                JavaNames.methodName("perhaps " + words),
+                                CodeBlock.of("facts.perhaps$L", test2))));
+        return test.is() ? masks : masks.not();
+    }
+
+    private String field(String key, TypeName type, String name, CodeBlock value) {
+        FieldSpec known = fields.get(key);
+        if (known == null) {
+            known = FieldSpec.builder(type, name(name), Modifier.PRIVATE, Modifier.FINAL)
+                    .build();
+            fields.put(key, known);
+            constructor.addStatement("$N = $L", known, value);
+        }
+        return known.name();
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        return texts.stream().distinct().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    }
+
+    /** The words of a stretch of source, on one line and without comments. */
+    static String words(Span span) {
+        return span.text()
+                .lines()
+                .map(line -> line.contains("--") ? line.substring(0, line.indexOf("--")) : line)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * A thing that rules ask of the claim, or of one line: a method that finds it out, and its place on the board.
+     *
+     * @param call the statement that makes it known
+     * @param place the constant of its place
+     */
+    record Thing(CodeBlock call, String place) {
+        /** The days on which it is so, as it was found out. */
+        Masks masks() {
+            return new Masks(CodeBlock.of("b.sure($L)", place), CodeBlock.of("b.may($L)", place));
+        }
+    }
+
+    /** A thing of the claim, which is the same whichever line is judged; equal ones are found out once. */
+    Thing thing(String words, Function<String, CodeBlock> body) {
+        return shared("thing", words, body, List.of());
+    }
+
+    /** A thing of the line that is judged. */
+    Thing thingOfLine(String words, Function<String, CodeBlock> body) {
+        return shared(
+                "thing",
+                words,
+                body,
+                List.of(ParameterSpec.builder(int.class, "line").build()));
+    }
+
+    /** What kind of line each is. */
+    Thing kind(String words, Function<String, CodeBlock> body) {
+        return shared("kind", words, body, List.of());
+    }
+
+    private Thing shared(String what, String words, Function<String, CodeBlock> body, List<ParameterSpec> of) {
+        String key = what + of.size() + body.apply("?");
+        Thing known = shared.get(key);
+        if (known != null) {
+            return known;
+        }
+        String name = name(JavaNames.methodName(words));
+        int number = what.equals("kind") ? firstKind + kinds++ : firstThing + things++;
+        String place = constant(key, TypeName.INT, JavaNames.constant(snake(name)), CodeBlock.of("$L", number));
+        methods.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("$L.\n", Javadoc.text(words))
+                .addParameter(Board.class, "b")
+                .addParameters(of)
+                .addCode(body.apply(place))
+                .build());
+        Thing thing = new Thing(CodeBlock.of("$L(b$L)", name, of.isEmpty() ? "" : ", line"), place);
+        shared.put(key, thing);
+        return thing;
+    }
+
+    /** {@code aLineInDrug} as {@code a-line-in-drug}. */
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "-$1");
+    }
+
+    int things() {
+        return things;
+    }
+
+    int kinds() {
+        return kinds;
+    }
+
+    List<FieldSpec> fields() {
+        List<FieldSpec> all = new ArrayList<>(constants.values());
+        all.addAll(fields.values());
+        return all;
+    }
+
+    CodeBlock constructor() {
+        return constructor.build();
+    }
+
+    List<MethodSpec> methods() {
+        return methods;
+    }
+}

@@ -1,0 +1,150 @@
+// Generated from visits.hip. Do not edit.
+package hip.visits1;
+
+import java.util.List;
+import org.hiplang.runtime.find.Asks;
+import org.hiplang.runtime.find.Bits;
+import org.hiplang.runtime.find.Board;
+import org.hiplang.runtime.find.FactBits;
+import org.hiplang.runtime.find.Finder;
+import org.hiplang.runtime.find.TableFacts;
+import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.Terms;
+
+/**
+ * Where the rules of VISITS1 1.2 hold; why, the classes of the rules say.
+ */
+final class Visits1Finder implements Finder {
+    private static final int ONE_VISIT = 0;
+
+    private static final int VISIT_DAY = 1;
+
+    private static final ModifierSet WASTED = ModifierSet.of("JW");
+
+    private static final int LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED = 0;
+
+    private static final int DRUG_IN_VISIT = 2;
+
+    private static final int PAYABLE_LINE_IN_VISIT = 1;
+
+    private final FactBits nurse;
+
+    private final long nurseYes;
+
+    Visits1Finder(Terms terms, TableFacts facts) {
+        nurse = facts.of(Visits1Facts.NURSE);
+        nurseYes = nurse.bits(List.of("yes"));
+    }
+
+    @Override
+    public int things() {
+        return 2;
+    }
+
+    @Override
+    public int kinds() {
+        return 0;
+    }
+
+    @Override
+    public void asks(Asks asks) {
+        asks.lines(ONE_VISIT, Visits1Codes.VISIT).done();
+        asks.lines(VISIT_DAY, Visits1Codes.VISIT)
+                .mayNot(nurse, nurseYes).done();
+        asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG).beside(Visits1Codes.VISIT).done();
+    }
+
+    @Override
+    public void find(Board b, int block, long rules) {
+        switch (block) {
+            case 0 -> find0(b, rules);
+            default -> {
+            }
+        }
+    }
+
+    private void find0(Board b, long rules) {
+        if ((rules & 1L << ONE_VISIT) != 0) {
+            oneVisit(b);
+        }
+        if ((rules & 1L << VISIT_DAY) != 0) {
+            visitDay(b);
+        }
+        if ((rules & 1L << DRUG_IN_VISIT) != 0) {
+            drugInVisit(b);
+        }
+    }
+
+    /**
+     * one-visit: One visit a day.
+     */
+    private void oneVisit(Board b) {
+        for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            long may = b.days(line);
+            if (may != 0) {
+                b.bounded(ONE_VISIT, line, b.days(line), may, b.exceedsADay(line, 1000L));
+            }
+        }
+    }
+
+    /**
+     * line in drug without a modifier in wasted.
+     */
+    private void lineInDrugWithoutAModifierInWasted(Board b) {
+        if (b.begins(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED)) {
+            for (long rest = b.linesIn(Visits1Codes.DRUG); rest != 0; rest = Bits.rest(rest)) {
+                int other = Bits.first(rest);
+                if (!b.hasModifier(other, WASTED)) {
+                    long may = b.days(other);
+                    if (may != 0) {
+                        b.add(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, b.days(other), may);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * visit-day: A visit is paid for a day with a drug, or with a nurse.
+     */
+    private void visitDay(Board b) {
+        for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            lineInDrugWithoutAModifierInWasted(b);
+            long may = (b.days(line) & ~b.sure(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurse.sure(b, line, nurseYes));
+            if (may != 0) {
+                b.found(VISIT_DAY, line, (b.days(line) & ~b.may(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurse.may(b, line, nurseYes)), may);
+            }
+        }
+    }
+
+    /**
+     * payable line in visit.
+     */
+    private void payableLineInVisit(Board b) {
+        if (b.begins(PAYABLE_LINE_IN_VISIT)) {
+            for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
+                int other = Bits.first(rest);
+                long may = (b.days(other) & b.perhapsPayable(other));
+                if (may != 0) {
+                    b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyPayable(other)), may);
+                }
+            }
+        }
+    }
+
+    /**
+     * drug-in-visit: A drug is part of a visit that is paid.
+     */
+    private void drugInVisit(Board b) {
+        for (long rest = b.linesIn(Visits1Codes.DRUG); rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            payableLineInVisit(b);
+            long may = (b.days(line) & Bits.any(b.may(PAYABLE_LINE_IN_VISIT) & b.days(line)));
+            if (may != 0) {
+                b.found(DRUG_IN_VISIT, line, (b.days(line) & Bits.any(b.sure(PAYABLE_LINE_IN_VISIT) & b.days(line))), may);
+            }
+        }
+    }
+}

@@ -1,0 +1,372 @@
+package org.hiplang.runtime.find;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.HeaderField;
+import org.hiplang.runtime.claim.Sameness;
+import org.hiplang.runtime.claim.Units;
+import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.ModifierSet;
+import org.hiplang.runtime.policy.ReadingInfo;
+import org.hiplang.runtime.policy.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim laid out for a {@link Finder}: its lines are bits of a long from line 0, its days of service are bits of a long
+ * from the first day of any line. Used for claim after claim, by one thread; nothing is allocated for a claim.
+ *
+ * <p>A thing that rules ask of the claim has a place on the board: the days on which it is so for sure, and those on which
+ * it may be, these among them.
+ */
+public final class Board implements ClaimView {
+    /** A claim of more lines is not laid out. */
+    public static final int MOST_LINES = Long.SIZE;
+
+    /** Nor is one of more days from its first day of service to its last. */
+    public static final int MOST_DAYS = Long.SIZE;
+
+    private final Plan plan;
+    private final Terms terms;
+    private final CodeClasses classes;
+    private final Findings findings = new Findings();
+    private final Payable payable;
+
+    private final int[] classOf = new int[MOST_LINES];
+    private final long[] days = new long[MOST_LINES];
+    private final long[] linesOf;
+    private final long[] judged;
+    private final long[] lookedFor;
+    private final long[] sure;
+    private final long[] may;
+    private final long[][] sureOf;
+    private final long[][] mayOf;
+    private final int[] known;
+    private final int[] knownKind;
+    private @Nullable Claim claim;
+    private int lines;
+    private int round;
+    private int laid;
+    private boolean left;
+
+    Board(Plan plan) {
+        int things = plan.finder().things();
+        int kinds = plan.finder().kinds();
+        this.plan = plan;
+        this.terms = plan.terms();
+        this.classes = plan.classes();
+        this.payable = new Payable(plan.rules(), findings);
+        this.linesOf = new long[classes.sets()];
+        this.judged = new long[plan.asks().blocks()];
+        this.lookedFor = new long[plan.asks().blocks()];
+        this.sure = new long[things];
+        this.may = new long[things];
+        this.sureOf = new long[kinds][MOST_LINES];
+        this.mayOf = new long[kinds][MOST_LINES];
+        this.known = new int[things];
+        this.knownKind = new int[kinds];
+    }
+
+    /** Takes up a claim, and knows the classes of its codes. */
+    public void take(Claim other) {
+        clear();
+        claim = other;
+        lines = other.lines();
+        for (int line = 0; line < lines; line++) {
+            classOf[line] = classes.of(other.code(line));
+        }
+    }
+
+    private void clear() {
+        findings.clear();
+        left = false;
+        round++;
+        for (int line = 0; line < laid; line++) {
+            for (int set : classes.sets(classOf[line])) {
+                linesOf[set] = 0;
+            }
+        }
+        laid = 0;
+    }
+
+    private void layOut() {
+        Claim laidOut = claim();
+        for (int line = 0; line < lines; line++) {
+            int first = laidOut.firstDay(line) - laidOut.from();
+            int last = laidOut.lastDay(line) - laidOut.from();
+            days[line] = -1L >>> (MOST_DAYS - 1 - last) & -1L << first;
+            for (int set : classes.sets(classOf[line])) {
+                linesOf[set] |= 1L << line;
+            }
+        }
+        laid = lines;
+    }
+
+    /** Whether a claim is one that can be laid out. */
+    public static boolean holds(Claim claim) {
+        return claim.lines() <= MOST_LINES && claim.to() - claim.from() < MOST_DAYS;
+    }
+
+    /** Asks the rules whose lines are on the claim; whether something was found that comes to something. */
+    public boolean ask() {
+        Asks asks = plan.asks();
+        Arrays.fill(judged, 0);
+        Arrays.fill(lookedFor, 0);
+        for (int line = 0; line < lines; line++) {
+            gather(asks.judged(classOf[line], false), judged);
+            gather(asks.lookedFor(classOf[line]), lookedFor);
+        }
+        for (int block = 0; block < judged.length; block++) {
+            long rules = judged[block] & (lookedFor[block] | asks.lookingForNone(block));
+            if (rules != 0) {
+                if (laid == 0) {
+                    layOut();
+                }
+                plan.finder().find(this, block, rules);
+            }
+        }
+        return findings.any();
+    }
+
+    private static void gather(Asks.BlockWords words, long[] into) {
+        for (int i = 0; i < words.size(); i++) {
+            into[words.block(i)] |= words.rules(i);
+        }
+    }
+
+    /** Whether a rule was asked that cannot be found in this way. */
+    public boolean isLeft() {
+        return left;
+    }
+
+    /** What was found. */
+    public Findings findings() {
+        return findings;
+    }
+
+    // what a finder asks of the claim
+
+    /** The claim. */
+    public Claim claim() {
+        if (claim == null) {
+            throw new IllegalStateException("no claim is on the board");
+        }
+        return claim;
+    }
+
+    @Override
+    public int lines() {
+        return lines;
+    }
+
+    /** Every line. */
+    public long allLines() {
+        return lines == 0 ? 0 : -1L >>> (MOST_LINES - lines);
+    }
+
+    /** The lines with a code of the set of that number. */
+    public long linesIn(int set) {
+        return linesOf[set];
+    }
+
+    /** Whether the line's code is in the set of that number. */
+    public boolean in(int line, int set) {
+        return (linesOf[set] >>> line & 1) != 0;
+    }
+
+    int classOf(int line) {
+        return classOf[line];
+    }
+
+    /** The days that the line covers. */
+    public long days(int line) {
+        return days[line];
+    }
+
+    /** The day of a bit, since 1970-01-01. */
+    int day(int bit) {
+        return claim().from() + bit;
+    }
+
+    /** The days of the line that are payable for sure, after what those rules found; after all where null. */
+    public long surelyPayable(int line, long @Nullable [] rules) {
+        return findings.isOn(line)
+                ? days[line] & ~payable.taken(line, rules) & ~payable.waiting(line, rules)
+                : days[line];
+    }
+
+    /** The days of the line that are payable for sure, after what all rules found that were asked before. */
+    public long surelyPayable(int line) {
+        return surelyPayable(line, null);
+    }
+
+    /** The days of the line that are perhaps payable, after what all rules found that were asked before. */
+    public long perhapsPayable(int line) {
+        return perhapsPayable(line, null);
+    }
+
+    /** The units that the line bills, in thousandths. */
+    public long units(int line) {
+        return claim().units(line);
+    }
+
+    /** How many days the line covers, in thousandths. */
+    public long daysCovered(int line) {
+        return Units.ONE * Long.bitCount(days[line]);
+    }
+
+    /** The days of the line that are perhaps payable, after what those rules found; after all where null. */
+    public long perhapsPayable(int line, long @Nullable [] rules) {
+        return findings.isOn(line) ? days[line] & ~payable.taken(line, rules) : days[line];
+    }
+
+    /** Whether the line carries one of the modifiers, in any position. */
+    public boolean hasModifier(int line, ModifierSet modifiers) {
+        return modifiers.on(claim(), line);
+    }
+
+    /** Whether a line and another are the same in that. */
+    public boolean same(Sameness what, int line, int other) {
+        return what.holds(claim(), line, claim(), other);
+    }
+
+    /** Whether the line names a drug by its NDC. */
+    public boolean hasNdc(int line) {
+        return claim().ndc(line) != Codes.NO_NDC;
+    }
+
+    /** Whether the line, or else the claim, names a rendering provider. */
+    public boolean hasRenderingProvider(int line) {
+        return claim().detail(line).renderingNpi().isPresent();
+    }
+
+    /** Whether the line, or the claim, names a prior authorization. */
+    public boolean hasPriorAuthorization(int line) {
+        return claim().detail(line).priorAuthorization().isPresent()
+                || claim().header().priorAuthorization().isPresent();
+    }
+
+    /** Whether the line's place of service is that one (packed). */
+    public boolean isAt(int line, int place) {
+        return claim().place(line) == place;
+    }
+
+    /** Whether the line bills more units on some day than that, spread evenly over its days; in thousandths. */
+    public boolean exceedsADay(int line, long units) {
+        int covered = Long.bitCount(days[line]);
+        return claim().units(line) > units * covered;
+    }
+
+    /** Whether the line bills more units than that; in thousandths. */
+    public boolean exceeds(int line, long units) {
+        return claim().units(line) > units;
+    }
+
+    // places for what several rules ask
+
+    /** Whether a thing is not yet known of this claim; from here on it is none, until days are {@link #add added}. */
+    public boolean begins(int thing) {
+        if (known[thing] == round) {
+            return false;
+        }
+        known[thing] = round;
+        return starts(thing);
+    }
+
+    /** From here on a thing is none, until days are {@link #add added}. */
+    public boolean starts(int thing) {
+        sure[thing] = 0;
+        may[thing] = 0;
+        return true;
+    }
+
+    /** More days on which a thing is so for sure, and on which it may be. */
+    public void add(int thing, long sureDays, long mayDays) {
+        sure[thing] |= sureDays;
+        may[thing] |= mayDays;
+    }
+
+    /** The days on which a thing is so for sure. */
+    public long sure(int thing) {
+        return sure[thing];
+    }
+
+    /** The days on which a thing may be so. */
+    public long may(int thing) {
+        return may[thing];
+    }
+
+    /** Whether it is not yet known which lines are of a kind; from here on it is, and has to be {@link #put}. */
+    public boolean beginsKind(int kind) {
+        if (knownKind[kind] == round) {
+            return false;
+        }
+        knownKind[kind] = round;
+        return true;
+    }
+
+    /** Says of a line on which days it is of a kind for sure, and on which it may be. */
+    public void put(int kind, int line, long sureDays, long mayDays) {
+        sureOf[kind][line] = sureDays;
+        mayOf[kind][line] = mayDays;
+    }
+
+    /** The days on which a line is of a kind for sure, as it was {@link #put}. */
+    public long sure(int kind, int line) {
+        return sureOf[kind][line];
+    }
+
+    /** The days on which a line may be of a kind, as it was {@link #put}. */
+    public long may(int kind, int line) {
+        return mayOf[kind][line];
+    }
+
+    // what a finder says
+
+    /** A rule holds of some days of a line for sure, and of those and others perhaps. */
+    public void found(int rule, int line, long sureDays, long mayDays) {
+        findings.add(rule, line, sureDays, mayDays, false);
+    }
+
+    /** The same of a rule that bounds units, where so many are billed that it may cut none. */
+    public void bounded(int rule, int line, long sureDays, long mayDays, boolean cuts) {
+        findings.add(rule, line, sureDays, mayDays, !cuts);
+    }
+
+    /** A rule is asked that has no fast form: the claim must be judged in the general way. */
+    public void leave() {
+        left = true;
+    }
+
+    // what is asked of the claim as a whole
+
+    @Override
+    public int count(int set) {
+        int count = 0;
+        for (int line = 0; line < lines; line++) {
+            count += classes.in(classOf[line], set) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean reads(ReadingInfo reading, Set<String> words) {
+        return words.contains(terms.word(reading));
+    }
+
+    @Override
+    public boolean hasLineAt(int place) {
+        for (int line = 0; line < lines; line++) {
+            if (isAt(line, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean says(HeaderField field, int line, String value) {
+        return field.says(claim(), line, value);
+    }
+}

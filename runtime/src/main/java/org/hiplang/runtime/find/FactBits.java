@@ -1,0 +1,324 @@
+package org.hiplang.runtime.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.FactSource;
+import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Keys;
+import org.hiplang.runtime.table.Table;
+
+/**
+ * What tables and presumptions say of a fact of words, with its values as bits in the order of their declaration; for
+ * claims of which nobody tells the fact.
+ *
+ * <p>What a table says of a code on all days of the edition is known by the class of the code; only what changes with the
+ * days, or comes by another key, is looked up.
+ */
+public final class FactBits {
+    /** In place of values: what the table says changes within the days of the edition. */
+    private static final long CHANGES = 1L << 63;
+
+    /** So many values have bits of their own. */
+    public static final int MOST_VALUES = 62;
+
+    private static final int MODIFIERS = 36 * 36;
+
+    private final FactInfo fact;
+    private final boolean byDay;
+    private final FactSource.By[] by;
+    private final Known[] tables;
+    private final long presumed;
+    private final long yes;
+    private final long no;
+    private final long[] ofModifier;
+    private long[] ofClass = {};
+
+    FactBits(FactInfo fact, Terms terms, int firstDay, int lastDay) {
+        this.fact = fact;
+        this.byDay = fact.scope() == FactInfo.Scope.DAY;
+        this.by = fact.source()
+                .map(source -> source.by().toArray(FactSource.By[]::new))
+                .orElse(new FactSource.By[0]);
+        this.tables = tables(fact, terms).stream()
+                .map(table -> new Known(fact, table, firstDay, lastDay))
+                .toArray(Known[]::new);
+        this.presumed = fact.presumed(terms).map(value -> bits(List.of(value))).orElse(0L);
+        this.yes = bits(List.of("yes"));
+        this.no = bits(List.of("no"));
+        this.ofModifier = List.of(by).contains(FactSource.By.EACH_MODIFIER)
+                ? IntStream.range(0, MODIFIERS)
+                        .mapToLong(modifier -> steady(Keys.modifier(modifier)))
+                        .toArray()
+                : new long[0];
+    }
+
+    private static List<Table> tables(FactInfo fact, Terms terms) {
+        List<Table> tables = new ArrayList<>();
+        fact.source().ifPresent(source -> {
+            terms.tables().named(source.table()).ifPresent(tables::add);
+            source.tables().named(source.table()).ifPresent(tables::add);
+        });
+        tables.removeIf(table -> table.column(fact.name()) < 0);
+        return tables;
+    }
+
+    FactInfo fact() {
+        return fact;
+    }
+
+    /** Those of the values that the fact has, as bits. */
+    public long bits(List<String> values) {
+        long bits = 0;
+        for (String value : values) {
+            int place = fact.values().indexOf(value);
+            bits |= place < 0 ? 0 : 1L << place;
+        }
+        return bits;
+    }
+
+    /** The codes at which something changes in its tables. */
+    IntStream edges() {
+        return List.of(by).contains(FactSource.By.CODE)
+                ? List.of(tables).stream().flatMapToInt(Known::edges)
+                : IntStream.empty();
+    }
+
+    /** What the tables say of a code on all days of the edition. */
+    long ofCode(int code) {
+        return steady(Keys.code(code));
+    }
+
+    /** From here on the classes of codes are known. */
+    void of(long[] classes) {
+        ofClass = classes;
+    }
+
+    /** Whether lines of a code's class cannot have one of these values, whatever else they say; not so where it is unknown. */
+    boolean never(int codeClass, long values) {
+        long settled = plain(codeClass);
+        return settled != CHANGES && settled != 0 && (settled & values) == 0;
+    }
+
+    /** Whether lines of a code's class have one of these values, whatever else they say. */
+    boolean always(int codeClass, long values) {
+        long settled = plain(codeClass);
+        return settled != CHANGES && settled != 0 && (settled & ~values) == 0;
+    }
+
+    private long plain(int codeClass) {
+        boolean byCode = by.length == 0 || (by.length == 1 && by[0] == FactSource.By.CODE);
+        long said = by.length == 0 ? 0 : ofClass[codeClass];
+        return byCode && said != CHANGES ? settled(said) : CHANGES;
+    }
+
+    /** The days of the line on which the fact surely has one of the values. */
+    public long sure(Board board, int line, long values) {
+        long said = said(board, line);
+        if (said == CHANGES) {
+            return eachDay(board, line, values, true);
+        }
+        long settled = settled(said);
+        return settled != 0 && (settled & ~values) == 0 ? board.days(line) : 0;
+    }
+
+    /** The days of the line on which it may have one of them. */
+    public long may(Board board, int line, long values) {
+        long said = said(board, line);
+        if (said == CHANGES) {
+            return eachDay(board, line, values, false);
+        }
+        long settled = settled(said);
+        return settled == 0 || (settled & values) != 0 ? board.days(line) : 0;
+    }
+
+    private long eachDay(Board board, int line, long values, boolean sure) {
+        long days = 0;
+        for (long rest = board.days(line); rest != 0; rest = Bits.rest(rest)) {
+            long settled = settled(onDay(board.claim(), line, board.day(Bits.first(rest))));
+            boolean so = sure ? settled != 0 && (settled & ~values) == 0 : settled == 0 || (settled & values) != 0;
+            days |= so ? rest & -rest : 0;
+        }
+        return days;
+    }
+
+    /** All where some value may be true of both lines, which are of facts of a line, for sure. */
+    public long sureCommon(Board board, int line, int other) {
+        long one = possible(board, line);
+        long two = possible(board, other);
+        return Bits.when(one != 0 && two != 0 && (one & two) != 0);
+    }
+
+    /** The same, perhaps. */
+    public long mayCommon(Board board, int line, int other) {
+        long one = possible(board, line);
+        long two = possible(board, other);
+        return Bits.when(one == 0 || two == 0 || (one & two) != 0);
+    }
+
+    /** The values that may be true of a line; none where nobody knows. */
+    private long possible(Board board, int line) {
+        long said = said(board, line);
+        return said == 0 ? presumed : said;
+    }
+
+    /** What tables say of a line; of a fact of a day, on all its days. */
+    private long said(Board board, int line) {
+        if (by.length == 0) {
+            return 0;
+        }
+        if (by[0] == FactSource.By.CODE) {
+            long said = ofClass[board.classOf(line)];
+            if (said != 0 && said != CHANGES) {
+                return said;
+            }
+        }
+        return lookUp(board, line);
+    }
+
+    private long lookUp(Board board, int line) {
+        Claim claim = board.claim();
+        for (FactSource.By what : by) {
+            long said = switch (what) {
+                case CODE -> ofClass[board.classOf(line)];
+                case NDC -> steady(ndc(claim, line));
+                case TAXONOMY -> steady(taxonomy(claim, line));
+                case EACH_MODIFIER -> ofModifiers(claim, line);
+            };
+            if (said == CHANGES) {
+                return byDay ? CHANGES : onDay(claim, line, claim.firstDay(line));
+            }
+            if (said != 0) {
+                return said;
+            }
+        }
+        return 0;
+    }
+
+    /** What tables say of a line on a day. */
+    private long onDay(Claim claim, int line, int day) {
+        for (FactSource.By what : by) {
+            long said = switch (what) {
+                case CODE -> on(Keys.code(claim.code(line)), day);
+                case NDC -> on(ndc(claim, line), day);
+                case TAXONOMY -> on(taxonomy(claim, line), day);
+                case EACH_MODIFIER -> ofModifiers(claim, line, day);
+            };
+            if (said != 0) {
+                return said;
+            }
+        }
+        return 0;
+    }
+
+    private static long ndc(Claim claim, int line) {
+        return claim.ndc(line) == Codes.NO_NDC ? -1 : Keys.ndc(claim.ndc(line));
+    }
+
+    private static long taxonomy(Claim claim, int line) {
+        return claim.detail(line).renderingTaxonomy().isPresent()
+                ? Keys.taxonomy(claim.detail(line).renderingTaxonomy().get()).orElse(-1)
+                : -1;
+    }
+
+    /** No where one is no, yes where all are; a line without any has only good ones. */
+    private long ofModifiers(Claim claim, int line) {
+        boolean known = true;
+        boolean changes = false;
+        for (long rest = claim.packedModifiers(line); rest != 0; rest >>>= 16) {
+            long said = ofModifier[(int) (rest & 0xFFFF) - 1];
+            if (said == no) {
+                return no;
+            }
+            known &= said == yes;
+            changes |= said == CHANGES;
+        }
+        return changes ? CHANGES : known ? yes : 0;
+    }
+
+    private long ofModifiers(Claim claim, int line, int day) {
+        boolean known = true;
+        for (long rest = claim.packedModifiers(line); rest != 0; rest >>>= 16) {
+            long said = on(Keys.modifier((int) (rest & 0xFFFF) - 1), day);
+            if (said == no) {
+                return no;
+            }
+            known &= said == yes;
+        }
+        return known ? yes : 0;
+    }
+
+    private long steady(long key) {
+        for (int i = 0; key >= 0 && i < tables.length; i++) {
+            long said = tables[i].steady(key);
+            if (said != 0) {
+                return said;
+            }
+        }
+        return 0;
+    }
+
+    private long on(long key, int day) {
+        for (int i = 0; key >= 0 && i < tables.length; i++) {
+            long said = tables[i].on(key, day);
+            if (said != 0) {
+                return said;
+            }
+        }
+        return 0;
+    }
+
+    /** Of several values that are possible the one that is presumed, and where there are none, that one, too. */
+    private long settled(long said) {
+        return said == 0 || ((said & (said - 1)) != 0 && (said & presumed) != 0) ? presumed : said;
+    }
+
+    /** One column of one table. */
+    private static final class Known {
+        private final FactInfo fact;
+        private final Table table;
+        private final int column;
+        private final int firstDay;
+        private final int lastDay;
+
+        Known(FactInfo fact, Table table, int firstDay, int lastDay) {
+            this.fact = fact;
+            this.table = table;
+            this.column = table.column(fact.name());
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+        }
+
+        /** The values on all days of the edition, or that they change. */
+        long steady(long key) {
+            int row = table.steadyRow(key, firstDay, lastDay);
+            return row == Table.CHANGES ? CHANGES : row < 0 ? 0 : values(row);
+        }
+
+        long on(long key, int day) {
+            int row = table.row(key, day);
+            return row < 0 ? 0 : values(row);
+        }
+
+        private long values(int row) {
+            long bits = 0;
+            List<String> values = table.values(row, column);
+            for (int i = 0; i < values.size(); i++) {
+                int place = fact.values().indexOf(values.get(i));
+                bits |= place < 0 ? 0 : 1L << place;
+            }
+            return bits;
+        }
+
+        /** The codes with which a row begins, and those after it. */
+        IntStream edges() {
+            long last = Codes.code("ZZZZZ");
+            return IntStream.range(0, table.rows())
+                    .filter(row -> table.firstKey(row) <= last)
+                    .flatMap(row -> IntStream.of((int) table.firstKey(row), (int) table.lastKey(row) + 1));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.hiplang.runtime.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.Comparison;
+import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.Terms;
+
+/** What tables and presumptions say of an edition's facts, for claims of which nobody tells them. */
+public final class TableFacts {
+    private final Terms terms;
+    private final Map<String, FactBits> facts = new HashMap<>();
+    private final CodeClasses classes;
+
+    /**
+     * Reads the tables.
+     *
+     * @param codes the edition's code sets
+     * @param firstDay the first day on which the edition is in force, since 1970-01-01
+     * @param lastDay the last
+     */
+    TableFacts(List<FactInfo> all, Terms terms, CodeClasses codes, int firstDay, int lastDay) {
+        this.terms = terms;
+        for (FactInfo fact : all) {
+            if (fact.type() == FactInfo.Type.WORD && fact.values().size() <= FactBits.MOST_VALUES) {
+                facts.put(fact.name(), new FactBits(fact, terms, firstDay, lastDay));
+            }
+        }
+        List<FactBits> ordered = all.stream()
+                .flatMap(fact -> Optional.ofNullable(facts.get(fact.name())).stream())
+                .toList();
+        this.classes = codes.refined(
+                ordered.stream().flatMapToInt(FactBits::edges),
+                code -> ordered.stream().map(fact -> fact.ofCode(code)).toList());
+        for (FactBits fact : ordered) {
+            long[] ofClass = new long[classes.size()];
+            Arrays.setAll(ofClass, i -> fact.ofCode(classes.code(i)));
+            fact.of(ofClass);
+        }
+    }
+
+    /** The classes of codes that are alike in all sets and all these facts. */
+    CodeClasses classes() {
+        return classes;
+    }
+
+    /** What is said of a fact of words. */
+    public FactBits of(FactInfo fact) {
+        FactBits known = facts.get(fact.name());
+        if (known == null) {
+            throw new IllegalArgumentException("fact `" + fact.name() + "` is none of the edition's facts of words");
+        }
+        return known;
+    }
+
+    /** All where a number that no table tells is so against one of the amounts for sure. */
+    public long surely(FactInfo fact, Comparison how, List<Amount> with) {
+        return Bits.when(answers(fact, how, with).contains(Optional.of(true)));
+    }
+
+    /** All where it may be so. */
+    public long perhaps(FactInfo fact, Comparison how, List<Amount> with) {
+        return Bits.when(answers(fact, how, with).stream().anyMatch(so -> so.orElse(true)));
+    }
+
+    /** Whether it is so against each of the amounts; absent where that is not known. */
+    private List<Optional<Boolean>> answers(FactInfo fact, Comparison how, List<Amount> with) {
+        Optional<Long> number = number(Amount.of(fact));
+        List<Optional<Boolean>> answers = new ArrayList<>();
+        for (Amount amount : with) {
+            answers.add(number.flatMap(ours -> number(amount).map(theirs -> how.holds(ours, theirs))));
+        }
+        return answers;
+    }
+
+    private Optional<Long> number(Amount amount) {
+        if (amount instanceof Amount.Figure figure) {
+            return Optional.of(figure.thousandths());
+        }
+        return ((Amount.OfFact) amount)
+                .fact()
+                .presumed(terms)
+                .map(value -> Amount.thousandths(value).orElseThrow());
+    }
+}

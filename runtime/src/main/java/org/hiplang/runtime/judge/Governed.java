@@ -1,0 +1,72 @@
+package org.hiplang.runtime.judge;
+
+import java.util.Set;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.HeaderField;
+import org.hiplang.runtime.find.ClaimView;
+import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.ReadingInfo;
+import org.hiplang.runtime.policy.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an amendment governs a claim, asked of claim after claim. */
+final class Governed implements ClaimView {
+    private final Amended amended;
+    private final Window window;
+    private final Terms terms;
+    private final CodeClasses classes;
+    private @Nullable Claim claim;
+
+    Governed(Amended amended, Terms terms) {
+        this.amended = amended;
+        this.window = amended.window(terms);
+        this.terms = terms;
+        this.classes = amended.edition().classes();
+    }
+
+    boolean governs(Claim other) {
+        claim = other;
+        return window.meets(other) && amended.where().applies(this);
+    }
+
+    private Claim claim() {
+        if (claim == null) {
+            throw new IllegalStateException("no claim is asked of");
+        }
+        return claim;
+    }
+
+    @Override
+    public int lines() {
+        return claim().lines();
+    }
+
+    @Override
+    public int count(int set) {
+        int count = 0;
+        for (int line = 0; line < lines(); line++) {
+            count += classes.in(classes.of(claim().code(line)), set) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean reads(ReadingInfo reading, Set<String> words) {
+        return words.contains(terms.word(reading));
+    }
+
+    @Override
+    public boolean hasLineAt(int place) {
+        for (int line = 0; line < lines(); line++) {
+            if (claim().place(line) == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean says(HeaderField field, int line, String value) {
+        return field.says(claim(), line, value);
+    }
+}

@@ -1,0 +1,145 @@
+package org.hiplang.runtime.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.find.Board;
+import org.hiplang.runtime.find.Findings;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.PolicyInfo;
+import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.policy.VersionInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One policy before which claim after claim comes, under the same terms. For one thread.
+ *
+ * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing. It is judged in the
+ * general way where something is told of its facts, where it has more than 64 lines or days from its first day of service
+ * to its last, where several versions or an amendment have a say, or where a rule without a fast form would be asked.
+ */
+public final class Sitting {
+    private final Judge judge;
+    private final Terms terms;
+    private final Map<String, String> switched;
+    private final List<Seat> seats = new ArrayList<>();
+    private final List<Governed> amended;
+    private @Nullable Claim claim;
+    private Facts facts = Facts.NONE;
+    private @Nullable Seat seat;
+    private boolean applies;
+    private @Nullable Decision decision;
+
+    Sitting(Judge judge, Terms terms) {
+        terms.check(judge.policy());
+        this.judge = judge;
+        this.terms = terms;
+        this.switched = judge.switched(terms);
+        if (terms.processed().isEmpty()) {
+            judge.versions().forEach(version -> seats.add(Seat.of(version, terms)));
+        }
+        this.amended = judge.amended().stream()
+                .map(edition -> new Governed(edition, terms))
+                .toList();
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** Looks at a claim of which nothing more is known; whether some rule finds something. */
+    public boolean finds(Claim other) {
+        return finds(other, Facts.NONE);
+    }
+
+    /**
+     * Looks at a claim; whether some rule finds something, or may. Where none does, every line is clear.
+     *
+     * @param known what is known beyond the claim
+     * @throws IllegalArgumentException as {@link org.hiplang.runtime.PolicyEdits#judge(Claim, Facts, Terms)} does
+     */
+    public boolean finds(Claim other, Facts known) {
+        claim = other;
+        facts = known;
+        decision = null;
+        seat = seat(other, known);
+        if (seat != null) {
+            Board board = seat.board();
+            board.take(other);
+            applies = seat.edition().scope().applies(board);
+            boolean found = applies && board.ask();
+            if (!board.isLeft()) {
+                return found;
+            }
+            seat = null;
+        }
+        Decision settled = judge.generally(other, known, terms);
+        decision = settled;
+        return settled.lines().stream().anyMatch(line -> !line.findings().isEmpty());
+    }
+
+    /** Where the claim is looked at in the fast way, if it is. */
+    private @Nullable Seat seat(Claim other, Facts known) {
+        if (!known.tellNothing() || !Board.holds(other)) {
+            return null;
+        }
+        for (int i = 0; i < seats.size(); i++) {
+            if (seats.get(i).has(other)) {
+                return seats.get(i).isFast() && !isGoverned(other) ? seats.get(i) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isGoverned(Claim other) {
+        for (int i = 0; i < amended.size(); i++) {
+            if (amended.get(i).governs(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The decision on the claim that was looked at last; its lines are settled when they are first asked for. */
+    public Decision decision() {
+        if (decision == null) {
+            decision = settledWhenAsked();
+        }
+        return decision;
+    }
+
+    private Decision settledWhenAsked() {
+        if (claim == null || seat == null) {
+            throw new IllegalStateException("no claim was looked at");
+        }
+        PolicyInfo policy = judge.policy();
+        List<VersionInfo> versions = applies ? seat.judgedBy() : List.of();
+        return new Decision(
+                claim.number(),
+                policy,
+                applies,
+                versions,
+                Settling.of(seat.edition(), claim, facts, terms, applies, seat.board()),
+                switched);
+    }
+
+    /**
+     * What was found in the fast way, by rule and line, those bounds among it that come to nothing; absent where the claim
+     * was judged in the general way. It is gone with the next claim.
+     */
+    public Optional<Findings> findings() {
+        return Optional.ofNullable(seat).map(taken -> taken.board().findings());
+    }
+
+    /** The rule of that place, of the version that looked at the claim in the fast way. */
+    public RuleInfo rule(int place) {
+        if (seat == null) {
+            throw new IllegalStateException("the claim was not looked at in the fast way");
+        }
+        return seat.edition().edit(place).rule();
+    }
+}

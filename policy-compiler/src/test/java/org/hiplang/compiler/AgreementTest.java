@@ -61,7 +61,27 @@ class AgreementTest {
         PolicyEdits generated = InMemoryJavac.load(compiled);
         RandomClaims claims = new RandomClaims(compiled.checked(), 64);
 
-        for (int size : new int[] {63, 64, 65, 127, 128, 450, 999}) {
+        assertEqual(interpreted, generated, claims, 63, 64, 65, 127, 128);
+    }
+
+    /** As large as claims come: institutional ones have 999 lines. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fewPolicies")
+    void decisionsAreEqualOnTheLargestClaims(List<Source> sources) {
+        CompiledPolicy compiled = Policies.compiled(sources);
+        RandomClaims claims = new RandomClaims(compiled.checked(), 999);
+        assertEqual(compiled.checked().interpreter(), InMemoryJavac.load(compiled), claims, 450, 999);
+    }
+
+    static List<List<Source>> fewPolicies() {
+        List<String> few = List.of("around.hip", "counts.hip", "kinds.hip", "small-conditions.hip", "unknowns.hip");
+        return Policies.all().stream()
+                .filter(sources -> few.contains(sources.get(0).name()))
+                .toList();
+    }
+
+    private static void assertEqual(PolicyEdits interpreted, PolicyEdits generated, RandomClaims claims, int... sizes) {
+        for (int size : sizes) {
             Claim lines = claims.claim(size, 3);
             assertThat(generated.judge(lines)).isEqualTo(interpreted.judge(lines));
             Claim days = claims.claim(6, size);

@@ -59,6 +59,11 @@ final class ByteSource implements Closeable {
         next += count;
     }
 
+    /** Whether the buffer holds no byte. */
+    boolean isEmpty() {
+        return next == limit;
+    }
+
     /** All bytes read so far that the buffer does not hold any more. */
     long taken() {
         return pulled - (limit - next);

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import org.hiplang.runtime.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -61,19 +62,47 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
 
     private final Interchanges interchanges;
     private final Queue<Item> ready = new ArrayDeque<>();
-    private final Transactions transactions = new Transactions(ready::add);
+    private final Transactions transactions;
+    private final BooleanSupplier border;
     private @Nullable SegmentReader segments;
     private @Nullable IOException failure;
     private boolean anything;
     private boolean finished;
 
-    private ClaimReader(InputStream in) {
-        this.interchanges = new Interchanges(in);
+    private ClaimReader(InputStream in, Standing start, BooleanSupplier border) {
+        this.interchanges = new Interchanges(in, start);
+        this.transactions = new Transactions(ready::add, start);
+        this.border = border;
+        if (!start.header().isEmpty()) {
+            this.segments = SegmentReader.within(interchanges);
+            this.anything = true;
+        }
     }
 
     /** A reader of the stream, which it closes when it is closed; the stream needs no buffer of its own. */
     public static ClaimReader open(InputStream in) {
-        return new ClaimReader(in);
+        return new ClaimReader(in, Standing.BEGINNING, () -> false);
+    }
+
+    /**
+     * A reader that goes on where another stood.
+     *
+     * @param border whether all that may be read for now has been taken from the stream; the reader then rests
+     */
+    static ClaimReader at(Standing start, InputStream in, BooleanSupplier border) {
+        return new ClaimReader(in, start, border);
+    }
+
+    /** Whether the file is at its end. */
+    boolean isFinished() {
+        return finished;
+    }
+
+    /** Where another reader can go on, if one can from here. */
+    Optional<Standing> standing() {
+        return segments == null || !segments.rests()
+                ? Optional.empty()
+                : interchanges.rest().flatMap(header -> transactions.standing(header, interchanges.segments()));
     }
 
     /** The bytes of the file that have been read so far, for those who show progress. */
@@ -83,7 +112,7 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
 
     @Override
     public boolean hasNext() {
-        while (ready.isEmpty() && !finished) {
+        while (ready.isEmpty() && !finished && !(border.getAsBoolean() && interchanges.drained())) {
             step();
         }
         return !ready.isEmpty();

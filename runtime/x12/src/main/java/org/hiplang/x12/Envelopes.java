@@ -1,7 +1,7 @@
 package org.hiplang.x12;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,35 +9,55 @@ import java.util.function.Consumer;
 final class Envelopes {
     private static final int GROUP_VERSION = 8;
 
-    /** An envelope whose trailer has not come. */
-    private static final class Open {
-        final Level level;
-        final long position;
-        final String control;
-        final String version;
-        long children;
-        long transactions;
+    /**
+     * An envelope whose trailer has not come.
+     *
+     * @param position where its header stands
+     * @param control the control number of its header
+     * @param version GS08, of a group
+     * @param children the envelopes in it so far
+     * @param transactions the transactions in it so far, at whatever depth
+     */
+    record Open(Level level, long position, String control, String version, long children, long transactions) {
+        static Open of(Level level, Segment header) {
+            return new Open(level, header.position(), header.text(level.control()), header.text(GROUP_VERSION), 0, 0);
+        }
 
-        Open(Level level, Segment header) {
-            this.level = level;
-            this.position = header.position();
-            this.control = header.text(level.control());
-            this.version = header.text(GROUP_VERSION);
+        Open with(boolean child, boolean transaction) {
+            return new Open(
+                    level,
+                    position,
+                    control,
+                    version,
+                    children + (child ? 1 : 0),
+                    transactions + (transaction ? 1 : 0));
         }
     }
 
     private final Consumer<ClaimReader.Item> out;
-    private final Deque<Open> open = new ArrayDeque<>();
+    /** From the outermost in. */
+    private final List<Open> open = new ArrayList<>();
 
     Envelopes(Consumer<ClaimReader.Item> out) {
         this.out = out;
+    }
+
+    /** With some that are open already. */
+    Envelopes(Consumer<ClaimReader.Item> out, List<Open> open) {
+        this(out);
+        this.open.addAll(open);
+    }
+
+    /** Those that are open, from the outermost in. */
+    List<Open> open() {
+        return List.copyOf(open);
     }
 
     /** GS08 of the present group, empty outside of one. */
     String groupVersion() {
         return open.stream()
                 .filter(each -> each.level == Level.GROUP)
-                .map(each -> each.version)
+                .map(Open::version)
                 .findFirst()
                 .orElse("");
     }
@@ -45,14 +65,21 @@ final class Envelopes {
     /** Takes in the first segment of an envelope. */
     void enter(Level level, Segment header) {
         closeUnfinished(level, header.position());
-        if (!level.fitsIn(Optional.ofNullable(open.peek()).map(outer -> outer.level))) {
+        if (!level.fitsIn(innermost().map(Open::level))) {
             misplaced(header.position(), level.header());
         }
-        open.forEach(outer -> outer.transactions += level == Level.TRANSACTION ? 1 : 0);
-        if (!open.isEmpty()) {
-            open.element().children++;
+        for (int i = 0; i < open.size(); i++) {
+            open.set(i, open.get(i).with(i == open.size() - 1, level == Level.TRANSACTION));
         }
-        open.push(new Open(level, header));
+        open.add(Open.of(level, header));
+    }
+
+    private Optional<Open> innermost() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
+    }
+
+    private Open pop() {
+        return open.remove(open.size() - 1);
     }
 
     /** Takes in the last segment of an envelope. */
@@ -61,10 +88,10 @@ final class Envelopes {
             misplaced(trailer.position(), level.trailer());
             return;
         }
-        while (open.element().level != level) {
-            missing(open.pop(), trailer.position());
+        while (innermost().filter(inner -> inner.level != level).isPresent()) {
+            missing(pop(), trailer.position());
         }
-        Open closed = open.pop();
+        Open closed = pop();
         check(closed, trailer);
         if (level == Level.INTERCHANGE && closed.transactions == 0) {
             refuse(
@@ -97,8 +124,8 @@ final class Envelopes {
     }
 
     private void closeUnfinished(Level level, long position) {
-        while (!open.isEmpty() && open.element().level.compareTo(level) >= 0) {
-            missing(open.pop(), position);
+        while (innermost().filter(inner -> inner.level.compareTo(level) >= 0).isPresent()) {
+            missing(pop(), position);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hiplang.x12;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /** The ISA segment as bytes: its length is fixed, and it names the separators of all that follows. */
@@ -12,10 +13,25 @@ final class Header {
     private static final int TERMINATOR = 105;
     private static final int[] SEPARATORS = {3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103};
 
+    private static final int REPETITION = 82;
+    private static final int VERSION = 84;
+    private static final int VERSION_END = 89;
+    private static final int FIRST_WITH_RELEASE = 704;
+    private static final byte LAST_PLAIN = 0x7E;
+
     private final byte[] bytes;
 
     Header(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    Header(String text) {
+        this(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The segment as it stands in the file. */
+    String text() {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     byte[] bytes() {
@@ -41,8 +57,34 @@ final class Header {
                 && component != terminator();
     }
 
+    /**
+     * Whether nothing about it is unusual: it is in plain ASCII, and of a version that has no release character, which
+     * an ISX segment would name.
+     */
+    boolean isPlain() {
+        for (int i = 0; i < LENGTH; i++) {
+            if ((bytes[i] < ' ' || bytes[i] > LAST_PLAIN) && !names(i)) {
+                return false;
+            }
+        }
+        return Numbers.areDigits(text(), VERSION, VERSION_END)
+                && Integer.parseInt(text().substring(VERSION, VERSION_END)) < FIRST_WITH_RELEASE;
+    }
+
+    /** Whether a byte stands where a separator is named, or is one. */
+    private boolean names(int place) {
+        return bytes[place] == separator()
+                || place == REPETITION
+                || place == COMPONENT_SEPARATOR
+                || place == TERMINATOR;
+    }
+
     byte separator() {
         return bytes[ELEMENT_SEPARATOR];
+    }
+
+    byte component() {
+        return bytes[COMPONENT_SEPARATOR];
     }
 
     byte terminator() {

@@ -1,5 +1,6 @@
 package org.hiplang.x12;
 
+import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.Patient;
@@ -14,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * forgets the subscriber unless it hangs below that very subscriber. So nothing leaks from one to the next.
  */
 final class Hierarchy {
-    private static final String PROVIDER = "20";
-    private static final String SUBSCRIBER = "22";
+    /** The code of a level of somebody who bills (HL03). */
+    static final String PROVIDER = "20";
+
+    /** The code of a level of somebody who is insured. */
+    static final String SUBSCRIBER = "22";
+
+    /** The segments that say something of a provider. */
+    static final List<String> OF_PROVIDER = List.of("NM1", "PRV", "REF");
+
     private static final String PATIENT = "23";
 
     private String level = "";
@@ -31,6 +39,44 @@ final class Hierarchy {
     private @Nullable String memberId;
     private String patientName = "";
     private Patient patient = Patient.UNKNOWN;
+
+    /**
+     * Just after an HL of a provider or a subscriber, when all is forgotten but the provider.
+     *
+     * @param level the level's code
+     * @param subscriber the number of the level, if it is a subscriber's
+     */
+    record Entered(
+            String level,
+            String subscriber,
+            @Nullable String npi,
+            @Nullable String tin,
+            @Nullable String taxonomy) {}
+
+    /** Nothing is known. */
+    Hierarchy() {}
+
+    /** Just after an HL. */
+    Hierarchy(Entered entered) {
+        this.level = entered.level;
+        this.subscriberId = entered.subscriber;
+        this.npi = entered.npi;
+        this.tin = entered.tin;
+        this.taxonomy = entered.taxonomy;
+    }
+
+    /** What is known, if that is what is known just after an HL. */
+    Optional<Entered> entered() {
+        boolean more = !party.isEmpty()
+                || insured
+                || group != null
+                || payer != null
+                || payerOrder != null
+                || memberId != null
+                || !patientName.isEmpty()
+                || !patient.equals(Patient.UNKNOWN);
+        return more ? Optional.empty() : Optional.of(new Entered(level, subscriberId, npi, tin, taxonomy));
+    }
 
     /** Enters the level of an HL. */
     void enter(Segment hl) {

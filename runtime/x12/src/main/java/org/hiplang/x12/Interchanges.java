@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,30 @@ final class Interchanges implements Closeable {
 
     Interchanges(InputStream in) {
         this.source = new ByteSource(in);
+    }
+
+    /** Goes on within an interchange, where another reader stood. */
+    Interchanges(InputStream in, Standing start) {
+        this(in);
+        if (!start.header().isEmpty()) {
+            Header open = new Header(start.header());
+            header = open;
+            terminator = open.terminator();
+            segments = start.segments();
+            ended = false;
+        }
+    }
+
+    /** The ISA segment of the interchange that is open, if no segment of it is half read and no byte waits. */
+    Optional<String> rest() {
+        return ended || served > 0 || !source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(currentHeader().text());
+    }
+
+    /** Whether no byte waits that has come from the stream. */
+    boolean drained() {
+        return source.isEmpty();
     }
 
     /** How many segments have been passed. */

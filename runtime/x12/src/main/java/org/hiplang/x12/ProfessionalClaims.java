@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** A transaction 837P: hands over each claim when it is whole, or refuses it at its first problem. */
 final class ProfessionalClaims implements Transaction {
     private final Consumer<ClaimReader.Item> out;
-    private final Hierarchy hierarchy = new Hierarchy();
+    private final Hierarchy hierarchy;
     private @Nullable ClaimDraft draft;
     private boolean withinClaim;
     private long claims;
 
     ProfessionalClaims(Consumer<ClaimReader.Item> out) {
         this.out = out;
+        this.hierarchy = new Hierarchy();
+    }
+
+    /** Goes on where another reader stood. */
+    ProfessionalClaims(Consumer<ClaimReader.Item> out, Standing.Within within) {
+        this.out = out;
+        this.hierarchy = new Hierarchy(within.level());
+        this.claims = within.claims();
     }
 
     @Override
@@ -61,6 +69,11 @@ final class ProfessionalClaims implements Transaction {
     @Override
     public long claims() {
         return claims;
+    }
+
+    @Override
+    public Optional<Standing.Within> standing() {
+        return withinClaim ? Optional.empty() : hierarchy.entered().map(level -> new Standing.Within(level, claims));
     }
 
     private void start(Segment clm) {

@@ -1,5 +1,6 @@
 package org.hiplang.x12;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A transaction none of whose claims can be read: refuses each by its number. */
@@ -36,5 +37,10 @@ final class RefusedClaims implements Transaction {
     @Override
     public long claims() {
         return claims;
+    }
+
+    @Override
+    public Optional<Standing.Within> standing() {
+        return Optional.empty();
     }
 }

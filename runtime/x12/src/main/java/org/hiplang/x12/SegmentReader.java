@@ -36,6 +36,20 @@ final class SegmentReader {
         this.events = open(interchanges.open());
     }
 
+    /** Goes on within an interchange, where another reader stood. */
+    static SegmentReader within(Interchanges interchanges) {
+        SegmentReader reader = new SegmentReader(interchanges);
+        reader.position = interchanges.segments();
+        reader.hasHeader = true;
+        reader.resumed = true;
+        return reader;
+    }
+
+    /** Whether it stands where {@link #within} could begin. */
+    boolean rests() {
+        return hasHeader && !ended && position == interchanges.segments();
+    }
+
     /**
      * The next segment, or null after the IEA; it is the same object each time.
      *

@@ -1,5 +1,7 @@
 package org.hiplang.x12;
 
+import java.util.Optional;
+
 /** Reads what stands between ST and SE. */
 interface Transaction {
     /** Takes in a segment of the transaction. */
@@ -13,4 +15,7 @@ interface Transaction {
 
     /** How many claims it has had, whatever became of them. */
     long claims();
+
+    /** All that it knows, where another reader can go on from there. */
+    Optional<Standing.Within> standing();
 }

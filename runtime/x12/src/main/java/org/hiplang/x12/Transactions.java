@@ -20,6 +20,28 @@ final class Transactions {
         this.envelopes = new Envelopes(out);
     }
 
+    /** Goes on where another reader stood. */
+    Transactions(Consumer<ClaimReader.Item> out, Standing start) {
+        this.out = out;
+        this.envelopes = new Envelopes(out, start.envelopes());
+        start.transaction().ifPresent(within -> {
+            transaction = new ProfessionalClaims(out, within);
+            withinTransaction = true;
+            claimsExpected = true;
+        });
+    }
+
+    /** Where another reader can go on, if one can from here: between transactions, or between levels within one. */
+    Optional<Standing> standing(String header, long segments) {
+        if (transaction == null) {
+            return Optional.of(new Standing(header, segments, envelopes.open(), Optional.empty()));
+        }
+        return transaction
+                .standing()
+                .filter(within -> withinTransaction)
+                .map(within -> new Standing(header, segments, envelopes.open(), Optional.of(within)));
+    }
+
     /** Takes in the next segment of the file. */
     void accept(Segment segment) {
         Optional<Level> opened = Level.openedBy(segment.id());

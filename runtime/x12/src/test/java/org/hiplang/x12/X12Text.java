@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimHeader;
+import org.hiplang.runtime.claim.LineDetail;
 
 /** Builds files of made-up claims around a few segments, and reads them back. */
 final class X12Text {
@@ -135,10 +137,44 @@ final class X12Text {
                 claim.lastDay(i),
                 claim.units(i),
                 claim.place(i),
-                claim.detail(i)
+                describe(claim.detail(i))
             };
             lines.add(Arrays.stream(line).map(String::valueOf).collect(Collectors.joining(" ")));
         }
-        return claim.number() + " " + claim.header() + "\n" + String.join("\n", lines);
+        return claim.number() + " " + describe(claim.header()) + "\n" + String.join("\n", lines);
+    }
+
+    /** Records of a claim say nothing of themselves. */
+    private static String describe(ClaimHeader header) {
+        Object[] fields = {
+            header.place(),
+            header.payer(),
+            header.group(),
+            header.billingNpi(),
+            header.billingTin(),
+            header.billingTaxonomy(),
+            header.frequency(),
+            header.priorAuthorization(),
+            header.payerOrder(),
+            header.patient().sex(),
+            header.patient().birth(),
+            header.diagnoses().stream()
+                    .map(diagnosis -> diagnosis.code() + diagnosis.icd10())
+                    .toList()
+        };
+        return Arrays.toString(fields);
+    }
+
+    private static String describe(LineDetail detail) {
+        Object[] fields = {
+            detail.charge(),
+            detail.ndc(),
+            detail.prescription(),
+            detail.renderingNpi(),
+            detail.renderingTaxonomy(),
+            detail.priorAuthorization(),
+            detail.diagnosisPointers()
+        };
+        return Arrays.toString(fields);
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.compiler.meaning.RulesByCode;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
+import org.hiplang.dsl.model.Reason;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
 
@@ -22,13 +24,16 @@ final class ConflictCheck implements Check {
     public List<Diagnostic> check(CheckedPolicy checked) {
         Interpreter interpreter = checked.interpreter();
         List<Rule> rules = checked.policy().rules();
+        RulesByCode byCode = new RulesByCode(rules, checked.codes());
+        Exclusion exclusion = new Exclusion(checked.codes());
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                if (isOpen(checked, rules.get(i), rules.get(j)) && mayConflict(checked, rules.get(i), rules.get(j))) {
-                    new WitnessSearch(checked, interpreter, rules.get(i), rules.get(j))
-                            .find()
-                            .ifPresent(add(rules.get(i), rules.get(j), found));
+            Rule one = rules.get(i);
+            for (Rule other : byCode.after(i)) {
+                if (isOpen(checked, one, other)
+                        && mayConflict(checked, one, other)
+                        && !exclusion.excludes(one, other)) {
+                    new WitnessSearch(checked, interpreter, one, other).find().ifPresent(add(one, other, found));
                 }
             }
         }
@@ -63,16 +68,15 @@ final class ConflictCheck implements Check {
     }
 
     private static boolean mayConflict(CheckedPolicy checked, Rule one, Rule other) {
-        boolean sameLayer = checked.layers().of(one) == checked.layers().of(other);
-        boolean sameVerdict = one.verdict().getClass() == other.verdict().getClass();
-        boolean declared =
-                one.givesWayTo().contains(other.name()) || other.givesWayTo().contains(one.name());
-        Optional<String> reason = one.reason().map(given -> given.name());
-        boolean sameReason = reason.equals(other.reason().map(given -> given.name()));
-        boolean sameLines = !checked.codes()
-                .of(one.subject())
-                .and(checked.codes().of(other.subject()))
-                .isEmpty();
-        return sameLayer && sameVerdict && paysTheSame(one, other) && !declared && !sameReason && sameLines;
+        return checked.layers().of(one) == checked.layers().of(other)
+                && one.verdict().getClass() == other.verdict().getClass()
+                && paysTheSame(one, other)
+                && !reason(one).equals(reason(other))
+                && !one.givesWayTo().contains(other.name())
+                && !other.givesWayTo().contains(one.name());
+    }
+
+    private static Optional<String> reason(Rule rule) {
+        return rule.reason().map(Reason::name);
     }
 }

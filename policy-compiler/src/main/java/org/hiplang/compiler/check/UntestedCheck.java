@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.compiler.meaning.RulesByCode;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Example;
@@ -23,6 +24,7 @@ final class UntestedCheck implements Check {
     public List<Diagnostic> check(CheckedPolicy checked) {
         Set<String> fired = new HashSet<>();
         Set<String> held = new HashSet<>();
+        RulesByCode byCode = new RulesByCode(checked.policy().rules(), checked.codes());
         Interpreter interpreter = checked.interpreter();
         for (Example example : checked.policy().examples()) {
             Decision decision = interpreter.judge(
@@ -30,7 +32,7 @@ final class UntestedCheck implements Check {
                     ExampleClaim.facts(example),
                     ExampleClaim.terms(example, interpreter.info()));
             for (Example.Line line : example.lines()) {
-                sort(checked, line, decision.line(line.number()), fired, held);
+                sort(byCode.of(Codes.code(line.code())), line, decision.line(line.number()), fired, held);
             }
         }
         List<Diagnostic> found = new ArrayList<>();
@@ -45,7 +47,7 @@ final class UntestedCheck implements Check {
     }
 
     private static void sort(
-            CheckedPolicy checked, Example.Line line, LineDecision decision, Set<String> fired, Set<String> held) {
+            List<Rule> judging, Example.Line line, LineDecision decision, Set<String> fired, Set<String> held) {
         long days = ChronoUnit.DAYS.between(line.first(), line.last()) + 1;
         Set<String> foundOnAllDays = new HashSet<>();
         for (Finding finding : decision.findings()) {
@@ -57,9 +59,8 @@ final class UntestedCheck implements Check {
         if (decision.verdict() == Verdict.NOT_JUDGED) {
             return;
         }
-        for (Rule rule : checked.policy().rules()) {
-            if (!foundOnAllDays.contains(rule.name())
-                    && checked.codes().of(rule.subject()).has(Codes.code(line.code()))) {
+        for (Rule rule : judging) {
+            if (!foundOnAllDays.contains(rule.name())) {
                 held.add(rule.name());
             }
         }

@@ -5,10 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.compiler.example.ExampleClaim;
 import org.hiplang.compiler.interpret.Interpreter;
+import org.hiplang.compiler.meaning.Used;
+import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.PolicyFamily;
@@ -38,7 +41,10 @@ final class WitnessSearch {
 
     WitnessSearch(CheckedPolicy checked, Interpreter whole, Rule one, Rule other) {
         this.whole = whole;
-        this.alone = new Interpreter(PolicyFamily.of(only(checked.policy(), one, other)), checked.tables());
+        this.alone = new Interpreter(
+                PolicyFamily.of(
+                        withCodesUsed(only(checked.policy(), checked.policy().codeSets(), one, other))),
+                checked.tables());
         this.one = one;
         this.other = other;
         this.suggestions = new Suggestions(checked, one, other);
@@ -102,7 +108,15 @@ final class WitnessSearch {
         return (line.code() + " " + String.join(" ", line.modifiers())).strip() + units + days + detail;
     }
 
-    private static Policy only(Policy policy, Rule one, Rule other) {
+    /** The sets of a large policy would take longer to get ready than two rules to judge. */
+    private static Policy withCodesUsed(Policy two) {
+        Set<String> used = new Used(two).codes();
+        List<CodeSet> sets =
+                two.codeSets().stream().filter(set -> used.contains(set.name())).toList();
+        return only(two, sets, two.rules().get(0), two.rules().get(1));
+    }
+
+    private static Policy only(Policy policy, List<CodeSet> codeSets, Rule one, Rule other) {
         return new Policy(
                 policy.span(),
                 policy.id(),
@@ -116,7 +130,7 @@ final class WitnessSearch {
                 policy.givesWayTo(),
                 policy.parts(),
                 policy.libraries(),
-                policy.codeSets(),
+                codeSets,
                 policy.modifierSets(),
                 policy.diagnosisSets(),
                 policy.lineKinds(),

@@ -3,7 +3,6 @@ package org.hiplang.compiler.interpret;
 import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
-import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.DayEdit;
 import org.hiplang.runtime.judge.Grounds;
@@ -18,7 +17,8 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param source the rule as the policy has it
  * @param alternatives those of its condition
  */
-record InterpretedDayEdit(Rule source, Alternatives alternatives, RuleInfo rule, SetNumbers sets, Watcher watcher)
+record InterpretedDayEdit(
+        Rule source, Alternatives alternatives, RuleInfo rule, boolean inOrderOfDays, SetNumbers sets, Watcher watcher)
         implements DayEdit {
     @Override
     public boolean judges(Judgement claim, int line) {
@@ -28,11 +28,6 @@ record InterpretedDayEdit(Rule source, Alternatives alternatives, RuleInfo rule,
     @Override
     public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
         return new ConditionTest(source, alternatives, sets, claim, line, Days.only(day), grounds, watcher).holds();
-    }
-
-    @Override
-    public boolean inOrderOfDays() {
-        return Reads.inOrderOfDays(source);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.hiplang.compiler.interpret;
 import java.util.Optional;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
 import org.hiplang.compiler.meaning.Alternatives;
-import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
@@ -18,7 +17,8 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param source the rule as the policy has it
  * @param alternatives those of its condition
  */
-record InterpretedLineEdit(Rule source, Alternatives alternatives, RuleInfo rule, SetNumbers sets, Watcher watcher)
+record InterpretedLineEdit(
+        Rule source, Alternatives alternatives, RuleInfo rule, boolean inOrderOfDays, SetNumbers sets, Watcher watcher)
         implements LineEdit {
     @Override
     public boolean judges(Judgement claim, int line) {
@@ -29,11 +29,6 @@ record InterpretedLineEdit(Rule source, Alternatives alternatives, RuleInfo rule
     public Truth holds(Judgement claim, int line, Grounds grounds) {
         Days days = new Days(claim.firstDay(line), claim.lastDay(line));
         return new ConditionTest(source, alternatives, sets, claim, line, days, grounds, watcher).holds();
-    }
-
-    @Override
-    public boolean inOrderOfDays() {
-        return Reads.inOrderOfDays(source);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.hiplang.compiler.interpret;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.meaning.Layers;
+import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.words.Descriptions;
 import org.hiplang.dsl.model.Amendment;
 import org.hiplang.dsl.model.CodeSet;
@@ -90,18 +93,27 @@ public final class Interpreter implements PolicyEdits {
 
     private static Edit edit(Policy policy, Rule rule, int layer, SetNumbers sets, Watcher watcher) {
         RuleInfo info = Descriptions.of(policy, rule, layer, sets.tables());
+        boolean inOrder = Reads.inOrderOfDays(rule);
         return rule.subject().byDay()
-                ? new InterpretedDayEdit(rule, Alternatives.of(rule), info, sets, watcher)
-                : new InterpretedLineEdit(rule, Alternatives.of(rule), info, sets, watcher);
+                ? new InterpretedDayEdit(rule, Alternatives.of(rule), info, inOrder, sets, watcher)
+                : new InterpretedLineEdit(rule, Alternatives.of(rule), info, inOrder, sets, watcher);
     }
 
     /**
      * What a judgement calls the policy's words: code sets by their numbers, facts with their tables.
      *
-     * @param sets the policy's code sets
+     * @param sets the numbers of the policy's code sets by their names
      * @param tables the policy's tables
      */
-    record SetNumbers(List<CodeSet> sets, Tables tables) {
+    record SetNumbers(Map<String, Integer> sets, Tables tables) {
+        SetNumbers(List<CodeSet> sets, Tables tables) {
+            this(
+                    IntStream.range(0, sets.size())
+                            .boxed()
+                            .collect(Collectors.toMap(i -> sets.get(i).name(), i -> i)),
+                    tables);
+        }
+
         FactInfo fact(Fact fact) {
             return Descriptions.of(fact, tables);
         }
@@ -115,7 +127,7 @@ public final class Interpreter implements PolicyEdits {
         }
 
         int of(CodeSet set) {
-            return sets.indexOf(set);
+            return sets.getOrDefault(set.name(), -1);
         }
     }
 }

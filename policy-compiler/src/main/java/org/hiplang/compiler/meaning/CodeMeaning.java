@@ -11,6 +11,7 @@ import org.hiplang.dsl.model.Subject;
 /** Which codes a policy's code sets come to. */
 public final class CodeMeaning {
     private final Map<String, org.hiplang.runtime.policy.CodeSet> meanings = new HashMap<>();
+    private final Map<String, org.hiplang.runtime.policy.CodeSet> outside = new HashMap<>();
 
     /** The codes of a set. */
     public org.hiplang.runtime.policy.CodeSet of(CodeSet set) {
@@ -30,7 +31,11 @@ public final class CodeMeaning {
     /** The codes of the lines that a rule judges. */
     public org.hiplang.runtime.policy.CodeSet of(Subject subject) {
         org.hiplang.runtime.policy.CodeSet named = of(subject.codes());
-        return subject.outside() ? org.hiplang.runtime.policy.CodeSet.ALL.except(named) : named;
+        return subject.outside()
+                ? outside.computeIfAbsent(
+                        subject.codes().map(CodeSet::name).orElse(""),
+                        name -> org.hiplang.runtime.policy.CodeSet.ALL.except(named))
+                : named;
     }
 
     private org.hiplang.runtime.policy.CodeSet union(List<CodeItem> items) {

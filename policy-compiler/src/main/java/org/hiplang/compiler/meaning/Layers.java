@@ -1,10 +1,10 @@
 package org.hiplang.compiler.meaning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Policy;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
+import org.hiplang.runtime.policy.CodeSet;
 
 /**
  * The order that follows from what rules read: a rule that asks whether lines are payable is judged after every rule
@@ -21,7 +22,9 @@ import org.hiplang.dsl.model.Verdict;
 public final class Layers {
     private final Policy policy;
     private final CodeMeaning codes;
-    private final Map<String, Set<Rule>> reads = new LinkedHashMap<>();
+    private final Map<String, Judging> rules = new HashMap<>();
+    private final List<Judging> bearing;
+    private final Map<String, Collection<Rule>> reads = new HashMap<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private Optional<List<Rule>> circle = Optional.empty();
 
@@ -29,6 +32,11 @@ public final class Layers {
     public Layers(Policy policy, CodeMeaning codes) {
         this.policy = policy;
         this.codes = codes;
+        policy.rules().forEach(rule -> rules.putIfAbsent(rule.name(), new Judging(rule, codes.of(rule.subject()))));
+        this.bearing = policy.rules().stream()
+                .filter(Layers::bearsOnPayment)
+                .map(rule -> judging(rule.name()))
+                .toList();
         for (Rule rule : policy.rules()) {
             reads.put(rule.name(), readBy(rule));
         }
@@ -67,7 +75,7 @@ public final class Layers {
         }
         path.add(rule);
         int layer = 0;
-        for (Rule below : reads.getOrDefault(rule.name(), Set.of())) {
+        for (Rule below : reads.getOrDefault(rule.name(), List.of())) {
             layer = Math.max(layer, layer(below, path) + 1);
         }
         path.remove(path.size() - 1);
@@ -75,33 +83,39 @@ public final class Layers {
         return layer;
     }
 
-    private Set<Rule> readBy(Rule rule) {
-        Set<Rule> read = new LinkedHashSet<>();
+    private Collection<Rule> readBy(Rule rule) {
+        Map<String, Rule> read = new LinkedHashMap<>();
         for (LinePhrase lines : Reads.of(rule)) {
             if (lines.payable()) {
                 boolean itsOwn = Reads.together(rule).filter(lines::equals).isPresent()
                         || Reads.lookingBack(rule).contains(lines);
-                policy.rules().stream()
-                        .filter(other -> !itsOwn || !other.equals(rule))
-                        .filter(other -> isNamed(other, lines) && bearsOnPayment(other))
-                        .forEach(other -> addWithWinners(other, lines, read));
+                Optional<Set<String>> named = lines.after().map(group -> Set.copyOf(group.rules()));
+                CodeSet readCodes = codes.of(lines.codes());
+                bearing.stream()
+                        .filter(other -> !itsOwn || !other.rule().equals(rule))
+                        .filter(other -> named.map(
+                                        names -> names.contains(other.rule().name()))
+                                .orElse(true))
+                        .forEach(other -> addWithWinners(other, readCodes, read));
             }
         }
-        return read;
+        return read.values();
     }
 
     /** What gives way stands or not by what it gives way to, so a reader of the one reads the other. */
-    private void addWithWinners(Rule rule, LinePhrase lines, Set<Rule> read) {
-        boolean judgesThem =
-                !codes.of(rule.subject()).and(codes.of(lines.codes())).isEmpty();
-        if (judgesThem && read.add(rule)) {
-            rule.givesWayTo().forEach(winner -> addWithWinners(policy.rule(winner), lines, read));
+    private void addWithWinners(Judging judging, CodeSet lines, Map<String, Rule> read) {
+        Rule rule = judging.rule();
+        if (judging.codes().meets(lines) && read.putIfAbsent(rule.name(), rule) == null) {
+            rule.givesWayTo().forEach(winner -> addWithWinners(judging(winner), lines, read));
         }
     }
 
-    private static boolean isNamed(Rule rule, LinePhrase lines) {
-        return lines.after().map(group -> group.rules().contains(rule.name())).orElse(true);
+    private Judging judging(String name) {
+        return Optional.ofNullable(rules.get(name)).orElseThrow();
     }
+
+    /** A rule, and the codes that it judges. */
+    private record Judging(Rule rule, CodeSet codes) {}
 
     /** Remarks, payments, and bounds that leave something for sure, do not make a line unpayable. */
     private static boolean bearsOnPayment(Rule rule) {

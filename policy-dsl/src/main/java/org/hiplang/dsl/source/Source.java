@@ -1,17 +1,63 @@
 package org.hiplang.dsl.source;
 
-/**
- * The text of one {@code .hip} file.
- *
- * @param name the file's name as messages show it, relative, with forward slashes
- * @param text the whole text, with line ends as {@code \n}
- */
-public record Source(String name, String text) {
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one {@code .hip} file; two of the same name and text are equal. */
+public final class Source {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Makes line ends one, and leaves out the mark that some editors begin a file with. */
-    public Source {
-        text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
+    private final String name;
+    private final String text;
+
+    /** Where each line but the first begins: found once, since every place is told by its line. */
+    private final int[] lines;
+
+    /**
+     * Makes line ends one, and leaves out the mark that some editors begin a file with.
+     *
+     * @param name the file's name as messages show it, relative, with forward slashes
+     * @param text the whole text
+     */
+    public Source(String name, String text) {
+        String whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        this.name = name;
+        this.text = whole.replace("\r\n", "\n").replace('\r', '\n');
+        this.lines = IntStream.range(0, this.text.length())
+                .filter(at -> this.text.charAt(at) == '\n')
+                .map(end -> end + 1)
+                .toArray();
+    }
+
+    /** The file's name as messages show it, relative, with forward slashes. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text, with line ends as {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of the line that a character is in, from 1; a line's end is in the line. */
+    int line(int offset) {
+        int found = Arrays.binarySearch(lines, offset);
+        return found >= 0 ? found + 2 : -found;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Source that && name.equals(that.name) && text.equals(that.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

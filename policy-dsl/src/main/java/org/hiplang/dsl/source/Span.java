@@ -10,12 +10,7 @@ package org.hiplang.dsl.source;
 public record Span(Source source, int start, int end) {
     /** The number of the line it starts in, from 1. */
     public int line() {
-        return 1
-                + (int) source.text()
-                        .substring(0, start)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        return source.line(start);
     }
 
     /** The column it starts in, from 1. */

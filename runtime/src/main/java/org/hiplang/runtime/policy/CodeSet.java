@@ -1,6 +1,7 @@
 package org.hiplang.runtime.policy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.hiplang.runtime.claim.Codes;
 
@@ -18,9 +19,18 @@ public final class CodeSet {
         this.ranges = ranges;
     }
 
-    /** Codes ({@code "J1642"}) and ranges of codes ({@code "S9325-S9379"}, both ends included). */
+    /**
+     * Codes ({@code "J1642"}) and ranges of codes ({@code "S9325-S9379"}, both ends included), each a text of its own or
+     * several in one, a blank between them.
+     */
     public static CodeSet of(String... items) {
-        return new CodeSet(Ranges.of(Arrays.stream(items).map(CodeSet::range).toList()));
+        List<long[]> ranges = new ArrayList<>();
+        for (String item : items) {
+            for (String each : item.split(" ", -1)) {
+                ranges.add(range(each));
+            }
+        }
+        return new CodeSet(Ranges.of(ranges));
     }
 
     private static long[] range(String item) {
@@ -46,6 +56,11 @@ public final class CodeSet {
     /** The codes of both. */
     public CodeSet and(CodeSet other) {
         return new CodeSet(ranges.combine(other.ranges, (here, there) -> here && there));
+    }
+
+    /** Whether some code is in both. */
+    public boolean meets(CodeSet other) {
+        return ranges.meets(other.ranges);
     }
 
     /** Whether the packed code is in the set. */

@@ -42,6 +42,22 @@ final class Ranges {
         return bounds.length == 0;
     }
 
+    /** Whether some number is in both. */
+    boolean meets(Ranges other) {
+        int mine = 0;
+        int others = 0;
+        while (mine < bounds.length && others < other.bounds.length) {
+            if (bounds[mine + 1] < other.bounds[others]) {
+                mine += 2;
+            } else if (other.bounds[others + 1] < bounds[mine]) {
+                others += 2;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The lowest. */
     long first() {
         return bounds[0];

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.benchmarks.claims.ClaimGenerator;
 import org.hiplang.benchmarks.claims.GeneratedClaim;
+import org.hiplang.benchmarks.eight.cel.CelRules;
 import org.hiplang.benchmarks.eight.columns.ColumnsEngine;
 import org.hiplang.benchmarks.eight.drools.DroolsRules;
 import org.hiplang.benchmarks.eight.expert.ExpertEngine;
@@ -38,7 +39,8 @@ final class AgreementTest {
                 engine("columns", ColumnsEngine::new),
                 engine("plain", PlainRules::new),
                 engine("drools pooled", DroolsRules::pooledSessions),
-                engine("drools new", DroolsRules::newSessions));
+                engine("drools new", DroolsRules::newSessions),
+                engine("cel", CelRules::new));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class InMemoryJavac {
     private InMemoryJavac() {}
 
     static PolicyEdits load(CompiledPolicy policy) {
-        Map<String, ByteArrayOutputStream> classes = compile(policy.javaFiles());
+        Map<String, byte[]> classes = classes(policy);
         Map<String, byte[]> resources = packed(policy);
         ClassLoader loader = new ClassLoader(InMemoryJavac.class.getClassLoader()) {
             @Override
@@ -39,11 +39,11 @@ final class InMemoryJavac {
 
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
-                ByteArrayOutputStream bytes = classes.get(name);
+                byte[] bytes = classes.get(name);
                 if (bytes == null) {
                     throw new ClassNotFoundException(name);
                 }
-                return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+                return defineClass(name, bytes, 0, bytes.length);
             }
         };
         try {
@@ -52,6 +52,13 @@ final class InMemoryJavac {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
+    }
+
+    /** The class files by the names of the classes. */
+    static Map<String, byte[]> classes(CompiledPolicy policy) {
+        Map<String, byte[]> classes = new HashMap<>();
+        compile(policy.javaFiles()).forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+        return classes;
     }
 
     private static Map<String, byte[]> packed(CompiledPolicy policy) {

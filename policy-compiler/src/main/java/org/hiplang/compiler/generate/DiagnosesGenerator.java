@@ -32,7 +32,8 @@ final class DiagnosesGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.diagnosesClass())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("The diagnosis sets of $L.\n", plan.policy().id());
-        plan.diagnosisSets().forEach(set -> type.addField(generator.field(set)));
+        ManyConstants.add(
+                type, plan.diagnosisSets().stream().map(generator::field).toList());
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -27,7 +27,8 @@ final class FactsGenerator {
                 .addJavadoc(
                         "What $L turns on and a claim does not carry.\n",
                         plan.policy().id());
-        plan.facts().forEach(fact -> type.addField(field(plan, fact)));
+        ManyConstants.add(
+                type, plan.facts().stream().map(fact -> field(plan, fact)).toList());
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -33,9 +33,11 @@ public final class PolicyGenerator {
 
     private final PolicyPlan plan;
     private final String source;
+    private final EditsGenerator edits;
 
     private PolicyGenerator(PolicyPlan plan) {
         this.plan = plan;
+        this.edits = new EditsGenerator(plan);
         this.source = plan.policy()
                 .amendment()
                 .map(Amendment::span)
@@ -120,7 +122,7 @@ public final class PolicyGenerator {
         Policy policy = plan.policy();
         RuleMembers members = new RuleMembers();
         MethodSpec applies = test(members, "applies", policy.appliesWhere());
-        return TypeSpec.classBuilder(plan.className())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(PolicyEdits.class)
                 .addJavadoc("$L", Javadoc.text(policy.id() + " " + policy.version() + ", " + policy.title() + "."))
@@ -130,8 +132,9 @@ public final class PolicyGenerator {
                         .build())
                 .addFields(members.fields())
                 .addMethods(EditsMethods.all())
-                .addMethod(applies)
-                .build();
+                .addMethod(applies);
+        edits.addTo(type);
+        return type.build();
     }
 
     private TypeSpec editionClass() {
@@ -156,6 +159,7 @@ public final class PolicyGenerator {
                 .addMethod(applies);
         amendment.ifPresent(by -> type.addField(amended(by)));
         governs.ifPresent(type::addMethod);
+        edits.addTo(type);
         return type.build();
     }
 
@@ -232,19 +236,15 @@ public final class PolicyGenerator {
     }
 
     private CodeBlock edition() {
-        CodeBlock edits = plan.rules().stream()
-                .map(rule -> CodeBlock.of("new $L()", rule.className()))
-                .collect(CodeBlock.joining(",\n"));
         CodeBlock finder = plan.policy().amendment().isPresent()
                 ? CodeBlock.of("")
                 : CodeBlock.of(",\n$L::new", plan.finderClass());
         return CodeBlock.of(
-                "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$T.of($>$>\n$L)$<$<$L)$<$<",
+                "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$L$L)$<$<",
                 Edition.class,
                 plan.codesClass(),
                 plan.editionClass(),
-                List.class,
-                edits,
+                edits.list(),
                 finder);
     }
 

@@ -21,7 +21,8 @@ final class ReadingsGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "What the document of $L leaves open.\n", plan.policy().id());
-        plan.readings().forEach(reading -> type.addField(field(reading)));
+        ManyConstants.add(
+                type, plan.readings().stream().map(ReadingsGenerator::field).toList());
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -106,6 +106,9 @@ public final class Planner {
         String own = JavaNames.policyClass(policy.id());
         Stream.of("", "Edition", "Codes", "Diagnoses", "Facts", "Finder", "Pairs", "Readings", "Tables")
                 .forEach(part -> classes.of(own + part));
+        for (int part = 0; part * PolicyPlan.EDITS_TOGETHER < policy.rules().size(); part++) {
+            classes.of(own + "Edits" + (part + 1));
+        }
         List<RulePlan> plans = new ArrayList<>();
         for (Rule rule : layers.inOrder()) {
             plans.add(new RulePlan(

@@ -36,6 +36,9 @@ public record PolicyPlan(
         List<PairsPlan> pairs,
         List<ReadingPlan> readings,
         List<RulePlan> rules) {
+    /** How many rules are listed in one class. */
+    public static final int EDITS_TOGETHER = 400;
+
     /** Copies the lists. */
     public PolicyPlan {
         codeSets = List.copyOf(codeSets);
@@ -66,6 +69,11 @@ public record PolicyPlan(
         return className + "Finder";
     }
 
+    /** The class that lists some of many rules. */
+    public String editsClass(int part) {
+        return className + "Edits" + (part + 1);
+    }
+
     /** The class that holds the facts. */
     public String factsClass() {
         return className + "Facts";
@@ -89,7 +97,7 @@ public record PolicyPlan(
     /** The plan of a code set. */
     public CodeSetPlan of(CodeSet set) {
         return codeSets.stream()
-                .filter(plan -> plan.set().equals(set))
+                .filter(plan -> plan.set().name().equals(set.name()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -111,7 +119,7 @@ public record PolicyPlan(
     /** The constant of a fact. */
     public String constant(Fact fact) {
         return facts.stream()
-                .filter(plan -> plan.fact().equals(fact))
+                .filter(plan -> plan.fact().name().equals(fact.name()))
                 .findFirst()
                 .orElseThrow()
                 .constant();

@@ -28,17 +28,17 @@ final class Exclusion {
     }
 
     private boolean excludes(Condition one, Condition other) {
-        if (one instanceof Condition.And and) {
-            return and.all().stream().anyMatch(part -> excludes(part, other));
-        }
-        if (other instanceof Condition.And and) {
-            return and.all().stream().anyMatch(part -> excludes(one, part));
-        }
         if (one instanceof Condition.Or or) {
             return or.any().stream().allMatch(alternative -> excludes(alternative, other));
         }
-        if (other instanceof Condition.Or or) {
-            return or.any().stream().allMatch(alternative -> excludes(one, alternative));
+        if (other instanceof Condition.Or) {
+            return excludes(other, one);
+        }
+        if (one instanceof Condition.And and) {
+            return and.all().stream().anyMatch(part -> excludes(part, other));
+        }
+        if (other instanceof Condition.And) {
+            return excludes(other, one);
         }
         return excludesAtOnce(one, other);
     }

@@ -121,5 +121,11 @@ final class Bits {
     /** What the catalog of drugs says, by column. */
     static final long CATALOG = ROUTES | PRODUCTS | SELF_ADMINISTERED | CLOTTING_FACTOR;
 
+    /** The bits of a line of which a table says something; what its product is matters of unlisted ones alone. */
+    static long of(long bits, long known, long said) {
+        long kept = (bits & UNLISTED) != 0 ? -1L : ~PRODUCTS;
+        return ((bits & ~known) | said) & kept;
+    }
+
     private Bits() {}
 }

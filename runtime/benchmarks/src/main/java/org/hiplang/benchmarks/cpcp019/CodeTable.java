@@ -32,12 +32,14 @@ final class CodeTable {
 
     private static final char[] PROFILES = TABLE.profiles;
     private static final long[] BITS = TABLE.bits;
+    private static final byte[] GROUPS = TABLE.groups;
     private static final int[] THERAPIES = TABLE.therapies;
     private static final int[][] LAPSES = TABLE.lapses;
 
     private final char[] pages = new char[PAGES];
     private final char[] profiles;
     private final long[] bits;
+    private final byte[] groups;
     private final int[] therapies;
     private final int[][] lapses;
 
@@ -70,6 +72,10 @@ final class CodeTable {
             System.arraycopy(sheets.get(i), 0, profiles, i * PAGE, PAGE);
         }
         this.bits = order.stream().mapToLong(Profile::bits).toArray();
+        this.groups = new byte[bits.length];
+        for (int i = 0; i < bits.length; i++) {
+            groups[i] = (byte) Group.of(bits[i]);
+        }
         this.therapies = order.stream().mapToInt(Profile::therapies).toArray();
         this.lapses = order.stream()
                 .map(profile ->
@@ -90,6 +96,11 @@ final class CodeTable {
     /** The kinds of the codes of that profile, and what the catalog of drugs says of them. */
     static long bits(int profile) {
         return BITS[profile];
+    }
+
+    /** The group that the codes of that profile are of, see {@link Group}. */
+    static int group(int profile) {
+        return GROUPS[profile];
     }
 
     /** The therapies that the codes of that profile may serve, as bits; none where nobody knows. */
@@ -238,7 +249,7 @@ final class CodeTable {
                 codes(catalog.table(), row).forEach(code -> {
                     long[] page = bits[code / PAGE];
                     if (page != null && page[code % PAGE] != 0) {
-                        page[code % PAGE] = (page[code % PAGE] & ~Bits.CATALOG) | said;
+                        page[code % PAGE] = Bits.of(page[code % PAGE], Bits.CATALOG, said);
                     }
                 });
             }
@@ -268,7 +279,7 @@ final class CodeTable {
             }
         }
 
-        /** Days on which a code is not valid; only codes of rows that say so can have any. */
+        /** Days of the policy on which a code is not valid; only codes of rows that say so can have any. */
         private void lapses() {
             Table table = named("hcpcs");
             int column = table.column("code-valid");
@@ -298,10 +309,11 @@ final class CodeTable {
             List<Integer> stretches = new ArrayList<>();
             for (int from : changes) {
                 int row = table.row(code, from);
-                if (row >= 0 && table.values(row, column).equals(List.of("no"))) {
-                    Integer next = changes.higher(from);
+                Integer next = changes.higher(from);
+                int to = next == null ? Integer.MAX_VALUE : next - 1;
+                if (row >= 0 && to >= Sheet.FROM && table.values(row, column).equals(List.of("no"))) {
                     stretches.add(from);
-                    stretches.add(next == null ? Integer.MAX_VALUE : next - 1);
+                    stretches.add(to);
                 }
             }
             return stretches;

@@ -14,7 +14,6 @@ final class LineTables {
     /** Of a provider: is not qualified to give a nursing visit. */
     static final long NOT_QUALIFIED = 1 << 1;
 
-    private static final int NDC_DIGITS = 11;
     private static final int TAXONOMY_CHARACTERS = 10;
     private static final int PACKAGES_OF_A_LABELER = 1_000_000;
     private static final int WORD = 64;
@@ -30,31 +29,6 @@ final class LineTables {
 
     private LineTables() {}
 
-    /** The number of an NDC of eleven digits, hyphens or not; −1 where there is none. */
-    static long ndc(Optional<String> sent) {
-        if (sent.isEmpty()) {
-            return -1;
-        }
-        String text = sent.get();
-        int length = text.length();
-        boolean hyphens = length == NDC_DIGITS + 2 && text.charAt(5) == '-' && text.charAt(10) == '-';
-        if (length != NDC_DIGITS && !hyphens) {
-            return -1;
-        }
-        long number = 0;
-        for (int i = 0; i < length; i++) {
-            if (hyphens && (i == 5 || i == 10)) {
-                continue;
-            }
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
-    }
-
     /** The bits of a line with that NDC: what the catalog says of it, and of the code where it says nothing. */
     static long withNdc(long bits, long ndc) {
         int labeler = (int) (ndc / PACKAGES_OF_A_LABELER);
@@ -62,7 +36,7 @@ final class LineTables {
             return bits;
         }
         int stretch = NDCS.stretch(FIRST_NDC + ndc);
-        return (bits & ~NDCS.known(stretch)) | NDCS.bits(stretch);
+        return Bits.of(bits, NDCS.known(stretch), NDCS.bits(stretch));
     }
 
     /** What is known of the provider of a taxonomy code. */

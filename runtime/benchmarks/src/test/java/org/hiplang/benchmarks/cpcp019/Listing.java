@@ -16,29 +16,32 @@ import org.hiplang.runtime.claim.Claim;
  * than in full.
  */
 final class Listing {
-    private static final String BOUND = "one-unit-a-day";
+    private static final long WHOLE_UNIT = 1000;
 
-    private Listing() {}
+    private final Hip hip;
 
-    static Set<Found> of(Set<Found> found, Claim claim) {
+    Listing(Hip hip) {
+        this.hip = hip;
+    }
+
+    Set<Found> of(Set<Found> found, Claim claim) {
         Map<Integer, List<Found>> byLine = found.stream().collect(Collectors.groupingBy(Found::line));
         Set<Found> listed = new HashSet<>();
         byLine.forEach((number, ofLine) -> listed.addAll(ofLine(ofLine, claim, claim.indexOf(number))));
         return listed;
     }
 
-    private static Set<Found> ofLine(List<Found> found, Claim claim, int line) {
-        int first = firstDay(claim);
+    private Set<Found> ofLine(List<Found> found, Claim claim, int line) {
         long waiting = 0;
         int free = 0;
         for (int day = claim.firstDay(line); day <= claim.lastDay(line); day++) {
-            long bit = 1L << (day - first);
+            long bit = 1L << (day - claim.from());
             boolean waits = found.stream().anyMatch(one -> waits(one, found, bit));
             boolean taken = found.stream().anyMatch(one -> takes(one, bit));
             waiting |= waits ? bit : 0;
             free += waits || taken ? 0 : 1;
         }
-        boolean unitsWait = claim.units(line) == 0 ? free == 0 : claim.units(line) > 1000L * free;
+        boolean unitsWait = claim.units(line) == 0 ? free == 0 : claim.units(line) > WHOLE_UNIT * free;
         long listed = unitsWait ? waiting : 0;
         return found.stream()
                 .map(one -> new Found(one.rule(), one.line(), one.sureDays(), open(one, found) & listed))
@@ -46,7 +49,7 @@ final class Listing {
                 .collect(Collectors.toSet());
     }
 
-    private static long open(Found one, List<Found> found) {
+    private long open(Found one, List<Found> found) {
         long open = 0;
         for (long bit = 1; bit != 0; bit <<= 1) {
             open |= waits(one, found, bit) ? bit : 0;
@@ -54,23 +57,14 @@ final class Listing {
         return open;
     }
 
-    private static boolean waits(Found one, List<Found> found, long day) {
-        boolean taken = found.stream().anyMatch(other -> takes(other, day));
+    private boolean waits(Found one, List<Found> found, long day) {
         return (one.openDays() & day) != 0
-                && !taken
+                && found.stream().noneMatch(other -> takes(other, day))
                 && found.stream()
-                        .noneMatch(other -> (other.sureDays() & day) != 0 && Hip.givesWay(one.rule(), other.rule()));
+                        .noneMatch(other -> (other.sureDays() & day) != 0 && hip.givesWay(one.rule(), other.rule()));
     }
 
-    private static boolean takes(Found one, long day) {
-        return (one.sureDays() & day) != 0 && !one.rule().equals(BOUND);
-    }
-
-    private static int firstDay(Claim claim) {
-        int first = Integer.MAX_VALUE;
-        for (int line = 0; line < claim.lines(); line++) {
-            first = Math.min(first, claim.firstDay(line));
-        }
-        return first;
+    private boolean takes(Found one, long day) {
+        return (one.sureDays() & day) != 0 && !hip.bounds(one.rule());
     }
 }

@@ -1,0 +1,100 @@
+package org.hiplang.benchmarks.cpcp019;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hiplang.benchmarks.claims.PlainLine;
+import org.hiplang.runtime.judge.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** What tables tell of a plain line, and what is presumed where they do not. */
+final class PlainFacts {
+    private static final PlainTable DRUGS = new PlainTable(CodeTable.named("drugs"));
+    private static final PlainTable THERAPIES = new PlainTable(CodeTable.named("therapies"));
+    private static final PlainTable HCPCS = new PlainTable(CodeTable.named("hcpcs"));
+    private static final PlainTable TAXONOMIES = new PlainTable(CodeTable.named("taxonomies"));
+
+    private PlainFacts() {}
+
+    static boolean isCodeValid(PlainLine line, LocalDate day) {
+        return !HCPCS.values(line.code(), day, "code-valid").equals(List.of("no"));
+    }
+
+    static boolean areModifiersValid(PlainLine line, LocalDate day) {
+        for (String modifier : line.modifiers()) {
+            if (HCPCS.values(modifier, day, "modifiers-valid").equals(List.of("no"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the line names a drug by eleven digits. */
+    static boolean hasNdc(PlainLine line) {
+        return ndc(line) != null;
+    }
+
+    private static @Nullable String ndc(PlainLine line) {
+        if (line.ndc() == null) {
+            return null;
+        }
+        String ndc = line.ndc().matches("\\d{5}-\\d{4}-\\d{2}") ? line.ndc().replace("-", "") : line.ndc();
+        return ndc.matches("\\d{11}") ? ndc : null;
+    }
+
+    static Truth productIs(PlainLine line, Set<String> products) {
+        List<String> possible = ofDrug(line, "product");
+        if (possible.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return is(possible, products);
+    }
+
+    static Truth routeIs(PlainLine line, Set<String> routes) {
+        List<String> possible = ofDrug(line, "route");
+        return is(possible.isEmpty() || possible.contains("intravenous") ? List.of("intravenous") : possible, routes);
+    }
+
+    static boolean isSelfAdministered(PlainLine line) {
+        return ofDrug(line, "self-administered").equals(List.of("yes"));
+    }
+
+    static boolean isClottingFactor(PlainLine line) {
+        return ofDrug(line, "clotting-factor").equals(List.of("yes"));
+    }
+
+    static Truth haveTherapyInCommon(PlainLine line, PlainLine other) {
+        List<String> one = THERAPIES.values(line.code(), line.first(), "therapy");
+        List<String> two = THERAPIES.values(other.code(), other.first(), "therapy");
+        if (one.isEmpty() || two.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(one.stream().anyMatch(two::contains));
+    }
+
+    static boolean isRegisteredNurse(PlainLine line) {
+        return ofProvider(line, "registered-nurse").equals(List.of("yes"));
+    }
+
+    static boolean isQualified(PlainLine line) {
+        return !ofProvider(line, "nursing-qualified").equals(List.of("no"));
+    }
+
+    private static List<String> ofDrug(PlainLine line, String column) {
+        String ndc = ndc(line);
+        List<String> values = ndc == null ? List.of() : DRUGS.values(ndc, line.first(), column);
+        return values.isEmpty() ? DRUGS.values(line.code(), line.first(), column) : values;
+    }
+
+    private static List<String> ofProvider(PlainLine line, String column) {
+        String taxonomy = line.taxonomy();
+        return taxonomy == null ? List.of() : TAXONOMIES.values(taxonomy, line.first(), column);
+    }
+
+    private static Truth is(List<String> possible, Set<String> asked) {
+        if (asked.containsAll(possible)) {
+            return Truth.YES;
+        }
+        return possible.stream().anyMatch(asked::contains) ? Truth.UNKNOWN : Truth.NO;
+    }
+}

@@ -10,6 +10,8 @@ import java.util.List;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.Unreadable;
+import org.hiplang.cli.report.Refusal;
+import org.hiplang.x12.ClaimReader;
 
 /** A file of claims, or standard input. */
 interface ClaimInput {
@@ -27,6 +29,12 @@ interface ClaimInput {
 
     /** Whether it is that file. */
     boolean isFile(Path other);
+
+    /** A refusal of something in it. */
+    default Refusal refusal(ClaimReader.Refused refused) {
+        ClaimReader.Refusal reason = refused.reason();
+        return new Refusal(name(), refused.claim(), reason.code(), reason.message(), reason.segment());
+    }
 
     /** The inputs, each of which can be read as far as can be seen; {@code -} is standard input. */
     static List<ClaimInput> of(List<String> names, InputStream standardInput) {

@@ -3,16 +3,23 @@ package org.hiplang.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.report.Refusal;
 import org.hiplang.x12.ClaimReader;
+import org.hiplang.x12.ClaimReaders;
 
-/** Goes through the claims of all files, in order, with one claim in memory at a time. */
-final class ClaimWalk {
-    private ClaimWalk() {}
-
+/**
+ * Goes through the claims of all files, in order, with a few of them in memory at a time.
+ *
+ * @param inputs the files
+ * @param threads how many read at once
+ */
+record ClaimWalk(List<ClaimInput> inputs, int threads) {
     /** Takes what is met. */
     interface Visitor {
         /** A claim, whose it is, and where in its file it begins. */
@@ -22,38 +29,51 @@ final class ClaimWalk {
         void refused(Refusal refusal);
     }
 
-    /**
-     * Goes through the files.
-     *
-     * @param progress is told the bytes read so far
-     */
-    static void walk(List<ClaimInput> inputs, Visitor visitor, LongConsumer progress) {
-        long before = 0;
+    /** Shows the visitor each claim, in this thread. */
+    void each(Visitor visitor) {
         for (ClaimInput input : inputs) {
-            before += walk(input, visitor, before, progress);
+            walk(
+                    input,
+                    ClaimReaders.Batch::items,
+                    items -> items.forEach(item -> show(input, item, visitor)),
+                    bytes -> {});
         }
     }
 
-    private static long walk(ClaimInput input, Visitor visitor, long before, LongConsumer progress) {
-        try (ClaimReader reader = ClaimReader.open(input.open())) {
-            while (reader.hasNext()) {
-                visit(input, reader.next(), visitor);
-                progress.accept(before + reader.bytesRead());
+    /**
+     * Works on the claims, some at a time.
+     *
+     * @param work what is done with them, by several threads at once
+     * @param taker takes what came of it in the order of the input, in this thread
+     * @param progress is told the bytes of which all was taken
+     */
+    <R> void batches(BiFunction<ClaimInput, ClaimReaders.Batch, R> work, Consumer<R> taker, LongConsumer progress) {
+        long before = 0;
+        for (ClaimInput input : inputs) {
+            long passed = before;
+            before += walk(input, batch -> work.apply(input, batch), taker, bytes -> progress.accept(passed + bytes));
+        }
+    }
+
+    private <R> long walk(
+            ClaimInput input, Function<ClaimReaders.Batch, R> work, Consumer<R> taker, LongConsumer progress) {
+        try (ClaimReaders<R> readers = ClaimReaders.open(input.open(), threads, work)) {
+            while (readers.hasNext()) {
+                taker.accept(readers.next());
+                progress.accept(readers.bytesRead());
             }
-            return reader.bytesRead();
+            return readers.bytesRead();
         } catch (IOException | UncheckedIOException e) {
             throw Problem.of(CliCode.UNREADABLE, "reading `" + input.name() + "` broke off")
                     .exception();
         }
     }
 
-    private static void visit(ClaimInput input, ClaimReader.Item item, Visitor visitor) {
+    private static void show(ClaimInput input, ClaimReader.Item item, Visitor visitor) {
         if (item instanceof ClaimReader.Read read) {
             visitor.claim(input, read);
         } else if (item instanceof ClaimReader.Refused refused) {
-            ClaimReader.Refusal reason = refused.reason();
-            visitor.refused(
-                    new Refusal(input.name(), refused.claim(), reason.code(), reason.message(), reason.segment()));
+            visitor.refused(input.refusal(refused));
         }
     }
 }

@@ -16,13 +16,15 @@ import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
 
 /** Judges each claim once more under every other word of every reading, and counts what comes out otherwise. */
-final class CountingReadings implements Work<PolicyEdits, CountingReadings.Judged> {
+final class CountingReadings implements Work<PolicyEdits, CountingReadings.Judged, CountingReadings.Counts> {
+    private final Bench bench;
     private final ReadingReport report;
-    private final Map<PolicyEdits, List<ReadingCount>> counts = new LinkedHashMap<>();
+    private final Counts all;
 
     CountingReadings(Bench bench, ReadingReport report) {
+        this.bench = bench;
         this.report = report;
-        bench.policies().forEach(policy -> counts.put(policy, counts(policy.info(), bench.terms())));
+        this.all = new Counts(bench);
     }
 
     /**
@@ -30,20 +32,55 @@ final class CountingReadings implements Work<PolicyEdits, CountingReadings.Judge
      *
      * @param otherwise in the order of the counts
      */
-    record Judged(List<ReadingCount> counts, Decision inForce, List<Decision> otherwise) {}
+    record Judged(PolicyEdits policy, Decision inForce, List<Decision> otherwise) {}
 
-    private static List<ReadingCount> counts(PolicyInfo policy, Terms terms) {
-        List<ReadingCount> counts = new ArrayList<>();
-        policy.readings()
-                .forEach(reading -> reading.options().stream()
-                        .filter(option -> !option.word().equals(terms.word(reading)))
-                        .forEach(option -> counts.add(new ReadingCount(policy, reading, terms.word(reading), option))));
-        return counts;
+    /** What was counted of some claims. */
+    static final class Counts implements Page<Judged> {
+        private final Map<PolicyEdits, List<ReadingCount>> ofPolicies = new LinkedHashMap<>();
+
+        private Counts(Bench bench) {
+            bench.policies().forEach(policy -> ofPolicies.put(policy, counts(policy.info(), bench.terms())));
+        }
+
+        private static List<ReadingCount> counts(PolicyInfo policy, Terms terms) {
+            List<ReadingCount> counts = new ArrayList<>();
+            policy.readings()
+                    .forEach(reading -> reading.options().stream()
+                            .filter(option -> !option.word().equals(terms.word(reading)))
+                            .forEach(option ->
+                                    counts.add(new ReadingCount(policy, reading, terms.word(reading), option))));
+            return counts;
+        }
+
+        private List<ReadingCount> of(PolicyEdits policy) {
+            return ofPolicies.getOrDefault(policy, List.of());
+        }
+
+        @Override
+        public void take(Claim claim, Judged judged) {
+            List<ReadingCount> counts = of(judged.policy());
+            for (int i = 0; i < counts.size(); i++) {
+                counts.get(i).add(judged.inForce(), judged.otherwise().get(i));
+            }
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            // Standard error says it; what is written counts readings and nothing else.
+        }
+
+        private void add(Counts more) {
+            ofPolicies.forEach((policy, counts) -> {
+                for (int i = 0; i < counts.size(); i++) {
+                    counts.get(i).add(more.of(policy).get(i));
+                }
+            });
+        }
     }
 
     @Override
     public List<PolicyEdits> judges() {
-        return List.copyOf(counts.keySet());
+        return bench.policies();
     }
 
     @Override
@@ -52,30 +89,33 @@ final class CountingReadings implements Work<PolicyEdits, CountingReadings.Judge
     }
 
     @Override
-    public Judged judge(PolicyEdits policy, Claim claim, Facts known, Terms terms) {
+    public Judged judge(PolicyEdits policy, Claim claim, Facts known, Terms terms, Totals totals) {
         Terms own = terms.of(policy.info());
-        List<ReadingCount> mine = counts.getOrDefault(policy, List.of());
-        List<Decision> otherwise = mine.stream()
+        List<Decision> otherwise = all.of(policy).stream()
                 .map(count -> own.reading(count.reading().name(), count.word().word()))
-                .map(other -> policy.judge(claim, known, other))
+                .map(other -> settled(policy.judge(claim, known, other)))
                 .toList();
-        return new Judged(mine, policy.judge(claim, known, own), otherwise);
+        return new Judged(policy, settled(policy.judge(claim, known, own)), otherwise);
+    }
+
+    /** A mistake in an edit jar shows where the claim is judged, and not where its decision is counted. */
+    private static Decision settled(Decision decision) {
+        decision.lines();
+        return decision;
     }
 
     @Override
-    public void take(Claim claim, Judged judged, Totals totals) {
-        for (int i = 0; i < judged.counts().size(); i++) {
-            judged.counts().get(i).add(judged.inForce(), judged.otherwise().get(i));
-        }
+    public Counts page() {
+        return new Counts(bench);
     }
 
     @Override
-    public void refused(Refusal refusal) {
-        // Standard error says it; what is written counts readings and nothing else.
+    public void add(Counts page) {
+        all.add(page);
     }
 
     @Override
     public void end(Totals totals) {
-        report.counted(counts, totals);
+        report.counted(all.ofPolicies, totals);
     }
 }

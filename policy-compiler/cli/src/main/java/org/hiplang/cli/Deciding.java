@@ -2,7 +2,6 @@ package org.hiplang.cli;
 
 import java.util.List;
 import org.hiplang.cli.report.DecisionReport;
-import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
@@ -11,30 +10,32 @@ import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 
 /** Reports the decision of each policy. */
-record Deciding(List<PolicyEdits> judges, DecisionReport report) implements Work<PolicyEdits, Decision> {
+record Deciding(List<PolicyEdits> judges, DecisionPage.Binder binder)
+        implements Work<PolicyEdits, Decision, DecisionPage<Decision>> {
     @Override
     public String name(PolicyEdits policy) {
         return "policy " + policy.info().id();
     }
 
     @Override
-    public Decision judge(PolicyEdits policy, Claim claim, Facts known, Terms terms) {
-        return policy.judge(claim, known, terms.of(policy.info()));
-    }
-
-    @Override
-    public void take(Claim claim, Decision decision, Totals totals) {
+    public Decision judge(PolicyEdits policy, Claim claim, Facts known, Terms terms, Totals totals) {
+        Decision decision = policy.judge(claim, known, terms.of(policy.info()));
         totals.add(decision.lines());
-        report.decided(claim, decision);
+        return decision;
     }
 
     @Override
-    public void refused(Refusal refusal) {
-        report.refused(refusal);
+    public DecisionPage<Decision> page() {
+        return new DecisionPage<>(binder, DecisionReport::decided);
+    }
+
+    @Override
+    public void add(DecisionPage<Decision> page) {
+        binder.add(page);
     }
 
     @Override
     public void end(Totals totals) {
-        report.end(totals);
+        binder.end(totals);
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.report.DecisionReport;
-import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
 import org.hiplang.runtime.JointEdits;
 import org.hiplang.runtime.PolicyEdits;
@@ -16,11 +15,12 @@ import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
 
 /** Reports the one decision of all policies. */
-record DecidingTogether(List<JointEdits> judges, DecisionReport report) implements Work<JointEdits, JointDecision> {
+record DecidingTogether(List<JointEdits> judges, DecisionPage.Binder binder)
+        implements Work<JointEdits, JointDecision, DecisionPage<JointDecision>> {
     /** The policies together, if they can be. */
-    static DecidingTogether of(List<PolicyEdits> policies, DecisionReport report) {
+    static DecidingTogether of(List<PolicyEdits> policies, DecisionPage.Binder binder) {
         try {
-            return new DecidingTogether(List.of(JointEdits.of(policies)), report);
+            return new DecidingTogether(List.of(JointEdits.of(policies)), binder);
         } catch (IllegalArgumentException e) {
             throw Problem.of(
                             CliCode.NOT_TOGETHER,
@@ -36,23 +36,24 @@ record DecidingTogether(List<JointEdits> judges, DecisionReport report) implemen
     }
 
     @Override
-    public JointDecision judge(JointEdits policies, Claim claim, Facts known, Terms terms) {
-        return policies.judge(claim, known, terms);
-    }
-
-    @Override
-    public void take(Claim claim, JointDecision decision, Totals totals) {
+    public JointDecision judge(JointEdits policies, Claim claim, Facts known, Terms terms, Totals totals) {
+        JointDecision decision = policies.judge(claim, known, terms);
         totals.add(decision.lines());
-        report.decided(claim, decision);
+        return decision;
     }
 
     @Override
-    public void refused(Refusal refusal) {
-        report.refused(refusal);
+    public DecisionPage<JointDecision> page() {
+        return new DecisionPage<>(binder, DecisionReport::decided);
+    }
+
+    @Override
+    public void add(DecisionPage<JointDecision> page) {
+        binder.add(page);
     }
 
     @Override
     public void end(Totals totals) {
-        report.end(totals);
+        binder.end(totals);
     }
 }

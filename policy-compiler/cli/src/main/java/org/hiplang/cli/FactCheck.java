@@ -22,9 +22,9 @@ final class FactCheck implements ClaimWalk.Visitor {
      *
      * @throws ProblemException with a problem for every row that is wrong
      */
-    static void check(FactTable facts, List<ClaimInput> inputs) {
+    static void check(FactTable facts, ClaimWalk walk) {
         FactCheck check = new FactCheck(facts);
-        ClaimWalk.walk(inputs, check, bytes -> {});
+        walk.each(check);
         check.problems.addAll(facts.unmet());
         if (!check.problems.isEmpty()) {
             throw new ProblemException(check.problems);
@@ -33,11 +33,12 @@ final class FactCheck implements ClaimWalk.Visitor {
 
     @Override
     public void claim(ClaimInput input, ClaimReader.Read read) {
-        problems.addAll(facts.meet(read.claim()));
+        facts.meet(read.claim().number());
+        problems.addAll(facts.problems(read.claim()));
     }
 
     @Override
     public void refused(Refusal refusal) {
-        refusal.claim().ifPresent(facts::meetRefused);
+        refusal.claim().ifPresent(facts::meet);
     }
 }

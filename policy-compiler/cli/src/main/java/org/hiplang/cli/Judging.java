@@ -1,55 +1,53 @@
 package org.hiplang.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.hiplang.cli.facts.FactTable;
-import org.hiplang.cli.problem.CliCode;
 import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
-import org.hiplang.cli.report.Refusal;
 import org.hiplang.cli.report.Totals;
-import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.policy.Facts;
-import org.hiplang.x12.ClaimReader;
+import org.hiplang.x12.ClaimReaders;
 
 /**
- * Judges each claim as it comes.
+ * Judges the claims of a run. Several threads judge, each some claims that stand together; one takes what they made of
+ * them, in the order of the input.
  *
  * @param <J> what judges
  * @param <T> what judging gives
+ * @param <P> where that is put down
  */
-final class Judging<J, T> implements ClaimWalk.Visitor {
+final class Judging<J, T, P extends Page<T>> {
     private final Setting setting;
     private final Bench bench;
     private final FactTable facts;
-    private final Work<J, T> work;
+    private final Work<J, T, P> work;
     private final Totals totals = new Totals();
+    private Timing timing = Timing.NONE;
 
-    Judging(Setting setting, Bench bench, Work<J, T> work) {
+    Judging(Setting setting, Bench bench, Work<J, T, P> work) {
         this.setting = setting;
         this.bench = bench;
         this.facts = bench.facts();
         this.work = work;
     }
 
-    @Override
-    public void claim(ClaimInput input, ClaimReader.Read read) {
-        Claim claim = read.claim();
-        stopOn(facts.meet(claim));
-        Facts known = facts.of(claim).with(bench.history().of(read.member()));
-        boolean all = true;
-        for (J judge : work.judges()) {
-            all &= judge(judge, claim, known, input, read.segment());
-        }
-        if (all) {
-            totals.judged();
-        }
+    /** Judges some claims that were read; any number of threads may do so at once. */
+    Sheet<P> judge(ClaimInput input, ClaimReaders.Batch batch) {
+        return new Docket<>(setting, bench, work, input).judge(batch);
     }
 
-    @Override
-    public void refused(Refusal refusal) {
-        refusal.claim().ifPresent(facts::meetRefused);
-        refuse(refusal);
+    /**
+     * Takes what claims came to, in the order of the input; one thread may do so.
+     *
+     * @throws ProblemException if a fact does not go with one of the claims
+     */
+    void take(Sheet<P> sheet) {
+        sheet.told().forEach(setting.err()::println);
+        long begin = System.nanoTime();
+        work.add(sheet.page());
+        timing = timing.plus(sheet.timing()).plusWriting(System.nanoTime() - begin);
+        totals.add(sheet.totals());
+        sheet.met().forEach(facts::meet);
+        stopOn(sheet.stop());
     }
 
     /** After the last claim: what the run came to. */
@@ -59,27 +57,9 @@ final class Judging<J, T> implements ClaimWalk.Visitor {
         return totals;
     }
 
-    private boolean judge(J judge, Claim claim, Facts known, ClaimInput input, long segment) {
-        T judged;
-        try {
-            judged = work.judge(judge, claim, known, bench.terms());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            if (setting.debug()) {
-                e.printStackTrace(setting.err());
-            }
-            String message = work.name(judge) + " could not judge the claim; this is a mistake in Hip";
-            refuse(new Refusal(
-                    input.name(), Optional.of(claim.number()), CliCode.JUDGING_FAILED.number(), message, segment));
-            return false;
-        }
-        work.take(claim, judged, totals);
-        return true;
-    }
-
-    private void refuse(Refusal refusal) {
-        totals.refused();
-        work.refused(refusal);
-        setting.err().println(refusal);
+    /** Where the time went so far. */
+    Timing timing() {
+        return timing;
     }
 
     private static void stopOn(List<Problem> problems) {

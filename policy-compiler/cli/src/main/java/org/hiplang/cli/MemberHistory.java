@@ -32,9 +32,9 @@ final class MemberHistory {
      * @param whole whether they hold all that was paid; they do not where a claim cannot be read, or does not say whose
      *     it is, and the user is told
      */
-    static MemberHistory read(List<ClaimInput> files, boolean whole, Setting setting) {
+    static MemberHistory read(ClaimWalk files, boolean whole, Setting setting) {
         Reading reading = new Reading(setting);
-        ClaimWalk.walk(files, reading, bytes -> {});
+        files.each(reading);
         if (whole && reading.lost > 0) {
             setting.err()
                     .println("note: the history is not whole: of " + Words.count(reading.lost, "claim", "claims")

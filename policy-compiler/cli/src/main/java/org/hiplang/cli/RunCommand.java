@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.hiplang.cli.facts.FactTable;
 import org.hiplang.cli.facts.FactsFile;
@@ -118,6 +119,15 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads read and judge at once. Default: one for each core.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--timing", description = "Say on standard error where the time went.")
+    private boolean timing;
+
+    @Option(
             names = "--edits",
             paramLabel = "JAR",
             description = "Judge by the policies of this edit jar and not by those on the class path; may be repeated.")
@@ -138,6 +148,9 @@ final class RunCommand implements Callable<Integer> {
             throw Problem.of(CliCode.USAGE, "`--count-readings` counts for each policy alone, not `--together`")
                     .exception();
         }
+        if (jobs < 1) {
+            throw Problem.of(CliCode.USAGE, "`--jobs` takes a number from 1 up").exception();
+        }
         List<PolicyEdits> policies = PolicyChoice.of(setting.policies(), jars, ids);
         List<ClaimInput> inputs = ClaimInput.of(files, setting.in());
         Terms terms = onDays(ReadingChoice.of(readings, policies)).tables(TableChoice.of(tables, policies));
@@ -156,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
         }
         return historyFiles.isEmpty()
                 ? MemberHistory.NONE
-                : MemberHistory.read(ClaimInput.of(historyFiles, setting.in()), wholeHistory, setting);
+                : MemberHistory.read(walk(ClaimInput.of(historyFiles, setting.in())), wholeHistory, setting);
     }
 
     private Terms onDays(Terms terms) {
@@ -171,7 +184,7 @@ final class RunCommand implements Callable<Integer> {
         FactTable facts = FactsFile.read(
                 factsFile, policies.stream().map(PolicyEdits::info).toList());
         if (inputs.stream().allMatch(ClaimInput::repeatable)) {
-            FactCheck.check(facts, inputs);
+            FactCheck.check(facts, walk(inputs));
         } else {
             setting.err()
                     .println("note: claims are piped in, so rows of " + factsFile
@@ -204,25 +217,38 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Totals decide(Bench bench, List<ClaimInput> inputs, Format chosen, PrintStream target) {
-        try (DecisionReport report = report(chosen, target, inputs.size() > 1)) {
-            return together
-                    ? walk(inputs, new Judging<>(setting, bench, DecidingTogether.of(bench.policies(), report)))
-                    : walk(inputs, new Judging<>(setting, bench, new Deciding(bench.policies(), report)));
-        }
+        DecisionPage.Binder binder = new DecisionPage.Binder(target, page -> report(chosen, page, inputs.size() > 1));
+        return together
+                ? judge(inputs, new Judging<>(setting, bench, DecidingTogether.of(bench.policies(), binder)))
+                : judge(inputs, new Judging<>(setting, bench, new Deciding(bench.policies(), binder)));
     }
 
     private Totals count(Bench bench, List<ClaimInput> inputs, Format chosen, PrintStream target) {
         try (ReadingReport report =
                 chosen == Format.TEXT ? new TextReadings(target, paint()) : new NdjsonReadings(target)) {
-            return walk(inputs, new Judging<>(setting, bench, new CountingReadings(bench, report)));
+            return judge(inputs, new Judging<>(setting, bench, new CountingReadings(bench, report)));
         }
     }
 
-    private Totals walk(List<ClaimInput> inputs, Judging<?, ?> judging) {
+    private <P extends Page<?>> Totals judge(List<ClaimInput> inputs, Judging<?, ?, P> judging) {
+        long begin = System.nanoTime();
+        AtomicLong bytes = new AtomicLong();
+        Totals totals;
         try (Progress progress = progress(inputs)) {
-            ClaimWalk.walk(inputs, judging, progress::at);
-            return judging.end();
+            walk(inputs).batches(judging::judge, judging::take, read -> {
+                bytes.set(read);
+                progress.at(read);
+            });
+            totals = judging.end();
         }
+        if (timing) {
+            setting.err().println(judging.timing().words(System.nanoTime() - begin, bytes.get(), jobs));
+        }
+        return totals;
+    }
+
+    private ClaimWalk walk(List<ClaimInput> inputs) {
+        return new ClaimWalk(inputs, jobs);
     }
 
     private DecisionReport report(Format chosen, PrintStream target, boolean severalFiles) {

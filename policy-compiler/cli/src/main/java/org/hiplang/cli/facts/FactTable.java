@@ -15,7 +15,10 @@ import org.hiplang.cli.problem.Problem;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.Facts;
 
-/** The facts of a run, by claim, and which claims they have met. Not safe for several threads. */
+/**
+ * The facts of a run, by claim, and which claims they have met. Several threads may ask what is known of a claim; one
+ * meets the claims.
+ */
 public final class FactTable {
     private final Rows rows;
     private final Map<String, List<FactRow>> byClaim = new LinkedHashMap<>();
@@ -43,21 +46,21 @@ public final class FactTable {
         return facts.build();
     }
 
-    /** Meets a claim: what is wrong with the lines and days of its rows. */
-    public List<Problem> meet(Claim claim) {
-        List<FactRow> known = byClaim.getOrDefault(claim.number(), List.of());
-        meet(claim.number());
-        return known.stream().flatMap(row -> problem(row, claim).stream()).toList();
+    /** Whether a row names the claim of that number. */
+    public boolean names(String claim) {
+        return byClaim.containsKey(claim);
     }
 
-    /** Meets a claim that was refused, whose lines nobody knows. */
-    public void meetRefused(String claim) {
-        meet(claim);
+    /** What is wrong with the lines and days of the claim's rows. */
+    public List<Problem> problems(Claim claim) {
+        return byClaim.getOrDefault(claim.number(), List.of()).stream()
+                .flatMap(row -> problem(row, claim).stream())
+                .toList();
     }
 
-    /** Only numbers that rows name are kept: a run is longer than memory is wide. */
-    private void meet(String claim) {
-        if (byClaim.containsKey(claim)) {
+    /** Meets a claim, be it that it was refused; only numbers that rows name are kept: a run is longer than memory is wide. */
+    public void meet(String claim) {
+        if (names(claim)) {
             met.add(claim);
         }
     }

@@ -46,6 +46,15 @@ public final class ReadingCount {
         claims += lines + asks > differentBefore ? 1 : 0;
     }
 
+    /** Counts in what another counted of other claims. */
+    public void add(ReadingCount more) {
+        lines += more.lines;
+        asks += more.asks;
+        claims += more.claims;
+        ofLines += more.ofLines;
+        ofClaims += more.ofClaims;
+    }
+
     /** What becomes of a line: which rule said so does not matter, what the provider is told does. */
     private record Outcome(Object verdict, Object kept, Object includedIn, Object payment, Set<Reason> reasons) {
         static Outcome of(LineDecision line) {

@@ -28,6 +28,13 @@ public final class Totals {
         decided.forEach(line -> lines.merge(line.verdict(), 1L, Long::sum));
     }
 
+    /** Adds those of other claims. */
+    public void add(Totals more) {
+        judged += more.judged;
+        refused += more.refused;
+        more.lines.forEach((verdict, count) -> lines.merge(verdict, count, Long::sum));
+    }
+
     /** Whether anything was refused. */
     public boolean anyRefused() {
         return refused > 0;

@@ -168,6 +168,7 @@ public final class ClaimReaders<R> implements Iterator<R>, AutoCloseable {
                 if (reading.reader.hasNext()) {
                     items.add(reading.reader.next());
                 } else if (reading.reader.isFinished()) {
+                    bytes = bytesRead();
                     finished = true;
                     straight = null;
                 } else {

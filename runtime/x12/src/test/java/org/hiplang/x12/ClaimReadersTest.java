@@ -122,6 +122,19 @@ class ClaimReadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void allBytesHaveBeenReadInTheEnd(int threads) throws IOException {
+        for (int size : new int[] {1, SIZE / 10, SIZE}) {
+            byte[] file = Items.file(size, 3, 13);
+            try (ClaimReaders<List<String>> readers =
+                    new ClaimReaders<>(new ByteArrayInputStream(file), threads, SIZE / 5, Items::words)) {
+                readers.forEachRemaining(items -> {});
+                assertThat(readers.bytesRead()).isEqualTo(file.length);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 3})
     void theReadersAreNeverFarAheadOfWhatIsTaken(int claimsOfATransaction) throws IOException {
         int threads = 4;

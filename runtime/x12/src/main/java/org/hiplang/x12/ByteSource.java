@@ -50,6 +50,23 @@ final class ByteSource implements Closeable {
         return buffer[next++];
     }
 
+    /**
+     * Takes bytes up to one of that value, and with it; no more than the buffer holds.
+     *
+     * @return how many; none if {@link #has} has not said that there is one
+     */
+    int takeThrough(byte last, byte[] target, int offset, int length) {
+        int end = Math.min(limit, next + length);
+        int place = next;
+        while (place < end && buffer[place] != last) {
+            place++;
+        }
+        int count = Math.min(place + 1, end) - next;
+        System.arraycopy(buffer, next, target, offset, count);
+        next += count;
+        return count;
+    }
+
     /** The next bytes, fewer at the end of the file. */
     byte[] copy(int count) {
         return Arrays.copyOfRange(buffer, next, Math.min(next + count, limit));

@@ -176,6 +176,7 @@ public final class ClaimReader implements Iterator<ClaimReader.Item>, AutoClosea
 
     private void readSegment(SegmentReader reader) throws IOException {
         try {
+            interchanges.leaveOut(transactions.passOver());
             Segment segment = reader.next();
             if (segment == null) {
                 segments = null;

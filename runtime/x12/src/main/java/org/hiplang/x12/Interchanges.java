@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Parts a file into its interchanges, so that a broken one harms no other.
  *
  * <p>Works on bytes and knows of X12 only where an interchange and a segment begin and end. Blanks and line breaks
- * between segments are left out, and so are segments without a byte.
+ * between segments are left out, and so are segments without a byte, and where it is told so {@link Idle} ones.
  */
 final class Interchanges implements Closeable {
     /** What {@link #advance} came upon. */
@@ -32,6 +32,9 @@ final class Interchanges implements Closeable {
     private final ByteSource source;
     private byte terminator = USUAL_TERMINATOR;
     private @Nullable Header header;
+    private @Nullable Idle idle;
+    private boolean leavesOut;
+    private long leftOut;
     private long segments;
     private long foundAt = 1;
     /** Bytes handed out of the segment that is not yet at its terminator. */
@@ -48,11 +51,8 @@ final class Interchanges implements Closeable {
     Interchanges(InputStream in, Standing start) {
         this(in);
         if (!start.header().isEmpty()) {
-            Header open = new Header(start.header());
-            header = open;
-            terminator = open.terminator();
+            enter(new Header(start.header()));
             segments = start.segments();
-            ended = false;
         }
     }
 
@@ -120,6 +120,27 @@ final class Interchanges implements Closeable {
         }
     }
 
+    /** Whether segments that say nothing which Hip reads may be left out from now on. */
+    void leaveOut(boolean idle) {
+        leavesOut = idle;
+    }
+
+    /** How many segments have been left out, of all that have been passed. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    private int idleLength() throws IOException {
+        return leavesOut && idle != null ? idle.next() : 0;
+    }
+
+    private void enter(Header isa) {
+        header = isa;
+        idle = new Idle(source, isa);
+        terminator = isa.terminator();
+        ended = false;
+    }
+
     private Header currentHeader() {
         if (header == null) {
             throw new IllegalStateException("no interchange is open");
@@ -137,9 +158,7 @@ final class Interchanges implements Closeable {
         }
         source.skip(Header.LENGTH);
         segments++;
-        header = read;
-        terminator = read.terminator();
-        ended = false;
+        enter(read);
         return Found.INTERCHANGE;
     }
 
@@ -229,6 +248,14 @@ final class Interchanges implements Closeable {
             if (ended || !skipBlanks() || atHeader()) {
                 return false;
             }
+            for (int idle = idleLength(); idle > 0; idle = idleLength()) {
+                source.skip(idle);
+                segments++;
+                leftOut++;
+                if (!skipBlanks() || atHeader()) {
+                    return false;
+                }
+            }
             last = source.startsWith("IEA")
                     && source.has(4)
                     && source.peek(3) == currentHeader().separator();
@@ -238,10 +265,11 @@ final class Interchanges implements Closeable {
         private int serve(byte[] target, int offset, int length) throws IOException {
             int count = 0;
             while (count < length && served < MAX_SEGMENT && source.has(1)) {
-                byte b = source.take();
-                target[offset + count++] = b;
-                served++;
-                if (b == terminator) {
+                int most = Math.min(length - count, MAX_SEGMENT - served);
+                int taken = source.takeThrough(terminator, target, offset + count, most);
+                count += taken;
+                served += taken;
+                if (target[offset + count - 1] == terminator) {
                     endSegment();
                     break;
                 }

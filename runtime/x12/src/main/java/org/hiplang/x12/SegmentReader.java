@@ -25,21 +25,23 @@ final class SegmentReader {
     private final Interchanges interchanges;
     private final Segment segment = new Segment();
     private EDIStreamReader events;
-    private long position;
+    /** The segments that StAEDI has read, and those before it began. */
+    private long read;
+
     private boolean hasHeader;
     private boolean resumed;
     private boolean ended;
 
     SegmentReader(Interchanges interchanges) {
         this.interchanges = interchanges;
-        this.position = interchanges.segments() - 1;
+        this.read = interchanges.segments() - interchanges.leftOut() - 1;
         this.events = open(interchanges.open());
     }
 
     /** Goes on within an interchange, where another reader stood. */
     static SegmentReader within(Interchanges interchanges) {
         SegmentReader reader = new SegmentReader(interchanges);
-        reader.position = interchanges.segments();
+        reader.read = interchanges.segments() - interchanges.leftOut();
         reader.hasHeader = true;
         reader.resumed = true;
         return reader;
@@ -47,7 +49,7 @@ final class SegmentReader {
 
     /** Whether it stands where {@link #within} could begin. */
     boolean rests() {
-        return hasHeader && !ended && position == interchanges.segments();
+        return hasHeader && !ended && passed() == interchanges.segments();
     }
 
     /**
@@ -68,7 +70,7 @@ final class SegmentReader {
             }
             Segment read = read();
             hasHeader = true;
-            position++;
+            this.read++;
             ended = read.id().equals(TRAILER);
             return read;
         } catch (EDIStreamException e) {
@@ -82,16 +84,20 @@ final class SegmentReader {
             return false;
         }
         interchanges.dropSegment();
-        position = interchanges.segments();
+        read = interchanges.segments() - interchanges.leftOut();
         events = open(interchanges.open());
         resumed = true;
         return true;
     }
 
+    private long passed() {
+        return read + interchanges.leftOut();
+    }
+
     private Segment read() throws EDIStreamException {
         while (true) {
             switch (events.next()) {
-                case START_SEGMENT -> segment.begin(events.getLocation().getSegmentTag(), position + 1);
+                case START_SEGMENT -> segment.begin(events.getLocation().getSegmentTag(), passed() + 1);
                 case ELEMENT_DATA -> add();
                 case END_SEGMENT -> {
                     return segment;
@@ -134,7 +140,7 @@ final class SegmentReader {
                 throw io;
             }
         }
-        return new UnreadableException(position + 1);
+        return new UnreadableException(passed() + 1);
     }
 
     private static EDIStreamReader open(InputStream in) {

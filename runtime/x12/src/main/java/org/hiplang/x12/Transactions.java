@@ -42,6 +42,11 @@ final class Transactions {
                 .map(within -> new Standing(header, segments, envelopes.open(), Optional.of(within)));
     }
 
+    /** Whether a segment is passed over in silence where nobody reads its kind. */
+    boolean passOver() {
+        return transaction != null;
+    }
+
     /** Takes in the next segment of the file. */
     void accept(Segment segment) {
         Optional<Level> opened = Level.openedBy(segment.id());

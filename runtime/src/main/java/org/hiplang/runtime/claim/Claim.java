@@ -2,6 +2,7 @@ package org.hiplang.runtime.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,51 +13,49 @@ import java.util.stream.IntStream;
  * 1970-01-01 ({@link LocalDate#toEpochDay()}). A claim is immutable; {@link ClaimBuilder} makes one.
  */
 public final class Claim {
-    private static final int MODIFIERS = 4;
+    // All that rules read of the lines lies in one piece, column after column: claims are judged as they come from
+    // memory, and there each array would be a place of its own. Two columns hold two numbers each.
+    private static final int CODES = 0;
+    private static final int DAYS = 1;
+    private static final int MODIFIERS = 2;
+    private static final int UNITS = 3;
+    private static final int NDCS = 4;
+    private static final int COLUMNS = 5;
+    private static final long LOW = 0xFFFF_FFFFL;
+
+    private static final int MOST_MODIFIERS = 4;
     private static final int MODIFIER_BITS = 16;
     private static final int MODIFIER_MASK = 0xFFFF;
 
     private final String number;
     private final ClaimHeader header;
     private final int[] lineNumbers;
-    private final int[] codes;
-    private final long[] modifiers;
-    private final int[] firstDays;
-    private final int[] lastDays;
-    private final long[] units;
-    private final int[] places;
+    private final int size;
+    private final long[] columns;
     private final long[] diagnoses;
-    private final long[] ndcs;
     private final int from;
     private final int to;
     private final List<LineDetail> details;
 
     Claim(String number, ClaimHeader header, List<LineBuilder> lines) {
-        int size = lines.size();
         this.number = number;
         this.header = header;
+        this.size = lines.size();
         this.lineNumbers = new int[size];
-        this.codes = new int[size];
-        this.modifiers = new long[size];
-        this.firstDays = new int[size];
-        this.lastDays = new int[size];
-        this.units = new long[size];
-        this.places = new int[size];
-        this.ndcs = new long[size];
+        this.columns = new long[COLUMNS * size];
         LineDetail[] rest = new LineDetail[size];
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (int i = 0; i < size; i++) {
             LineBuilder line = lines.get(i);
             lineNumbers[i] = line.number;
-            codes[i] = line.code;
-            modifiers[i] = line.modifiers;
-            firstDays[i] = line.firstDay;
-            lastDays[i] = line.lastDay;
-            units[i] = line.units;
-            places[i] = line.place >= 0 ? line.place : header.place();
             rest[i] = line.detail();
-            ndcs[i] = rest[i].ndc().isPresent() ? Codes.ndc(rest[i].ndc().get()) : Codes.NO_NDC;
+            columns[i] = both(line.code, line.place >= 0 ? line.place : header.place());
+            columns[DAYS * size + i] = both(line.firstDay, line.lastDay);
+            columns[MODIFIERS * size + i] = line.modifiers;
+            columns[UNITS * size + i] = line.units;
+            columns[NDCS * size + i] =
+                    rest[i].ndc().isPresent() ? Codes.ndc(rest[i].ndc().get()) : Codes.NO_NDC;
             first = Math.min(first, line.firstDay);
             last = Math.max(last, line.lastDay);
         }
@@ -64,6 +63,14 @@ public final class Claim {
         this.to = size == 0 ? -1 : last;
         this.details = List.of(rest);
         this.diagnoses = packed(header.diagnoses());
+    }
+
+    private static long both(int high, int low) {
+        return ((long) high << Integer.SIZE) | (low & LOW);
+    }
+
+    private long column(int column, int line) {
+        return columns[column * size + Objects.checkIndex(line, size)];
     }
 
     private static long[] packed(List<Diagnosis> listed) {
@@ -91,7 +98,7 @@ public final class Claim {
 
     /** How many lines. */
     public int lines() {
-        return codes.length;
+        return size;
     }
 
     /** The line's assigned number (LX01), positive and unique in the claim. */
@@ -111,17 +118,17 @@ public final class Claim {
 
     /** The packed procedure code, see {@link Codes#code}. */
     public int code(int line) {
-        return codes[line];
+        return (int) (column(CODES, line) >>> Integer.SIZE);
     }
 
     /** The five characters of the procedure code. */
     public String codeText(int line) {
-        return Codes.codeText(codes[line]);
+        return Codes.codeText(code(line));
     }
 
     /** Whether the line carries the modifier (packed, see {@link Codes#pair}) in any of its four positions. */
     public boolean hasModifier(int line, int modifier) {
-        for (long rest = modifiers[line]; rest != 0; rest >>>= MODIFIER_BITS) {
+        for (long rest = packedModifiers(line); rest != 0; rest >>>= MODIFIER_BITS) {
             if ((rest & MODIFIER_MASK) == modifier + 1) {
                 return true;
             }
@@ -134,13 +141,13 @@ public final class Claim {
      * more, so that 0 is none.
      */
     public long packedModifiers(int line) {
-        return modifiers[line];
+        return column(MODIFIERS, line);
     }
 
     /** The modifiers in the order billed, at most four. */
     public List<String> modifiers(int line) {
-        return IntStream.range(0, MODIFIERS)
-                .mapToObj(i -> (int) (modifiers[line] >>> (i * MODIFIER_BITS)) & MODIFIER_MASK)
+        return IntStream.range(0, MOST_MODIFIERS)
+                .mapToObj(i -> (int) (packedModifiers(line) >>> (i * MODIFIER_BITS)) & MODIFIER_MASK)
                 .filter(packed -> packed != 0)
                 .map(packed -> Codes.pairText(packed - 1))
                 .toList();
@@ -148,23 +155,23 @@ public final class Claim {
 
     /** Whether a line and one of a claim carry the same modifiers, in any order. */
     boolean sameModifiers(int line, Claim claim, int other) {
-        return modifiers[line] == claim.modifiers[other]
+        return packedModifiers(line) == claim.packedModifiers(other)
                 || Set.copyOf(modifiers(line)).equals(Set.copyOf(claim.modifiers(other)));
     }
 
     /** The drug's NDC as a number, see {@link Codes#ndc}; {@link Codes#NO_NDC} where the line names no drug. */
     public long ndc(int line) {
-        return ndcs[line];
+        return column(NDCS, line);
     }
 
     /** The first day of service, in days since 1970-01-01. */
     public int firstDay(int line) {
-        return firstDays[line];
+        return (int) (column(DAYS, line) >>> Integer.SIZE);
     }
 
     /** The last day of service, never before the first. */
     public int lastDay(int line) {
-        return lastDays[line];
+        return (int) column(DAYS, line);
     }
 
     /** The first day of service of any line; 0 where there is no line. */
@@ -179,12 +186,12 @@ public final class Claim {
 
     /** The units billed, in thousandths. */
     public long units(int line) {
-        return units[line];
+        return column(UNITS, line);
     }
 
     /** The packed place of service of the line, else of the claim, else −1; see {@link Codes#pair}. */
     public int place(int line) {
-        return places[line];
+        return (int) column(CODES, line);
     }
 
     /** How many diagnoses the claim lists. */

@@ -65,7 +65,7 @@ final class Expert {
             concurrency.judge(claim);
         }
         hanging.judge(claim);
-        for (long rest = sheet.perDiems(); rest != 0; rest &= rest - 1) {
+        for (long rest = sheet.crowded & sheet.perDiems(); rest != 0; rest &= rest - 1) {
             oneUnitADay(claim, Long.numberOfTrailingZeros(rest));
         }
     }
@@ -76,11 +76,11 @@ final class Expert {
      * to days that are kept, if there are.
      */
     private void oneUnitADay(Claim claim, int line) {
-        int span = claim.lastDay(line) - claim.firstDay(line) + 1;
-        long more = claim.units(line) - 1000L * span;
-        if (more > 0 && (sheet.days[line] & ~sheet.taken[line]) != 0) {
+        if ((sheet.days[line] & ~sheet.taken[line]) != 0) {
+            int span = claim.lastDay(line) - claim.firstDay(line) + 1;
             int outside = span - Long.bitCount(sheet.days[line]);
-            if (more >= 1000L * span || more > 1000L * outside) {
+            long more = claim.units(line) - Sheet.WHOLE_UNIT * span;
+            if (more >= Sheet.WHOLE_UNIT * span || more > Sheet.WHOLE_UNIT * outside) {
                 sheet.find(Rule.ONE_UNIT_A_DAY, line, sheet.days[line], sheet.days[line]);
             }
         }

@@ -202,7 +202,7 @@ final class Hanging {
 
     private void enteral(Claim claim, int line) {
         long ndc = claim.ndc(line);
-        long kinds = ndc < 0 ? sheet.bits[line] : LineTables.withNdc(sheet.bits[line], ndc);
+        long kinds = ndc < 0 ? sheet.bits[line] : NdcTable.withNdc(sheet.bits[line], ndc);
         long days = sheet.days[line];
         sheet.find(
                 Rule.ORAL_NUTRITION,
@@ -214,22 +214,24 @@ final class Hanging {
     // Nursing, which hangs on itself alone.
 
     private void nursing(Claim claim) {
-        for (long rest = sheet.lines[Group.VISIT] | sheet.lines[Group.HOUR]; rest != 0; rest &= rest - 1) {
-            nurse(claim, Long.numberOfTrailingZeros(rest));
-        }
-        long visits = sheet.cover[Group.VISIT];
         long paid = 0;
         for (long rest = sheet.lines[Group.VISIT]; rest != 0; rest &= rest - 1) {
             int line = Long.numberOfTrailingZeros(rest);
+            nurse(claim, line);
             paid |= sheet.days[line] & ~sheet.taken[line];
         }
         for (long rest = sheet.lines[Group.HOUR]; rest != 0; rest &= rest - 1) {
             int line = Long.numberOfTrailingZeros(rest);
-            long alone = sheet.days[line] & ~visits;
-            long unpaid = sheet.days[line] & visits & ~paid;
-            sheet.find(Rule.ADDITIONAL_HOUR, line, alone, alone);
-            sheet.find(Rule.HOUR_OF_UNPAID_VISIT, line, unpaid, unpaid);
+            nurse(claim, line);
+            hour(line, paid);
         }
+    }
+
+    private void hour(int line, long paid) {
+        long alone = sheet.days[line] & ~sheet.cover[Group.VISIT];
+        long unpaid = sheet.days[line] & sheet.cover[Group.VISIT] & ~paid;
+        sheet.find(Rule.ADDITIONAL_HOUR, line, alone, alone);
+        sheet.find(Rule.HOUR_OF_UNPAID_VISIT, line, unpaid, unpaid);
     }
 
     private void nurse(Claim claim, int line) {

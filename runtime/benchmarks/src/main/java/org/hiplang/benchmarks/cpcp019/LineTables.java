@@ -6,7 +6,7 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
 
-/** What tables say of a line's drug, of who rendered it, and of its modifiers; nothing is allocated to ask. */
+/** What is known of who rendered a line, and of its modifiers; nothing is allocated to ask. */
 final class LineTables {
     /** Of a provider: is a registered nurse. */
     static final long REGISTERED_NURSE = 1;
@@ -15,29 +15,13 @@ final class LineTables {
     static final long NOT_QUALIFIED = 1 << 1;
 
     private static final int TAXONOMY_CHARACTERS = 10;
-    private static final int PACKAGES_OF_A_LABELER = 1_000_000;
     private static final int WORD = 64;
 
-    private static final long FIRST_NDC = Keys.of("00000000000").orElseThrow();
     private static final long FIRST_TAXONOMY = Keys.of("0000000000").orElseThrow();
-    private static final KeyTable NDCS = ndcs();
-    /** Which labelers, the first five digits of an NDC, the catalog knows anything of. */
-    private static final long[] LABELERS = labelers();
-
     private static final KeyTable PROVIDERS = providers();
     private static final long[] MODIFIERS = modifiers();
 
     private LineTables() {}
-
-    /** The bits of a line with that NDC: what the catalog says of it, and of the code where it says nothing. */
-    static long withNdc(long bits, long ndc) {
-        int labeler = (int) (ndc / PACKAGES_OF_A_LABELER);
-        if (((LABELERS[labeler / WORD] >>> labeler) & 1) == 0) {
-            return bits;
-        }
-        int stretch = NDCS.stretch(FIRST_NDC + ndc);
-        return Bits.of(bits, NDCS.known(stretch), NDCS.bits(stretch));
-    }
 
     /** What is known of the provider of a taxonomy code. */
     static long provider(Optional<String> taxonomy) {
@@ -82,31 +66,6 @@ final class LineTables {
             }
         }
         return lapsed;
-    }
-
-    private static KeyTable ndcs() {
-        Catalog catalog = new Catalog(CodeTable.undated("drugs"));
-        return new KeyTable(
-                catalog.table(),
-                FIRST_NDC,
-                Keys.of("99999999999").orElseThrow(),
-                row -> catalog.bits(row) & catalog.known(row),
-                catalog::known);
-    }
-
-    private static long[] labelers() {
-        long[] known = new long[100_000 / WORD + 1];
-        for (int stretch = 0; stretch < NDCS.size(); stretch++) {
-            if (NDCS.known(stretch) != 0) {
-                long last = (NDCS.start(stretch + 1) - FIRST_NDC - 1) / PACKAGES_OF_A_LABELER;
-                for (long labeler = (NDCS.start(stretch) - FIRST_NDC) / PACKAGES_OF_A_LABELER;
-                        labeler <= last;
-                        labeler++) {
-                    known[(int) labeler / WORD] |= 1L << labeler;
-                }
-            }
-        }
-        return known;
     }
 
     private static KeyTable providers() {

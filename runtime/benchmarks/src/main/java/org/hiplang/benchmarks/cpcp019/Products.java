@@ -80,7 +80,7 @@ final class Products {
             long kinds = sheet.bits[line];
             long ndc = claim.ndc(line);
             if (ndc >= 0) {
-                kinds = LineTables.withNdc(kinds, ndc);
+                kinds = NdcTable.withNdc(kinds, ndc);
                 sheet.bits[line] = kinds;
             }
             strong[line] = 0;

@@ -14,6 +14,10 @@ import org.hiplang.runtime.claim.Codes;
  */
 final class Sheet {
     private static final int LAST_BIT = 63;
+
+    /** Units are in thousandths. */
+    static final long WHOLE_UNIT = 1000;
+
     private static final int HOME = Codes.pair("12");
 
     /** In force from here on. */
@@ -46,6 +50,9 @@ final class Sheet {
 
     /** The lines that are of the code and first day of one before, or look so. */
     long repeats;
+
+    /** The lines with more units than days. */
+    long crowded;
 
     /** Days on which two per diems meet, incidental ones aside. */
     long meeting;
@@ -91,6 +98,7 @@ final class Sheet {
         long all = any;
         long seen = 0;
         long again = 0;
+        long crowd = 0;
         long daily = 0;
         long met = 0;
         for (int line = 0; line < size; line++) {
@@ -112,6 +120,7 @@ final class Sheet {
             long perDiem = covered & DAILY[group];
             met |= perDiem & daily;
             daily |= perDiem;
+            crowd |= ((WHOLE_UNIT * (to - from + 1) - claim.units(line)) >>> LAST_BIT) << line;
             // Lines of one code and first day have one mark; others seldom have.
             long mark = 1L << ((claim.code(line) * 0x9E3779B9 + from * 0x85EBCA6B) >>> 26);
             again |= (seen & mark) == 0 ? 0 : 1L << line;
@@ -120,6 +129,7 @@ final class Sheet {
         any = all;
         first = base;
         repeats = again;
+        crowded = crowd;
         meeting = met;
     }
 

@@ -22,8 +22,8 @@ import org.hiplang.runtime.policy.CodeSet;
 public final class Layers {
     private final Policy policy;
     private final CodeMeaning codes;
-    private final Map<String, Judging> rules = new HashMap<>();
-    private final List<Judging> bearing;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final RulesByCode bearing;
     private final Map<String, Collection<Rule>> reads = new HashMap<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private Optional<List<Rule>> circle = Optional.empty();
@@ -32,11 +32,9 @@ public final class Layers {
     public Layers(Policy policy, CodeMeaning codes) {
         this.policy = policy;
         this.codes = codes;
-        policy.rules().forEach(rule -> rules.putIfAbsent(rule.name(), new Judging(rule, codes.of(rule.subject()))));
-        this.bearing = policy.rules().stream()
-                .filter(Layers::bearsOnPayment)
-                .map(rule -> judging(rule.name()))
-                .toList();
+        policy.rules().forEach(rule -> rules.putIfAbsent(rule.name(), rule));
+        this.bearing = new RulesByCode(
+                policy.rules().stream().filter(Layers::bearsOnPayment).toList(), codes);
         for (Rule rule : policy.rules()) {
             reads.put(rule.name(), readBy(rule));
         }
@@ -91,11 +89,10 @@ public final class Layers {
                         || Reads.lookingBack(rule).contains(lines);
                 Optional<Set<String>> named = lines.after().map(group -> Set.copyOf(group.rules()));
                 CodeSet readCodes = codes.of(lines.codes());
-                bearing.stream()
-                        .filter(other -> !itsOwn || !other.rule().equals(rule))
-                        .filter(other -> named.map(
-                                        names -> names.contains(other.rule().name()))
-                                .orElse(true))
+                bearing.meeting(readCodes).stream()
+                        .filter(other -> !itsOwn || !other.equals(rule))
+                        .filter(other ->
+                                named.map(names -> names.contains(other.name())).orElse(true))
                         .forEach(other -> addWithWinners(other, readCodes, read));
             }
         }
@@ -103,19 +100,13 @@ public final class Layers {
     }
 
     /** What gives way stands or not by what it gives way to, so a reader of the one reads the other. */
-    private void addWithWinners(Judging judging, CodeSet lines, Map<String, Rule> read) {
-        Rule rule = judging.rule();
-        if (judging.codes().meets(lines) && read.putIfAbsent(rule.name(), rule) == null) {
-            rule.givesWayTo().forEach(winner -> addWithWinners(judging(winner), lines, read));
+    private void addWithWinners(Rule rule, CodeSet lines, Map<String, Rule> read) {
+        if (codes.of(rule.subject()).meets(lines) && read.putIfAbsent(rule.name(), rule) == null) {
+            rule.givesWayTo()
+                    .forEach(winner -> addWithWinners(
+                            Optional.ofNullable(rules.get(winner)).orElseThrow(), lines, read));
         }
     }
-
-    private Judging judging(String name) {
-        return Optional.ofNullable(rules.get(name)).orElseThrow();
-    }
-
-    /** A rule, and the codes that it judges. */
-    private record Judging(Rule rule, CodeSet codes) {}
 
     /** Remarks, payments, and bounds that leave something for sure, do not make a line unpayable. */
     private static boolean bearsOnPayment(Rule rule) {

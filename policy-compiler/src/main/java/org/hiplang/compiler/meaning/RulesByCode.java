@@ -54,17 +54,25 @@ public final class RulesByCode {
         });
     }
 
+    /** The rules that judge lines with some of the codes. */
+    public List<Rule> meeting(CodeSet codes) {
+        return meetingAny(codes).stream().mapToObj(rules::get).toList();
+    }
+
     /** The rules behind one in the list that judge lines with a code that it judges, too. */
     public List<Rule> after(int rule) {
-        return ofSubjects.computeIfAbsent(subjectOf.get(rule), this::meeting).get(rule + 1, rules.size()).stream()
+        return ofSubjects
+                .computeIfAbsent(subjectOf.get(rule), subject -> meetingAny(subjects.get(subject)))
+                .get(rule + 1, rules.size())
+                .stream()
                 .mapToObj(behind -> rules.get(rule + 1 + behind))
                 .toList();
     }
 
-    private BitSet meeting(int subject) {
+    private BitSet meetingAny(CodeSet codes) {
         BitSet found = new BitSet();
         for (int i = 0; i < subjects.size(); i++) {
-            if (subjects.get(i).meets(subjects.get(subject))) {
+            if (subjects.get(i).meets(codes)) {
                 found.or(judging.get(i));
             }
         }

@@ -1,6 +1,9 @@
 package org.hiplang.compiler.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.DiagnosisSet;
 import org.hiplang.dsl.model.Fact;
@@ -23,6 +26,7 @@ import org.hiplang.runtime.policy.RuleInfo;
  * @param pairs its tables of pairs
  * @param readings its readings
  * @param rules its rules, each after those whose verdicts it reads
+ * @param codeSetsByName the code sets again, for of a large policy there are many
  */
 public record PolicyPlan(
         Policy policy,
@@ -35,7 +39,8 @@ public record PolicyPlan(
         List<FactPlan> facts,
         List<PairsPlan> pairs,
         List<ReadingPlan> readings,
-        List<RulePlan> rules) {
+        List<RulePlan> rules,
+        Map<String, CodeSetPlan> codeSetsByName) {
     /** How many rules are listed in one class. */
     public static final int EDITS_TOGETHER = 400;
 
@@ -47,6 +52,35 @@ public record PolicyPlan(
         pairs = List.copyOf(pairs);
         readings = List.copyOf(readings);
         rules = List.copyOf(rules);
+        codeSetsByName = Map.copyOf(codeSetsByName);
+    }
+
+    /** The generated code of one edition. */
+    PolicyPlan(
+            Policy policy,
+            boolean sole,
+            String root,
+            String packageName,
+            String className,
+            List<CodeSetPlan> codeSets,
+            List<DiagnosisSetPlan> diagnosisSets,
+            List<FactPlan> facts,
+            List<PairsPlan> pairs,
+            List<ReadingPlan> readings,
+            List<RulePlan> rules) {
+        this(
+                policy,
+                sole,
+                root,
+                packageName,
+                className,
+                codeSets,
+                diagnosisSets,
+                facts,
+                pairs,
+                readings,
+                rules,
+                codeSets.stream().collect(Collectors.toMap(plan -> plan.set().name(), plan -> plan)));
     }
 
     /** The class that puts the edition together: where it is the only one, that of the policy. */
@@ -96,10 +130,7 @@ public record PolicyPlan(
 
     /** The plan of a code set. */
     public CodeSetPlan of(CodeSet set) {
-        return codeSets.stream()
-                .filter(plan -> plan.set().name().equals(set.name()))
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(codeSetsByName.get(set.name())).orElseThrow();
     }
 
     /** The constant of a code set. */

@@ -22,6 +22,7 @@ public final class Edition {
     private final CodeClasses classes;
     private final Scope scope;
     private final List<Edit> edits;
+    private final Judged judged;
     private final Optional<Finder.Maker> finder;
     private final Map<Choice, Plan> plans = new ConcurrentHashMap<>();
 
@@ -52,6 +53,7 @@ public final class Edition {
         this.classes = classes;
         this.scope = scope;
         this.edits = List.copyOf(edits);
+        this.judged = new Judged(classes, this.edits);
         this.finder = finder;
     }
 
@@ -109,12 +111,12 @@ public final class Edition {
         return new Judgement(this, claim, terms, ledger);
     }
 
-    /** Asks every rule, if the claim is one that the edition judges; whether it is. */
+    /** Asks every rule that judges one of its lines, if the claim is one that the edition judges; whether it is. */
     boolean judge(Judgement judgement) {
         boolean applies = scope.applies(judgement);
         if (applies) {
             judgement.begin();
-            edits.forEach(edit -> edit.judge(judgement));
+            judged.ask(judgement);
         }
         return applies;
     }

@@ -70,6 +70,11 @@ public final class Judgement implements ClaimView {
         return classes.in(ofCode, set);
     }
 
+    /** The class of the code of a line of this claim. */
+    int codeClass(int line) {
+        return codeClasses[line];
+    }
+
     /** The claim that a line is of: the one that is judged, or one of the member's history. */
     Claim claimOf(int line) {
         return earlier.has(line) ? earlier.line(line).claim() : claim;

@@ -27,10 +27,8 @@ public final class Pairs implements Writable {
     private final int[] keys;
     private final int[] starts;
     private final int[] others;
-    private final CodePlaces keyPlaces;
     private final CodePlaces otherPlaces;
-    private final Packed besides;
-    private final Packed said;
+    private final PairRows rows;
     private final Sayings sayings;
 
     /**
@@ -56,10 +54,8 @@ public final class Pairs implements Writable {
         this.keys = keys;
         this.starts = starts;
         this.others = others;
-        this.keyPlaces = new CodePlaces(keys);
-        this.otherPlaces = new CodePlaces(others);
-        this.besides = besides;
-        this.said = said;
+        this.otherPlaces = new CodePlaces(others, place -> place);
+        this.rows = new PairRows(keys, starts, others.length, besides, said, sayings);
         this.sayings = sayings;
     }
 
@@ -90,40 +86,13 @@ public final class Pairs implements Writable {
 
     /** The row of a key and the code beside it in force on the day, or −1. */
     public int row(int key, int beside, int day) {
-        int place = keyPlaces.of(key);
         int other = otherPlaces.of(beside);
-        if (place < 0 || other < 0) {
-            return -1;
-        }
-        for (int row = last(other, starts[place], starts[place + 1]); row >= starts[place]; row--) {
-            if (besides.at(row) != other) {
-                return -1;
-            }
-            if (firstDay(row) <= day && day <= lastDay(row)) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    /** The last of the rows given whose other code is not after that one; one before them where there is none. */
-    private int last(int other, int start, int end) {
-        int low = start;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (besides.at(middle) <= other) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return other < 0 ? -1 : rows.row(key, other, day);
     }
 
     /** The rows of a key. */
     public IntStream rowsOf(int key) {
-        int place = keyPlaces.of(key);
+        int place = Arrays.binarySearch(keys, key);
         return place < 0 ? IntStream.empty() : IntStream.range(starts[place], starts[place + 1]);
     }
 
@@ -135,22 +104,22 @@ public final class Pairs implements Writable {
 
     /** The code beside it. */
     public int beside(int row) {
-        return others[(int) besides.at(row)];
+        return others[rows.beside(row)];
     }
 
     /** The first day on which a row is in force, or {@link Integer#MIN_VALUE}. */
     public int firstDay(int row) {
-        return sayings.from((int) said.at(row));
+        return sayings.from(rows.said(row));
     }
 
     /** The last day on which a row is in force, or {@link Integer#MAX_VALUE}. */
     public int lastDay(int row) {
-        return sayings.to((int) said.at(row));
+        return sayings.to(rows.said(row));
     }
 
     /** A cell; empty where nothing is known. */
     public String text(int row, int column) {
-        return sayings.text((int) said.at(row), column);
+        return sayings.text(rows.said(row), column);
     }
 
     @Override
@@ -162,8 +131,8 @@ public final class Pairs implements Writable {
         Ints.write(out, keys);
         Ints.write(out, starts);
         Ints.write(out, others);
-        besides.write(out);
-        said.write(out);
+        Packed.of(rows(), rows::beside).write(out);
+        Packed.of(rows(), rows::said).write(out);
         sayings.write(out);
         out.flush();
     }

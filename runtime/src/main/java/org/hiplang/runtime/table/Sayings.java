@@ -3,12 +3,17 @@ package org.hiplang.runtime.table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** What rows of pairs say beyond their codes: days and cells, each different saying once. */
 final class Sayings {
     private final int[] froms;
     private final int[] tos;
+
+    /** Both of them, the last day in the higher half. */
+    private final long[] days;
+
     private final Column[] cells;
 
     /** One of them: the first and the last day, and a cell for each column. */
@@ -17,6 +22,8 @@ final class Sayings {
     private Sayings(int[] froms, int[] tos, Column[] cells) {
         this.froms = froms;
         this.tos = tos;
+        this.days = new long[froms.length];
+        Arrays.setAll(days, i -> ((long) tos[i] << Integer.SIZE) | (froms[i] & 0xFFFF_FFFFL));
         this.cells = cells;
     }
 
@@ -31,6 +38,16 @@ final class Sayings {
                 all.stream().mapToInt(Saying::from).toArray(),
                 all.stream().mapToInt(Saying::to).toArray(),
                 cells);
+    }
+
+    int size() {
+        return froms.length;
+    }
+
+    /** Whether the day is one of its days. */
+    boolean holdsOn(int saying, int day) {
+        long both = days[saying];
+        return (int) both <= day && day <= (int) (both >> Integer.SIZE);
     }
 
     int from(int saying) {

@@ -126,6 +126,44 @@ final class PairsTest {
         }
     }
 
+    /** Most keys have few codes beside them of thousands that there are, one has many that are neighbours, each four times. */
+    @Test
+    void aPairIsFoundHoweverCloseTheCodesLie() {
+        PairsBuilder builder = Pairs.builder("ptp", List.of());
+        for (int i = 0; i < 5000; i++) {
+            builder.row(Codes.codeText(i), Codes.codeText(i), OPEN, OPEN, List.of());
+        }
+        for (int i = 2000; i < 2300; i += 2) {
+            for (int year = 2000; year < 2004; year++) {
+                builder.row(
+                        "A0001",
+                        Codes.codeText(i),
+                        Optional.of(LocalDate.of(year, 1, 1)),
+                        Optional.of(LocalDate.of(year, 12, 30)),
+                        List.of());
+            }
+        }
+        Pairs pairs = builder.build();
+        int key = Codes.code("A0001");
+        for (int i = 1990; i < 2310; i++) {
+            boolean paired = i >= 2000 && i < 2300 && i % 2 == 0;
+            for (int year = 1999; year < 2005; year++) {
+                int row = pairs.row(key, i, day(year + "-06-01"));
+                assertThat(row >= 0).isEqualTo(paired && year >= 2000 && year < 2004);
+                if (row >= 0) {
+                    assertThat(pairs.key(row)).isEqualTo(key);
+                    assertThat(pairs.beside(row)).isEqualTo(i);
+                    assertThat(pairs.firstDay(row)).isEqualTo(day(year + "-01-01"));
+                }
+                assertThat(pairs.row(key, i, day(year + "-12-31"))).isEqualTo(-1);
+            }
+            assertThat(pairs.row(i, i, 0)).isNotNegative();
+            assertThat(pairs.row(i, i + 1, 0)).isEqualTo(-1);
+        }
+        assertThat(pairs.row(key, key, 0)).isEqualTo(-1);
+        assertThat(pairs.row(Codes.code("ZZZZZ"), 2000, 0)).isEqualTo(-1);
+    }
+
     @Test
     void somethingElseIsNotRead() throws IOException {
         byte[] bytes = bytes(Pairs.builder("ptp", List.of("indicator"))

@@ -1,8 +1,10 @@
 package org.hiplang.benchmarks.claims;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Draws claims of about six lines, the same from the same seed; 38 of a hundred are for home infusion.
@@ -29,12 +31,15 @@ public final class ClaimGenerator {
 
     /** That many claims. */
     public static List<GeneratedClaim> claims(long seed, int count) {
+        return claims(seed, claim -> true).limit(count).toList();
+    }
+
+    /** Claims without end, those among them that are wanted; to be taken one after the other. */
+    public static Stream<GeneratedClaim> claims(long seed, Predicate<GeneratedClaim> wanted) {
         ClaimGenerator generator = new ClaimGenerator(seed);
-        List<GeneratedClaim> claims = new ArrayList<>(count);
-        for (int i = 1; i <= count; i++) {
-            claims.add(generator.claim("BENCH-" + i));
-        }
-        return claims;
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> generator.claim("BENCH-" + i))
+                .filter(wanted);
     }
 
     private GeneratedClaim claim(String number) {

@@ -16,6 +16,7 @@ import org.hiplang.benchmarks.eight.columns.ColumnsEngine;
 import org.hiplang.benchmarks.eight.drools.DroolsRules;
 import org.hiplang.benchmarks.eight.expert.ExpertEngine;
 import org.hiplang.benchmarks.eight.hip.HipEngine;
+import org.hiplang.benchmarks.eight.hip.SittingEngine;
 import org.hiplang.benchmarks.eight.plain.PlainRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ final class AgreementTest {
 
     static Stream<Arguments> findsWhatHipFinds() {
         return Stream.of(
+                engine("sitting", SittingEngine::new),
                 engine("expert", ExpertEngine::new),
                 engine("columns", ColumnsEngine::new),
                 engine("plain", PlainRules::new),

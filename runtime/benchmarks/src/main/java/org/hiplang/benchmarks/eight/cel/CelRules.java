@@ -9,6 +9,7 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
@@ -45,7 +46,8 @@ public final class CelRules implements Engine {
 
     /** Compiles them. */
     public CelRules() {
-        CelBuilder builder = CelFactory.standardCelBuilder()
+        CelBuilder builder = CelFactory.legacyCelBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addVar("lines", ListType.create(MapType.create(SimpleType.STRING, SimpleType.DYN)));
         SETS.forEach((name, set) -> declare(builder, name, set));
         Cel cel = builder.build();

@@ -6,7 +6,7 @@ import org.hiplang.benchmarks.eight.Findings;
 import org.hiplang.benchmarks.eight.expert.Classes;
 import org.hiplang.runtime.claim.Claim;
 
-/** The eight rules over claims in columns. */
+/** The eight rules over claims in columns, in the same way. */
 public final class ColumnsExpert {
     private static final int BITS = Long.SIZE;
     private static final int INFUSION_DAY = EightRule.INFUSION_DAY.place();
@@ -21,6 +21,7 @@ public final class ColumnsExpert {
     private final Columns columns;
     private final Findings findings = new Findings();
     private final long[] days = new long[BITS];
+    private int base;
 
     /** Over those claims, none of which has more than 64 lines or days. */
     public ColumnsExpert(List<Claim> claims) {
@@ -46,63 +47,67 @@ public final class ColumnsExpert {
             any |= columns.classes[line];
         }
         if ((any & Classes.NEEDED) != 0) {
-            find(start, end, any);
+            judge(start, end);
         }
         return findings.size();
     }
 
-    private void find(int start, int end, int any) {
-        int base = Integer.MAX_VALUE;
-        for (int line = start; line < end; line++) {
-            base = Math.min(base, columns.firstDays[line]);
-        }
+    private void judge(int start, int end) {
+        int first = Integer.MAX_VALUE;
         long perDiems = 0;
         long infusions = 0;
+        long antiInfectives = 0;
+        long supplies = 0;
+        long flushes = 0;
+        long pharmacyHours = 0;
+        long furtherHours = 0;
         long perDiemDays = 0;
         long hourlyDays = 0;
         long productDays = 0;
         long visitDays = 0;
         for (int line = start; line < end; line++) {
-            int ofLine = columns.classes[line];
-            int first = columns.firstDays[line];
-            long on = ((2L << (columns.lastDays[line] - first)) - 1) << (first - base);
+            int from = columns.firstDays[line];
+            first = Math.min(first, from);
+            long on = Long.rotateLeft((2L << (columns.lastDays[line] - from)) - 1, from);
+            long bit = 1L << (line - start);
             days[line - start] = on;
+            int ofLine = columns.classes[line];
             if ((ofLine & Classes.PER_DIEM) != 0) {
+                perDiems |= bit;
                 perDiemDays |= on;
-                perDiems |= 1L << (line - start);
                 if ((ofLine & Classes.INFUSION) != 0) {
-                    infusions |= 1L << (line - start);
+                    infusions |= bit;
                 }
                 if ((ofLine & Classes.HOURLY) != 0) {
                     hourlyDays |= on;
+                } else if ((ofLine & Classes.ANTI_INFECTIVE) != 0) {
+                    antiInfectives |= bit;
                 }
             } else if ((ofLine & Classes.PRODUCT) != 0) {
                 productDays |= on;
+            } else if ((ofLine & Classes.SUPPLY) != 0) {
+                supplies |= bit;
+            } else if ((ofLine & Classes.FLUSH) != 0) {
+                flushes |= bit;
             } else if ((ofLine & Classes.VISIT) != 0) {
                 visitDays |= on;
+            } else if ((ofLine & Classes.FURTHER_HOUR) != 0) {
+                furtherHours |= bit;
+            } else if ((ofLine & Classes.PHARMACY) != 0) {
+                pharmacyHours |= bit;
             }
         }
-        infusionDay(infusions, productDays);
-        if ((any & Classes.ANTI_INFECTIVE) != 0 && hourlyDays != 0) {
-            each(start, end, Classes.ANTI_INFECTIVE, ONE_SCHEDULE, hourlyDays);
-        }
+        base = first;
+        on(infusions, INFUSION_DAY, ~productDays);
+        on(antiInfectives, ONE_SCHEDULE, hourlyDays);
         if ((perDiems & (perDiems - 1)) != 0) {
             sameCodeAgain(start, perDiems);
             secondTherapy(start, infusions);
         }
-        if (perDiemDays != 0) {
-            included(start, end, any, perDiemDays);
-        }
-        if ((any & Classes.FURTHER_HOUR) != 0) {
-            each(start, end, Classes.FURTHER_HOUR, FURTHER_HOURS, ~visitDays);
-        }
-    }
-
-    private void infusionDay(long infusions, long productDays) {
-        for (long rest = infusions; rest != 0; rest &= rest - 1) {
-            int line = Long.numberOfTrailingZeros(rest);
-            add(INFUSION_DAY, line, days[line] & ~productDays);
-        }
+        whole(supplies, SUPPLIES, perDiemDays);
+        whole(flushes, FLUSHES, perDiemDays);
+        whole(pharmacyHours, PHARMACY_HOURS, perDiemDays);
+        on(furtherHours, FURTHER_HOURS, ~visitDays);
     }
 
     private void sameCodeAgain(int start, long perDiems) {
@@ -131,38 +136,25 @@ public final class ColumnsExpert {
         }
     }
 
-    /** What a per diem that shares a day includes. */
-    private void included(int start, int end, int any, long perDiemDays) {
-        if ((any & Classes.SUPPLY) != 0) {
-            whole(start, end, Classes.SUPPLY, SUPPLIES, perDiemDays);
-        }
-        if ((any & Classes.FLUSH) != 0) {
-            whole(start, end, Classes.FLUSH, FLUSHES, perDiemDays);
-        }
-        if ((any & Classes.PHARMACY) != 0) {
-            whole(start, end, Classes.PHARMACY, PHARMACY_HOURS, perDiemDays);
+    private void on(long lines, int rule, long those) {
+        for (long rest = lines; rest != 0; rest &= rest - 1) {
+            int line = Long.numberOfTrailingZeros(rest);
+            add(rule, line, days[line] & those);
         }
     }
 
-    private void whole(int start, int end, int ofClass, int rule, long shared) {
-        for (int line = start; line < end; line++) {
-            if ((columns.classes[line] & ofClass) != 0 && (days[line - start] & shared) != 0) {
-                findings.add(rule, line - start, days[line - start]);
-            }
-        }
-    }
-
-    private void each(int start, int end, int ofClass, int rule, long on) {
-        for (int line = start; line < end; line++) {
-            if ((columns.classes[line] & ofClass) != 0) {
-                add(rule, line - start, days[line - start] & on);
+    private void whole(long lines, int rule, long those) {
+        for (long rest = lines; rest != 0; rest &= rest - 1) {
+            int line = Long.numberOfTrailingZeros(rest);
+            if ((days[line] & those) != 0) {
+                add(rule, line, days[line]);
             }
         }
     }
 
     private void add(int rule, int line, long found) {
         if (found != 0) {
-            findings.add(rule, line, found);
+            findings.add(rule, line, Long.rotateRight(found, base));
         }
     }
 }

@@ -1,0 +1,79 @@
+package org.hiplang.benchmarks.eight.hip;
+
+import hip.eight.Eight;
+import org.hiplang.benchmarks.eight.EightRulesBenchmark;
+import org.hiplang.benchmarks.measure.Row;
+import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.judge.Sitting;
+import org.hiplang.runtime.policy.Terms;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+
+/** Measures what Hip compiles: what is found, and what is told of it. */
+public class HipBenchmark extends EightRulesBenchmark {
+    private final PolicyEdits edits = new Eight();
+    private final Sitting sitting = edits.sitting(Terms.PLAIN);
+    private Claim[] claims = {};
+
+    /** Draws the claims. */
+    @Setup
+    public void draw() {
+        claims = packed(claims(new SittingEngine()));
+    }
+
+    /** On how many claims something is found, by a sitting. */
+    @Benchmark
+    @Row(place = 3, value = "Hip, what is found (`sitting.finds`)")
+    public long finds() {
+        long found = 0;
+        for (Claim claim : claims) {
+            if (sitting.finds(claim)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** How many findings are told where some are found, with all that is said of them, by a sitting. */
+    @Benchmark
+    @Row(place = 4, value = "Hip, what is found, and told where something is (`sitting.decision().lines()`)")
+    public long findsAndTells() {
+        long told = 0;
+        for (Claim claim : claims) {
+            if (sitting.finds(claim)) {
+                for (LineDecision line : sitting.decision().lines()) {
+                    told += line.findings().size();
+                }
+            }
+        }
+        return told;
+    }
+
+    /** How many decisions apply. */
+    @Benchmark
+    @Row(place = 5, value = "Hip, a decision a claim (`judge`)")
+    public long judge() {
+        long applies = 0;
+        for (Claim claim : claims) {
+            if (edits.judge(claim).applies()) {
+                applies++;
+            }
+        }
+        return applies;
+    }
+
+    /** How many findings all decisions have on all lines. */
+    @Benchmark
+    @Row(place = 6, value = "Hip, a decision a claim, and all its lines (`judge`, `lines()`)")
+    public long judgeAndTell() {
+        long told = 0;
+        for (Claim claim : claims) {
+            for (LineDecision line : edits.judge(claim).lines()) {
+                told += line.findings().size();
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,65 @@
+package org.hiplang.benchmarks.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hiplang.benchmarks.start.StartUp;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs every benchmark and prints the tables.
+ *
+ * <p>Arguments: {@code --quick} for short runs, whose figures are only a hint, {@code --out=FILE} for a file that gets the
+ * tables, too, and names of benchmarks (patterns) where not all are asked for.
+ */
+public final class Benchmarks {
+    private static final String QUICK = "--quick";
+    private static final String OUT = "--out=";
+
+    private Benchmarks() {}
+
+    /** Runs them. */
+    public static void main(String... arguments) throws RunnerException, IOException, InterruptedException {
+        boolean quick = Arrays.asList(arguments).contains(QUICK);
+        List<String> names =
+                Arrays.stream(arguments).filter(name -> !name.startsWith("--")).toList();
+        StringBuilder report = new StringBuilder();
+        report.append("Measured ").append(Machine.words()).append(quick ? "; a quick run\n\n" : "\n\n");
+        report.append(new Report(measured(quick, names)).tables());
+        if (names.isEmpty()) {
+            report.append(StartUp.report(quick));
+        }
+        System.out.print("\n" + report);
+        for (String argument : arguments) {
+            if (argument.startsWith(OUT)) {
+                Files.writeString(Path.of(argument.substring(OUT.length())), report);
+            }
+        }
+    }
+
+    private static List<Measured> measured(boolean quick, List<String> names) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .addProfiler(GCProfiler.class)
+                .jvmArgs("-Xms1g", "-Xmx1g")
+                .shouldFailOnError(true)
+                .forks(quick ? 1 : 2)
+                .warmupIterations(quick ? 3 : 5)
+                .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
+                .measurementIterations(quick ? 3 : 5)
+                .measurementTime(TimeValue.milliseconds(quick ? 500 : 1000));
+        for (String name : names.isEmpty() ? List.of(".*") : names) {
+            options.include(name);
+        }
+        List<Measured> measured = new ArrayList<>();
+        new Runner(options.build()).run().forEach(result -> measured.add(Measured.of(result)));
+        return measured;
+    }
+}

@@ -8,6 +8,9 @@ final class CodePlaces {
     /** Of the golden ratio: neighbouring codes come to lie far apart. */
     private static final int SPREAD = 0x9E3779B9;
 
+    /** Codes that differ in single characters would still crowd, were the upper half not mixed into the lower. */
+    private static final int HALF = 16;
+
     private static final int NONE = -1;
 
     /** A code and its number beside each other, so that both come out of memory at once. */
@@ -40,7 +43,8 @@ final class CodePlaces {
 
     /** The slot that has the code, or where there is none, a free one: at least every other is. */
     private int slot(int code) {
-        int slot = (code * SPREAD) >>> shift << 1;
+        int mixed = code * SPREAD;
+        int slot = (((mixed ^ (mixed >>> HALF)) * SPREAD) >>> shift) << 1;
         while (slots[slot] != code && slots[slot] != NONE) {
             slot = (slot + 2) & (slots.length - 1);
         }

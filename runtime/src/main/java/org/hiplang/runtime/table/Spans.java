@@ -18,6 +18,7 @@ final class Spans {
     private final int rows;
     private final int singles;
     private final Packed lows;
+    private final KeyRows keys;
     private final Packed widths;
     private final Packed froms;
     private final Packed tos;
@@ -27,6 +28,7 @@ final class Spans {
         this.rows = rows;
         this.singles = singles;
         this.lows = lows;
+        this.keys = new KeyRows(lows, singles);
         this.widths = widths;
         this.froms = froms;
         this.tos = tos;
@@ -95,7 +97,7 @@ final class Spans {
 
     /** The row of the narrowest key in force on the day, or −1. */
     int row(long key, int day) {
-        for (int row = firstAfter(key, 0, singles) - 1; row >= 0 && low(row) == key; row--) {
+        for (int row = keys.last(key); row >= 0 && low(row) == key; row--) {
             if (isInForce(row, day)) {
                 return row;
             }
@@ -111,7 +113,7 @@ final class Spans {
 
     /** The row that {@link #row} gives on each of those days; −1 where none does on any, {@link Table#CHANGES} otherwise. */
     int steadyRow(long key, int first, int last) {
-        for (int row = firstAfter(key, 0, singles) - 1; row >= 0 && low(row) == key; row--) {
+        for (int row = keys.last(key); row >= 0 && low(row) == key; row--) {
             if (from(row) <= last && first <= to(row)) {
                 return steady(row, first, last);
             }

@@ -14,15 +14,16 @@ import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.table.Table;
 
 /**
- * All that is known of a procedure code, found with two loads: a page by the first three characters, a profile by the
- * last two.
+ * All that is known of a procedure code, found with two loads: a page by the high bits of its number, a profile by the
+ * low ones.
  *
  * <p>Codes of which the same is known share a profile; pages that are alike are one. All of it is made when the class is
  * loaded.
  */
 final class CodeTable {
-    private static final int PAGE = 36 * 36;
-    private static final int PAGES = 36 * 36 * 36;
+    private static final int PAGE_BITS = 11;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int PAGES = (36 * 36 * 36 * 36 * 36 - 1) / PAGE + 1;
     private static final int NEVER = Integer.MIN_VALUE;
 
     private static final CodeTable TABLE = new CodeTable(new Draft());
@@ -89,8 +90,7 @@ final class CodeTable {
 
     /** The number of the code's profile. */
     static int profile(int code) {
-        int page = code / PAGE;
-        return PROFILES[PAGE_OF[page] * PAGE + (code - page * PAGE)];
+        return PROFILES[(PAGE_OF[code >>> PAGE_BITS] << PAGE_BITS) + (code & (PAGE - 1))];
     }
 
     /** The kinds of the codes of that profile, and what the catalog of drugs says of them. */

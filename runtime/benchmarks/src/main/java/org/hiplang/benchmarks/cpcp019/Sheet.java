@@ -122,7 +122,8 @@ final class Sheet {
             daily |= perDiem;
             crowd |= ((WHOLE_UNIT * (to - from + 1) - claim.units(line)) >>> LAST_BIT) << line;
             // Lines of one code and first day have one mark; others seldom have.
-            long mark = 1L << ((claim.code(line) * 0x9E3779B9 + from * 0x85EBCA6B) >>> 26);
+            int code = claim.code(line);
+            long mark = 1L << (code + (code >>> 7) + 5 * from); // its low six bits
             again |= (seen & mark) == 0 ? 0 : 1L << line;
             seen |= mark;
         }

@@ -71,7 +71,7 @@ final class WildClaims {
         Collections.shuffle(from, random);
         List<String> few = from.subList(0, Math.min(from.size(), 2 + random.nextInt(5)));
         LocalDate first = FIRST.plusDays(random.nextInt(4) == 0 ? random.nextInt(12) : random.nextInt(1200));
-        int days = 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 4);
+        int days = 1 + random.nextInt(random.nextInt(4) == 0 ? 64 : 4);
         int size = 1 + random.nextInt(random.nextInt(20) == 0 ? 64 : 9);
         String place = random.nextInt(3) == 0 ? "11" : "12";
         List<PlainLine> lines = new ArrayList<>();

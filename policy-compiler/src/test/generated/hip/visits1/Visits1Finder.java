@@ -48,10 +48,10 @@ final class Visits1Finder implements Finder {
 
     @Override
     public void asks(Asks asks) {
-        asks.lines(ONE_VISIT, Visits1Codes.VISIT).done();
+        asks.lines(ONE_VISIT, Visits1Codes.VISIT);
         asks.lines(VISIT_DAY, Visits1Codes.VISIT)
-                .mayNot(nurse, nurseYes).done();
-        asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG).beside(Visits1Codes.VISIT).done();
+                .where((c, plain) -> !nurse.sure(c, plain, nurseYes));
+        asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG).beside(Visits1Codes.VISIT);
     }
 
     @Override
@@ -81,10 +81,11 @@ final class Visits1Finder implements Finder {
     private void oneVisit(Board b) {
         for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            long may = b.days(line);
-            if (may != 0) {
-                b.bounded(ONE_VISIT, line, b.days(line), may, b.exceedsADay(line, 1000L));
+            if (!(b.exceedsADay(line, 1000L))) {
+                continue;
             }
+            long may = b.days(line);
+            b.found(ONE_VISIT, line, may, may);
         }
     }
 
@@ -111,11 +112,17 @@ final class Visits1Finder implements Finder {
     private void visitDay(Board b) {
         for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
+            long may = b.days(line);
             lineInDrugWithoutAModifierInWasted(b);
-            long may = (b.days(line) & ~b.sure(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurse.sure(b, line, nurseYes));
-            if (may != 0) {
-                b.found(VISIT_DAY, line, (b.days(line) & ~b.may(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurse.may(b, line, nurseYes)), may);
+            may &= ~b.sure(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED);
+            if (may == 0) {
+                continue;
             }
+            may &= ~nurse.sure(b, line, nurseYes);
+            if (may == 0) {
+                continue;
+            }
+            b.found(VISIT_DAY, line, may & ~b.may(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurse.may(b, line, nurseYes), may);
         }
     }
 
@@ -140,11 +147,13 @@ final class Visits1Finder implements Finder {
     private void drugInVisit(Board b) {
         for (long rest = b.linesIn(Visits1Codes.DRUG); rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
+            long may = b.days(line);
             payableLineInVisit(b);
-            long may = (b.days(line) & Bits.any(b.may(PAYABLE_LINE_IN_VISIT) & b.days(line)));
-            if (may != 0) {
-                b.found(DRUG_IN_VISIT, line, (b.days(line) & Bits.any(b.sure(PAYABLE_LINE_IN_VISIT) & b.days(line))), may);
+            may &= Bits.any(b.may(PAYABLE_LINE_IN_VISIT) & b.days(line));
+            if (may == 0) {
+                continue;
             }
+            b.found(DRUG_IN_VISIT, line, may & Bits.any(b.sure(PAYABLE_LINE_IN_VISIT) & b.days(line)), may);
         }
     }
 }

@@ -3,7 +3,8 @@ package org.hiplang.runtime.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +21,15 @@ public final class Claim {
     private static final int MODIFIERS = 2;
     private static final int UNITS = 3;
     private static final int NDCS = 4;
-    private static final int COLUMNS = 5;
+    private static final int TAXONOMIES = 5;
+    private static final int PROVIDERS = 6;
+    private static final int COLUMNS = 7;
     private static final long LOW = 0xFFFF_FFFFL;
+
+    /** In place of the number of a text that is not there, or that has none. */
+    private static final long NOTHING = -1;
+
+    private static final long SOME = -2;
 
     private static final int MOST_MODIFIERS = 4;
     private static final int MODIFIER_BITS = 16;
@@ -42,7 +50,7 @@ public final class Claim {
         this.header = header;
         this.size = lines.size();
         this.lineNumbers = new int[size];
-        this.columns = new long[COLUMNS * size];
+        this.columns = new long[COLUMNS * size + HeaderField.OF_THE_CLAIM];
         LineDetail[] rest = new LineDetail[size];
         int first = Integer.MAX_VALUE;
         int last = -1;
@@ -54,8 +62,9 @@ public final class Claim {
             columns[DAYS * size + i] = both(line.firstDay, line.lastDay);
             columns[MODIFIERS * size + i] = line.modifiers;
             columns[UNITS * size + i] = line.units;
-            columns[NDCS * size + i] =
-                    rest[i].ndc().isPresent() ? Codes.ndc(rest[i].ndc().get()) : Codes.NO_NDC;
+            columns[NDCS * size + i] = number(rest[i].ndc(), Codes::ndc);
+            columns[TAXONOMIES * size + i] = number(rest[i].renderingTaxonomy(), Codes::taxonomy);
+            columns[PROVIDERS * size + i] = number(rest[i].renderingNpi(), Codes::taxonomy);
             first = Math.min(first, line.firstDay);
             last = Math.max(last, line.lastDay);
         }
@@ -63,6 +72,20 @@ public final class Claim {
         this.to = size == 0 ? -1 : last;
         this.details = List.of(rest);
         this.diagnoses = packed(header.diagnoses());
+        for (HeaderField field : HeaderField.values()) {
+            if (field.place() >= 0) {
+                columns[COLUMNS * size + field.place()] = field.hash(header);
+            }
+        }
+    }
+
+    /** A text as a number; two texts that have none may still differ. */
+    private static long number(Optional<String> text, ToLongFunction<String> numbers) {
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
+        long number = numbers.applyAsLong(text.get());
+        return number == Codes.NONE ? SOME : number;
     }
 
     private static long both(int high, int low) {
@@ -89,6 +112,11 @@ public final class Claim {
     /** The provider's control number (CLM01): all of a claim that may stand in a log. */
     public String number() {
         return number;
+    }
+
+    /** A number that differs where a field of the header does, mostly: to be looked at before its text is. */
+    long hash(HeaderField field) {
+        return columns[COLUMNS * size + field.place()];
     }
 
     /** Who pays, who bills, and what the claim says of the patient's illness. */
@@ -128,12 +156,7 @@ public final class Claim {
 
     /** Whether the line carries the modifier (packed, see {@link Codes#pair}) in any of its four positions. */
     public boolean hasModifier(int line, int modifier) {
-        for (long rest = packedModifiers(line); rest != 0; rest >>>= MODIFIER_BITS) {
-            if ((rest & MODIFIER_MASK) == modifier + 1) {
-                return true;
-            }
-        }
-        return false;
+        return has(packedModifiers(line), modifier + 1L);
     }
 
     /**
@@ -155,13 +178,59 @@ public final class Claim {
 
     /** Whether a line and one of a claim carry the same modifiers, in any order. */
     boolean sameModifiers(int line, Claim claim, int other) {
-        return packedModifiers(line) == claim.packedModifiers(other)
-                || Set.copyOf(modifiers(line)).equals(Set.copyOf(claim.modifiers(other)));
+        long one = packedModifiers(line);
+        long two = claim.packedModifiers(other);
+        return one == two || (hasAll(one, two) && hasAll(two, one));
     }
 
-    /** The drug's NDC as a number, see {@link Codes#ndc}; {@link Codes#NO_NDC} where the line names no drug. */
+    private static boolean hasAll(long modifiers, long of) {
+        for (long rest = of; rest != 0; rest >>>= MODIFIER_BITS) {
+            if (!has(modifiers, rest & MODIFIER_MASK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(long modifiers, long one) {
+        for (long rest = modifiers; rest != 0; rest >>>= MODIFIER_BITS) {
+            if ((rest & MODIFIER_MASK) == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The drug's NDC as a number, see {@link Codes#ndc}; {@link Codes#NONE} where the line names no drug. */
     public long ndc(int line) {
-        return column(NDCS, line);
+        return Math.max(Codes.NONE, column(NDCS, line));
+    }
+
+    /** The rendering provider's taxonomy as a number, see {@link Codes#taxonomy}; {@link Codes#NONE} where none is said. */
+    public long taxonomy(int line) {
+        return Math.max(Codes.NONE, column(TAXONOMIES, line));
+    }
+
+    /** Whether the line, or else the claim, names a rendering provider by an NPI. */
+    public boolean hasRenderingProvider(int line) {
+        return column(PROVIDERS, line) != NOTHING;
+    }
+
+    /** Whether a line and one of a claim name the same rendering provider, or both none. */
+    boolean sameRenderingProvider(int line, Claim claim, int other) {
+        long one = column(PROVIDERS, line);
+        return one == claim.column(PROVIDERS, other)
+                && (one != SOME
+                        || detail(line)
+                                .renderingNpi()
+                                .equals(claim.detail(other).renderingNpi()));
+    }
+
+    /** Whether a line and one of a claim send the same NDC, or both none. */
+    boolean sameNdc(int line, Claim claim, int other) {
+        long one = column(NDCS, line);
+        return one == claim.column(NDCS, other)
+                && (one != SOME || detail(line).ndc().equals(claim.detail(other).ndc()));
     }
 
     /** The first day of service, in days since 1970-01-01. */

@@ -11,9 +11,10 @@ public final class Codes {
     private static final int CODE_LENGTH = 5;
     private static final int MODIFIER_LENGTH = 2;
     private static final int NDC_LENGTH = 11;
+    private static final int TAXONOMY_LENGTH = 10;
 
-    /** In place of the number of an NDC. */
-    public static final long NO_NDC = -1;
+    /** In place of the number of an NDC or a taxonomy code. */
+    public static final long NONE = -1;
 
     private Codes() {}
 
@@ -47,21 +48,33 @@ public final class Codes {
 
     /**
      * The number of an NDC, 0 to 99,999,999,999: eleven digits, with or without hyphens after the fifth and the ninth;
-     * {@link #NO_NDC} where it is something else.
+     * {@link #NONE} where it is something else.
      */
     public static long ndc(String text) {
         boolean hyphens = text.length() == NDC_LENGTH + 2 && text.charAt(5) == '-' && text.charAt(10) == '-';
         String digits = hyphens ? text.replace("-", "") : text;
         if (digits.length() != NDC_LENGTH) {
-            return NO_NDC;
+            return NONE;
         }
         long number = 0;
         for (int i = 0; i < NDC_LENGTH; i++) {
             int digit = digits.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                return NO_NDC;
+                return NONE;
             }
             number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** The number of a taxonomy code, ten characters of {@code 0-9A-Z}; {@link #NONE} where it is something else. */
+    public static long taxonomy(String text) {
+        if (!hasShape(text, TAXONOMY_LENGTH)) {
+            return NONE;
+        }
+        long number = 0;
+        for (int i = 0; i < TAXONOMY_LENGTH; i++) {
+            number = number * BASE + digit(text.charAt(i));
         }
         return number;
     }

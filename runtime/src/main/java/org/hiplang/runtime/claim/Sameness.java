@@ -30,13 +30,12 @@ public enum Sameness {
             case MODIFIERS -> one.sameModifiers(line, two, other);
             case DAYS -> one.firstDay(line) == two.firstDay(other) && one.lastDay(line) == two.lastDay(other);
             case UNITS -> one.units(line) == two.units(other);
-            case NDC -> one.detail(line).ndc().equals(two.detail(other).ndc());
+            case NDC -> one.sameNdc(line, two, other);
             case PLACE -> one.place(line) == two.place(other);
             case TIN -> says(HeaderField.BILLING_TIN, one, line, two, other);
             case NPI -> says(HeaderField.BILLING_NPI, one, line, two, other);
             case TAXONOMY -> says(HeaderField.RENDERING_TAXONOMY, one, line, two, other);
-            case PROVIDER ->
-                one.detail(line).renderingNpi().equals(two.detail(other).renderingNpi());
+            case PROVIDER -> one.sameRenderingProvider(line, two, other);
         };
     }
 

@@ -1,40 +1,24 @@
 package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hiplang.runtime.policy.CodeClasses;
 
 /**
- * Which rules need to be asked of a claim, by the classes of its codes: those that judge lines of a class, if the claim
- * also has the line that they look for.
+ * Which rules need to be asked of a claim, by the classes of its codes: those that judge lines of a class and may hold of
+ * them, if the claim also has what they look for.
  *
  * <p>A {@link Finder} says of each of its rules what it asks; a rule of which it says nothing cannot hold.
  */
 public final class Asks {
     private final CodeClasses classes;
-    private final int blocks;
-    private final BlockWords[] judged;
-    private final BlockWords[] judgedUntold;
-    private final BlockWords[] lookedFor;
-    private final long[] lookingForNone;
+    private final List<Ask> asks = new ArrayList<>();
 
-    Asks(CodeClasses classes, int rules) {
+    Asks(CodeClasses classes) {
         this.classes = classes;
-        this.blocks = (rules + Finder.BLOCK - 1) / Finder.BLOCK;
-        this.judged = words(classes.size());
-        this.judgedUntold = words(classes.size());
-        this.lookedFor = words(classes.size());
-        this.lookingForNone = new long[blocks];
-    }
-
-    private static BlockWords[] words(int size) {
-        BlockWords[] words = new BlockWords[size];
-        for (int i = 0; i < size; i++) {
-            words[i] = new BlockWords();
-        }
-        return words;
     }
 
     /** A rule judges lines with a code of the set of that number. */
@@ -52,27 +36,55 @@ public final class Asks {
         return new Ask(rule, ofClass -> true);
     }
 
-    int blocks() {
-        return blocks;
+    /** Whether codes of the class are in the set of that number. */
+    public boolean in(int ofClass, int set) {
+        return classes.in(ofClass, set);
     }
 
-    /**
-     * The rules that judge lines of a class.
-     *
-     * @param told whether something is told of the claim's facts
-     */
-    BlockWords judged(int ofClass, boolean told) {
-        return told ? judged[ofClass] : judgedUntold[ofClass];
+    /** By class, the rules that may hold of its lines: with all that lines may carry, or of those that carry no modifier and no NDC. */
+    RuleWords judged(boolean plain) {
+        BitSet[] rules = none();
+        for (Ask ask : asks) {
+            classes().filter(ofClass -> ask.mayHold(ofClass, plain)).forEach(ofClass -> rules[ofClass].set(ask.rule));
+        }
+        return new RuleWords(rules);
     }
 
-    /** The rules that look for a line of a class. */
-    BlockWords lookedFor(int ofClass) {
-        return lookedFor[ofClass];
+    /** By class, the rules that look for a line of it. */
+    RuleWords lookedFor() {
+        BitSet[] rules = none();
+        for (Ask ask : asks) {
+            if (ask.lookingFor >= 0) {
+                classes()
+                        .filter(ofClass -> classes.in(ofClass, ask.lookingFor))
+                        .forEach(ofClass -> rules[ofClass].set(ask.rule));
+            }
+        }
+        return new RuleWords(rules);
     }
 
-    /** The rules of a block that look for no line. */
-    long lookingForNone(int block) {
-        return lookingForNone[block];
+    /** The rules that look for no line. */
+    BitSet lookingForNone() {
+        return rules(asks.stream().filter(ask -> ask.lookingFor < 0));
+    }
+
+    /** The rules that look for a code that is billed again. */
+    BitSet lookingForRepeats() {
+        return rules(asks.stream().filter(ask -> ask.repeated));
+    }
+
+    private static BitSet rules(Stream<Ask> some) {
+        BitSet rules = new BitSet();
+        some.forEach(ask -> rules.set(ask.rule));
+        return rules;
+    }
+
+    private IntStream classes() {
+        return IntStream.range(0, classes.size());
+    }
+
+    private BitSet[] none() {
+        return IntStream.range(0, classes.size()).mapToObj(i -> new BitSet()).toArray(BitSet[]::new);
     }
 
     /** Some classes. */
@@ -80,16 +92,29 @@ public final class Asks {
         boolean have(int ofClass);
     }
 
+    /** What may hold of a line of a class. */
+    @FunctionalInterface
+    public interface May {
+        /**
+         * Whether it may.
+         *
+         * @param plain whether the line carries no modifier and no NDC
+         */
+        boolean hold(int ofClass, boolean plain);
+    }
+
     /** What one rule asks. */
     public final class Ask {
         private final int rule;
         private final Classes subject;
-        private final List<Classes> never = new ArrayList<>();
+        private final List<May> where = new ArrayList<>();
         private int lookingFor = -1;
+        private boolean repeated;
 
         private Ask(int rule, Classes subject) {
             this.rule = rule;
             this.subject = subject;
+            asks.add(this);
         }
 
         /** It can hold only where a line with a code of that set is on the claim, too. */
@@ -98,64 +123,20 @@ public final class Asks {
             return this;
         }
 
-        /** It can hold only where the fact may have one of the values, as bits. */
-        public Ask may(FactBits fact, long values) {
-            never.add(ofClass -> fact.never(ofClass, values));
+        /** It can hold only where a code is on the claim twice. */
+        public Ask repeated() {
+            repeated = true;
             return this;
         }
 
-        /** It can hold only where the fact may have another value than these. */
-        public Ask mayNot(FactBits fact, long values) {
-            never.add(ofClass -> fact.always(ofClass, values));
+        /** It can hold only of lines of which this may. */
+        public Ask where(May may) {
+            where.add(may);
             return this;
         }
 
-        /** That is all. */
-        public void done() {
-            IntStream.range(0, classes.size()).filter(subject::have).forEach(this::add);
-            if (lookingFor < 0) {
-                lookingForNone[rule / Finder.BLOCK] |= 1L << rule;
-            } else {
-                IntStream.range(0, classes.size())
-                        .filter(ofClass -> classes.in(ofClass, lookingFor))
-                        .forEach(ofClass -> lookedFor[ofClass].add(rule));
-            }
-        }
-
-        private void add(int ofClass) {
-            judged[ofClass].add(rule);
-            if (never.stream().noneMatch(classes -> classes.have(ofClass))) {
-                judgedUntold[ofClass].add(rule);
-            }
-        }
-    }
-
-    /** Rules as bits, by blocks; blocks without rules are left out. */
-    static final class BlockWords {
-        private int[] places = new int[0];
-        private long[] rules = new long[0];
-
-        void add(int rule) {
-            int block = rule / Finder.BLOCK;
-            int last = places.length - 1;
-            if (last < 0 || places[last] != block) {
-                places = Arrays.copyOf(places, last + 2);
-                rules = Arrays.copyOf(rules, last + 2);
-                places[++last] = block;
-            }
-            rules[last] |= 1L << rule;
-        }
-
-        int size() {
-            return places.length;
-        }
-
-        int block(int i) {
-            return places[i];
-        }
-
-        long rules(int i) {
-            return rules[i];
+        private boolean mayHold(int ofClass, boolean plain) {
+            return subject.have(ofClass) && where.stream().allMatch(may -> may.hold(ofClass, plain));
         }
     }
 }

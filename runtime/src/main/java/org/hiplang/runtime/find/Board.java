@@ -27,6 +27,9 @@ public final class Board implements ClaimView {
     /** Nor is one of more days from its first day of service to its last. */
     public static final int MOST_DAYS = Long.SIZE;
 
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int MARK = 26;
+
     private final Plan plan;
     private final Terms terms;
     private final CodeClasses classes;
@@ -44,11 +47,13 @@ public final class Board implements ClaimView {
     private final long[][] mayOf;
     private final int[] known;
     private final int[] knownKind;
+    private final long[] knownLines;
     private @Nullable Claim claim;
     private int lines;
     private int round;
     private int laid;
     private boolean left;
+    private boolean isRepeated;
 
     Board(Plan plan) {
         int things = plan.finder().things();
@@ -58,14 +63,15 @@ public final class Board implements ClaimView {
         this.classes = plan.classes();
         this.payable = new Payable(plan.rules(), findings);
         this.linesOf = new long[classes.sets()];
-        this.judged = new long[plan.asks().blocks()];
-        this.lookedFor = new long[plan.asks().blocks()];
+        this.judged = new long[plan.blocks()];
+        this.lookedFor = new long[plan.blocks()];
         this.sure = new long[things];
         this.may = new long[things];
         this.sureOf = new long[kinds][MOST_LINES];
         this.mayOf = new long[kinds][MOST_LINES];
         this.known = new int[things];
         this.knownKind = new int[kinds];
+        this.knownLines = new long[kinds];
     }
 
     /** Takes up a claim, and knows the classes of its codes. */
@@ -73,8 +79,14 @@ public final class Board implements ClaimView {
         clear();
         claim = other;
         lines = other.lines();
+        long marks = 0;
+        isRepeated = false;
         for (int line = 0; line < lines; line++) {
-            classOf[line] = classes.of(other.code(line));
+            int code = other.code(line);
+            classOf[line] = classes.of(code);
+            long mark = 1L << ((code * SPREAD) >>> MARK);
+            isRepeated |= (marks & mark) != 0;
+            marks |= mark;
         }
     }
 
@@ -110,28 +122,31 @@ public final class Board implements ClaimView {
 
     /** Asks the rules whose lines are on the claim; whether something was found that comes to something. */
     public boolean ask() {
-        Asks asks = plan.asks();
-        Arrays.fill(judged, 0);
-        Arrays.fill(lookedFor, 0);
-        for (int line = 0; line < lines; line++) {
-            gather(asks.judged(classOf[line], false), judged);
-            gather(asks.lookedFor(classOf[line]), lookedFor);
-        }
+        gather();
         for (int block = 0; block < judged.length; block++) {
-            long rules = judged[block] & (lookedFor[block] | asks.lookingForNone(block));
-            if (rules != 0) {
+            long asked =
+                    judged[block] & (lookedFor[block] | plan.lookingForNone(block)) & plan.asking(block, isRepeated);
+            if (asked != 0) {
                 if (laid == 0) {
                     layOut();
                 }
-                plan.finder().find(this, block, rules);
+                plan.finder().find(this, block, asked);
             }
         }
         return findings.any();
     }
 
-    private static void gather(Asks.BlockWords words, long[] into) {
-        for (int i = 0; i < words.size(); i++) {
-            into[words.block(i)] |= words.rules(i);
+    private void gather() {
+        Arrays.fill(judged, 0);
+        Arrays.fill(lookedFor, 0);
+        RuleWords plain = plan.judged(true);
+        RuleWords all = plan.judged(false);
+        RuleWords looked = plan.lookedFor();
+        Claim of = claim();
+        for (int line = 0; line < lines; line++) {
+            boolean isPlain = of.packedModifiers(line) == 0 && of.ndc(line) == Codes.NONE;
+            (isPlain ? plain : all).addTo(judged, classOf[line]);
+            looked.addTo(lookedFor, classOf[line]);
         }
     }
 
@@ -173,6 +188,18 @@ public final class Board implements ClaimView {
     /** Whether the line's code is in the set of that number. */
     public boolean in(int line, int set) {
         return (linesOf[set] >>> line & 1) != 0;
+    }
+
+    /** The lines with the code of that line, which is among them. */
+    public long linesLike(int line) {
+        long like = 1L << line;
+        if (isRepeated) {
+            Claim of = claim();
+            for (int other = 0; other < lines; other++) {
+                like |= of.code(other) == of.code(line) ? 1L << other : 0;
+            }
+        }
+        return like;
     }
 
     int classOf(int line) {
@@ -233,12 +260,12 @@ public final class Board implements ClaimView {
 
     /** Whether the line names a drug by its NDC. */
     public boolean hasNdc(int line) {
-        return claim().ndc(line) != Codes.NO_NDC;
+        return claim().ndc(line) != Codes.NONE;
     }
 
     /** Whether the line, or else the claim, names a rendering provider. */
     public boolean hasRenderingProvider(int line) {
-        return claim().detail(line).renderingNpi().isPresent();
+        return claim().hasRenderingProvider(line);
     }
 
     /** Whether the line, or the claim, names a prior authorization. */
@@ -271,11 +298,6 @@ public final class Board implements ClaimView {
             return false;
         }
         known[thing] = round;
-        return starts(thing);
-    }
-
-    /** From here on a thing is none, until days are {@link #add added}. */
-    public boolean starts(int thing) {
         sure[thing] = 0;
         may[thing] = 0;
         return true;
@@ -306,6 +328,26 @@ public final class Board implements ClaimView {
         return true;
     }
 
+    /** Whether it is not yet known of a line; from here on it is none, until days are {@link #add added}. */
+    public boolean begins(int kind, int line) {
+        if (knownKind[kind] != round) {
+            knownKind[kind] = round;
+            knownLines[kind] = 0;
+        }
+        if ((knownLines[kind] >>> line & 1) != 0) {
+            return false;
+        }
+        knownLines[kind] |= 1L << line;
+        put(kind, line, 0, 0);
+        return true;
+    }
+
+    /** More days on which it is so of a line for sure, and on which it may be. */
+    public void add(int kind, int line, long sureDays, long mayDays) {
+        sureOf[kind][line] |= sureDays;
+        mayOf[kind][line] |= mayDays;
+    }
+
     /** Says of a line on which days it is of a kind for sure, and on which it may be. */
     public void put(int kind, int line, long sureDays, long mayDays) {
         sureOf[kind][line] = sureDays;
@@ -326,12 +368,7 @@ public final class Board implements ClaimView {
 
     /** A rule holds of some days of a line for sure, and of those and others perhaps. */
     public void found(int rule, int line, long sureDays, long mayDays) {
-        findings.add(rule, line, sureDays, mayDays, false);
-    }
-
-    /** The same of a rule that bounds units, where so many are billed that it may cut none. */
-    public void bounded(int rule, int line, long sureDays, long mayDays, boolean cuts) {
-        findings.add(rule, line, sureDays, mayDays, !cuts);
+        findings.add(rule, line, sureDays, mayDays);
     }
 
     /** A rule is asked that has no fast form: the claim must be judged in the general way. */

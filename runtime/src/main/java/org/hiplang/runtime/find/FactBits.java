@@ -97,22 +97,32 @@ public final class FactBits {
         ofClass = classes;
     }
 
-    /** Whether lines of a code's class cannot have one of these values, whatever else they say; not so where it is unknown. */
-    boolean never(int codeClass, long values) {
-        long settled = plain(codeClass);
-        return settled != CHANGES && settled != 0 && (settled & values) == 0;
+    /** Whether the fact may be one of the values of a line of that class; with {@code plain}, of one without modifiers and NDC. */
+    public boolean may(int ofClass, boolean plain, long values) {
+        long settled = settledOf(ofClass, plain);
+        return settled == CHANGES || settled == 0 || (settled & values) != 0;
     }
 
-    /** Whether lines of a code's class have one of these values, whatever else they say. */
-    boolean always(int codeClass, long values) {
-        long settled = plain(codeClass);
+    /** Whether the fact is surely one of the values of such a line. */
+    public boolean sure(int ofClass, boolean plain, long values) {
+        long settled = settledOf(ofClass, plain);
         return settled != CHANGES && settled != 0 && (settled & ~values) == 0;
     }
 
-    private long plain(int codeClass) {
-        boolean byCode = by.length == 0 || (by.length == 1 && by[0] == FactSource.By.CODE);
-        long said = by.length == 0 ? 0 : ofClass[codeClass];
-        return byCode && said != CHANGES ? settled(said) : CHANGES;
+    /** What a class tells of its lines. */
+    private long settledOf(int ofClass, boolean plain) {
+        for (FactSource.By what : by) {
+            boolean tells = what == FactSource.By.CODE || (plain && what != FactSource.By.TAXONOMY);
+            if (!tells) {
+                return CHANGES;
+            }
+            long said =
+                    what == FactSource.By.CODE ? this.ofClass[ofClass] : what == FactSource.By.EACH_MODIFIER ? yes : 0;
+            if (said != 0) {
+                return said == CHANGES ? CHANGES : settled(said);
+            }
+        }
+        return settled(0);
     }
 
     /** The days of the line on which the fact surely has one of the values. */
@@ -167,35 +177,30 @@ public final class FactBits {
 
     /** What tables say of a line; of a fact of a day, on all its days. */
     private long said(Board board, int line) {
-        if (by.length == 0) {
-            return 0;
-        }
-        if (by[0] == FactSource.By.CODE) {
-            long said = ofClass[board.classOf(line)];
-            if (said != 0 && said != CHANGES) {
-                return said;
-            }
-        }
-        return lookUp(board, line);
-    }
-
-    private long lookUp(Board board, int line) {
-        Claim claim = board.claim();
-        for (FactSource.By what : by) {
-            long said = switch (what) {
-                case CODE -> ofClass[board.classOf(line)];
-                case NDC -> steady(ndc(claim, line));
-                case TAXONOMY -> steady(taxonomy(claim, line));
-                case EACH_MODIFIER -> ofModifiers(claim, line);
-            };
+        for (int i = 0; i < by.length; i++) {
+            long said = said(by[i], board, line);
             if (said == CHANGES) {
-                return byDay ? CHANGES : onDay(claim, line, claim.firstDay(line));
+                return byDay
+                        ? CHANGES
+                        : onDay(board.claim(), line, board.claim().firstDay(line));
             }
             if (said != 0) {
                 return said;
             }
         }
         return 0;
+    }
+
+    private long said(FactSource.By what, Board board, int line) {
+        return switch (what) {
+            case CODE -> ofClass[board.classOf(line)];
+            case NDC ->
+                board.claim().ndc(line) == Codes.NONE
+                        ? 0
+                        : steady(Keys.ndc(board.claim().ndc(line)));
+            case TAXONOMY -> steady(taxonomy(board.claim(), line));
+            case EACH_MODIFIER -> ofModifiers(board.claim(), line);
+        };
     }
 
     /** What tables say of a line on a day. */
@@ -215,13 +220,11 @@ public final class FactBits {
     }
 
     private static long ndc(Claim claim, int line) {
-        return claim.ndc(line) == Codes.NO_NDC ? -1 : Keys.ndc(claim.ndc(line));
+        return claim.ndc(line) == Codes.NONE ? -1 : Keys.ndc(claim.ndc(line));
     }
 
     private static long taxonomy(Claim claim, int line) {
-        return claim.detail(line).renderingTaxonomy().isPresent()
-                ? Keys.taxonomy(claim.detail(line).renderingTaxonomy().get()).orElse(-1)
-                : -1;
+        return claim.taxonomy(line) == Codes.NONE ? -1 : Keys.taxonomy(claim.taxonomy(line));
     }
 
     /** No where one is no, yes where all are; a line without any has only good ones. */
@@ -283,6 +286,7 @@ public final class FactBits {
         private final int column;
         private final int firstDay;
         private final int lastDay;
+        private final KeyBits steady;
 
         Known(FactInfo fact, Table table, int firstDay, int lastDay) {
             this.fact = fact;
@@ -290,12 +294,24 @@ public final class FactBits {
             this.column = table.column(fact.name());
             this.firstDay = firstDay;
             this.lastDay = lastDay;
+            this.steady = KeyBits.of(table, this::ofTable);
         }
 
         /** The values on all days of the edition, or that they change. */
         long steady(long key) {
+            return steady.bits(key);
+        }
+
+        private long ofTable(long key) {
             int row = table.steadyRow(key, firstDay, lastDay);
-            return row == Table.CHANGES ? CHANGES : row < 0 ? 0 : values(row);
+            return row == Table.CHANGES ? ofAllDays(key) : row < 0 ? 0 : values(row);
+        }
+
+        /** Several rows may say the same. */
+        private long ofAllDays(long key) {
+            long first = on(key, firstDay);
+            boolean same = table.changes(key, firstDay, lastDay).allMatch(day -> on(key, day) == first);
+            return same ? first : CHANGES;
         }
 
         long on(long key, int day) {

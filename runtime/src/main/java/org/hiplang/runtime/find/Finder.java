@@ -26,7 +26,7 @@ public interface Finder {
     /** How many things its rules ask of a claim, each with a place on the board. */
     int things();
 
-    /** Of how many kinds its rules ask lines to be, each with a place on the board. */
+    /** How many things its rules ask of each line, such as of what kind it is, each with a place on the board. */
     int kinds();
 
     /** Makes one for the terms of a run. */

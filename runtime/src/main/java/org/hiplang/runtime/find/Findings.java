@@ -13,22 +13,15 @@ public final class Findings {
     private long[] sure = new long[FEW];
     private long[] may = new long[FEW];
     private final int[] lastOf = new int[Board.MOST_LINES];
-    private boolean[] quiet = new boolean[FEW];
-    private boolean any;
     private long found;
 
     void clear() {
         size = 0;
-        any = false;
         found = 0;
     }
 
-    /**
-     * A rule holds of a line: on some days for sure, on those and others perhaps.
-     *
-     * @param isQuiet whether it comes to nothing unless something else is found
-     */
-    void add(int rule, int line, long sureDays, long mayDays, boolean isQuiet) {
+    /** A rule holds of a line: on some days for sure, on those and others perhaps. */
+    void add(int rule, int line, long sureDays, long mayDays) {
         if (size == rules.length) {
             grow();
         }
@@ -36,33 +29,25 @@ public final class Findings {
         lines[size] = line;
         sure[size] = sureDays;
         may[size] = mayDays;
-        quiet[size] = isQuiet;
-        any |= !isQuiet;
         before[size] = isOn(line) ? lastOf[line] : -1;
-        lastOf[line] = size++;
         found |= 1L << line;
+        lastOf[line] = size++;
     }
 
     private void grow() {
         rules = Arrays.copyOf(rules, 2 * size);
         lines = Arrays.copyOf(lines, 2 * size);
         before = Arrays.copyOf(before, 2 * size);
-        quiet = Arrays.copyOf(quiet, 2 * size);
         sure = Arrays.copyOf(sure, 2 * size);
         may = Arrays.copyOf(may, 2 * size);
     }
 
-    /** Whether something is found that comes to something. */
+    /** Whether something is found. */
     public boolean any() {
-        return any;
+        return size > 0;
     }
 
-    /** Whether a finding is of a bound that cuts nothing unless something else is found. */
-    public boolean isQuiet(int i) {
-        return quiet[i];
-    }
-
-    /** How many rules found something on a line, those that come to nothing among them. */
+    /** How many there are: one for each rule and line. */
     public int size() {
         return size;
     }
@@ -92,7 +77,7 @@ public final class Findings {
         return (found >>> line & 1) != 0;
     }
 
-    /** The last finding on a line where there is one. */
+    /** The last of these on a line, where there is one. */
     int last(int line) {
         return lastOf[line];
     }

@@ -70,6 +70,9 @@ final class Payable {
 
     /** The days on which it would give way to a finding that may be and takes nothing itself. */
     private long rescued(int line, int i) {
+        if (!rules.isRescuable(findings.rule(i))) {
+            return 0;
+        }
         long rescued = 0;
         for (int j = findings.last(line); j >= 0; j = findings.before(j)) {
             if (!rules.takes(findings.rule(j)) && rules.givesWay(findings.rule(i), findings.rule(j))) {

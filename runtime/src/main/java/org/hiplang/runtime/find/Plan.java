@@ -1,5 +1,6 @@
 package org.hiplang.runtime.find;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
@@ -15,7 +16,12 @@ public final class Plan {
     private final CodeClasses classes;
     private final RuleTable rules;
     private final Finder finder;
-    private final Asks asks;
+    private final int blocks;
+    private final RuleWords judged;
+    private final RuleWords judgedPlain;
+    private final RuleWords lookedFor;
+    private final long[] lookingForNone;
+    private final long[] lookingForRepeats;
 
     /**
      * Makes an edition ready.
@@ -40,8 +46,14 @@ public final class Plan {
         this.classes = tables.classes();
         this.rules = new RuleTable(rules);
         this.finder = maker.make(terms, tables);
-        this.asks = new Asks(classes, rules.size());
+        this.blocks = (rules.size() + Finder.BLOCK - 1) / Finder.BLOCK;
+        Asks asks = new Asks(classes);
         finder.asks(asks);
+        this.judged = asks.judged(false);
+        this.judgedPlain = asks.judged(true);
+        this.lookedFor = asks.lookedFor();
+        this.lookingForNone = Arrays.copyOf(asks.lookingForNone().toLongArray(), blocks);
+        this.lookingForRepeats = Arrays.copyOf(asks.lookingForRepeats().toLongArray(), blocks);
     }
 
     /** A board for claims that this plan judges. */
@@ -65,7 +77,27 @@ public final class Plan {
         return finder;
     }
 
-    Asks asks() {
-        return asks;
+    int blocks() {
+        return blocks;
+    }
+
+    /** The rules that may hold of lines of a class; of those that carry no modifier and no NDC, or of all. */
+    RuleWords judged(boolean plain) {
+        return plain ? judgedPlain : judged;
+    }
+
+    /** The rules that look for a line of a class. */
+    RuleWords lookedFor() {
+        return lookedFor;
+    }
+
+    /** The rules of a block, but those that look for a code that is billed again where none is. */
+    long asking(int block, boolean repeats) {
+        return repeats ? -1L : ~lookingForRepeats[block];
+    }
+
+    /** The rules of a block that look for no line. */
+    long lookingForNone(int block) {
+        return lookingForNone[block];
     }
 }

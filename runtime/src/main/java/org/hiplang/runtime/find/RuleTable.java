@@ -1,5 +1,6 @@
 package org.hiplang.runtime.find;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ final class RuleTable {
     private final boolean[] pends;
     private final boolean[] waits;
     private final long[][] givesWayTo;
+    private final boolean[] isRescuable;
 
     RuleTable(List<RuleInfo> rules) {
         takes = new boolean[rules.size()];
         pends = new boolean[rules.size()];
         waits = new boolean[rules.size()];
         givesWayTo = new long[rules.size()][];
+        isRescuable = new boolean[rules.size()];
         Map<String, Integer> places = new HashMap<>();
         rules.forEach(rule -> places.put(rule.name(), places.size()));
         for (int place = 0; place < rules.size(); place++) {
@@ -29,6 +32,10 @@ final class RuleTable {
                     .filter(places::containsKey)
                     .mapToInt(places::get)
                     .toArray());
+        }
+        for (int place = 0; place < rules.size(); place++) {
+            BitSet winners = BitSet.valueOf(givesWayTo[place]);
+            isRescuable[place] = winners.stream().anyMatch(winner -> !takes[winner]);
         }
     }
 
@@ -50,5 +57,10 @@ final class RuleTable {
     /** Whether it gives way to the other by the author's word. */
     boolean givesWay(int rule, int other) {
         return Bits.has(givesWayTo[rule], other);
+    }
+
+    /** Whether it gives way to some rule that takes no days. */
+    boolean isRescuable(int rule) {
+        return isRescuable[rule];
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.find.Finder;
 import org.hiplang.runtime.find.Plan;
@@ -24,6 +25,7 @@ public final class Edition {
     private final List<Edit> edits;
     private final Judged judged;
     private final Optional<Finder.Maker> finder;
+    private final int[] bounds;
     private final Map<Choice, Plan> plans = new ConcurrentHashMap<>();
 
     /**
@@ -55,6 +57,7 @@ public final class Edition {
         this.edits = List.copyOf(edits);
         this.judged = new Judged(classes, this.edits);
         this.finder = finder;
+        this.bounds = IntStream.range(0, edits.size()).filter(this::isBound).toArray();
     }
 
     PolicyInfo policy() {
@@ -71,6 +74,18 @@ public final class Edition {
 
     Edit edit(int place) {
         return edits.get(place);
+    }
+
+    boolean isBound(int place) {
+        return edits.get(place).rule().bound().isPresent();
+    }
+
+    /** Those rules, and all that bound units, in order. */
+    int[] asked(int[] rules) {
+        return IntStream.concat(IntStream.of(rules), IntStream.of(bounds))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The days that it judges. */

@@ -26,7 +26,10 @@ final class Governed implements ClaimView {
 
     boolean governs(Claim other) {
         claim = other;
-        return window.meets(other) && amended.where().applies(this);
+        return window.from() <= other.to()
+                && other.from() <= window.to()
+                && window.meets(other)
+                && amended.where().applies(this);
     }
 
     private Claim claim() {

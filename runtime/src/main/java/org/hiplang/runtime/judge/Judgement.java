@@ -260,7 +260,7 @@ public final class Judgement implements ClaimView {
 
     /** Whether the line names a drug by its NDC; what is not eleven digits names none. */
     public boolean hasNdc(int line) {
-        return claimOf(line).ndc(indexOf(line)) != Codes.NO_NDC;
+        return claimOf(line).ndc(indexOf(line)) != Codes.NONE;
     }
 
     /** Whether the line, or else the claim, names a rendering provider. */

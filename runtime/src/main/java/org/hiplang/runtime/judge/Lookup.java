@@ -56,7 +56,7 @@ final class Lookup {
     private static OptionalLong key(FactSource.By by, Claim claim, int line) {
         return switch (by) {
             case NDC ->
-                claim.ndc(line) == Codes.NO_NDC ? OptionalLong.empty() : OptionalLong.of(Keys.ndc(claim.ndc(line)));
+                claim.ndc(line) == Codes.NONE ? OptionalLong.empty() : OptionalLong.of(Keys.ndc(claim.ndc(line)));
             case TAXONOMY ->
                 claim.detail(line).renderingTaxonomy().map(Keys::taxonomy).orElse(OptionalLong.empty());
             case CODE, EACH_MODIFIER -> OptionalLong.of(Keys.code(claim.code(line)));

@@ -54,10 +54,23 @@ final class Settling implements Supplier<List<LineDecision>> {
         if (applies) {
             Judgement judgement = edition.open(claim, terms, ledger);
             judgement.begin();
-            for (int i = 0; i < rules.length; i++) {
-                edition.edit(rules[i]).judge(judgement, lines[i], days[i]);
-            }
+            ask(judgement);
         }
         return DecisionWriter.decisions(ledger);
+    }
+
+    /** Where something was found, bounds that cut nothing by themselves may matter to what is left, and are asked in full. */
+    private void ask(Judgement judgement) {
+        int next = 0;
+        for (int rule : rules.length == 0 ? NOTHING : edition.asked(rules)) {
+            if (edition.isBound(rule)) {
+                edition.edit(rule).judge(judgement);
+            }
+            for (; next < rules.length && rules[next] == rule; next++) {
+                if (!edition.isBound(rule)) {
+                    edition.edit(rule).judge(judgement, lines[next], days[next]);
+                }
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class Keys {
     /** The key of an NDC: eleven digits, with or without hyphens after the fifth and the ninth. */
     public static OptionalLong ndc(String text) {
         long packed = Codes.ndc(text);
-        return packed == Codes.NO_NDC ? OptionalLong.empty() : OptionalLong.of(ndc(packed));
+        return packed == Codes.NONE ? OptionalLong.empty() : OptionalLong.of(ndc(packed));
     }
 
     /** The key of an NDC that is packed already, see {@link Codes#ndc}. */
@@ -44,7 +44,13 @@ public final class Keys {
 
     /** The key of a taxonomy code: ten characters of {@code 0-9A-Z}. */
     public static OptionalLong taxonomy(String text) {
-        return pack(text, TAXONOMY_LENGTH, ALPHANUMERIC, TAXONOMIES);
+        long packed = Codes.taxonomy(text);
+        return packed == Codes.NONE ? OptionalLong.empty() : OptionalLong.of(taxonomy(packed));
+    }
+
+    /** The key of a taxonomy code that is packed already, see {@link Codes#taxonomy}. */
+    public static long taxonomy(long packed) {
+        return TAXONOMIES + packed;
     }
 
     /** The key that a text is by its length, or none. */
@@ -67,22 +73,6 @@ public final class Keys {
             return unpack(key - NDCS, NDC_LENGTH, DECIMAL);
         }
         return key >= MODIFIERS ? Codes.pairText((int) (key - MODIFIERS)) : Codes.codeText((int) key);
-    }
-
-    private static OptionalLong pack(String text, int length, int radix, long shape) {
-        if (text.length() != length) {
-            return OptionalLong.empty();
-        }
-        long packed = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            int digit = c < '0' || c > 'Z' ? -1 : Character.digit(c, radix);
-            if (digit < 0) {
-                return OptionalLong.empty();
-            }
-            packed = packed * radix + digit;
-        }
-        return OptionalLong.of(shape + packed);
     }
 
     private static String unpack(long packed, int length, int radix) {

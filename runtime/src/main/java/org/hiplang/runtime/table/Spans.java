@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where each row of a table holds: its keys and its days.
@@ -125,6 +126,28 @@ final class Spans {
             }
         }
         return -1;
+    }
+
+    /** The days after the first, up to the last, on which a row of the key begins or has ended. */
+    IntStream changes(long key, int first, int last) {
+        IntStream.Builder days = IntStream.builder();
+        for (int row = firstAfter(key, 0, singles) - 1; row >= 0 && low(row) == key; row--) {
+            addChanges(row, days);
+        }
+        int innermost = firstAfter(key, singles, rows) - 1;
+        for (int row = innermost < singles ? -1 : innermost; row >= 0; row = outer(row)) {
+            if (high(row) >= key) {
+                addChanges(row, days);
+            }
+        }
+        return days.build().filter(day -> first < day && day <= last).sorted().distinct();
+    }
+
+    private void addChanges(int row, IntStream.Builder days) {
+        days.add(from(row));
+        if (to(row) != Integer.MAX_VALUE) {
+            days.add(to(row) + 1);
+        }
     }
 
     private int steady(int row, int first, int last) {

@@ -83,6 +83,11 @@ public final class Table implements Writable {
         return spans.steadyRow(key, firstDay, lastDay);
     }
 
+    /** The days after the first, up to the last, on which another row of the key, or none, may speak. */
+    public IntStream changes(long key, int firstDay, int lastDay) {
+        return spans.changes(key, firstDay, lastDay);
+    }
+
     /** The rows of single keys that are not before the first and not after the last, in order, whatever their days. */
     public IntStream rowsBetween(long first, long last) {
         int end = spans.singles();

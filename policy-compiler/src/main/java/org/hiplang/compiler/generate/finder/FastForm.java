@@ -118,6 +118,15 @@ final class FastForm {
                 || filter instanceof LineFilter.Paired;
     }
 
+    /** Whether it can only be so where a code is on the claim twice. */
+    static boolean looksForRepeats(Condition condition) {
+        return condition instanceof Condition.NthLine nth
+                && nth.n() > 1
+                && nth.lines().filters().stream()
+                        .anyMatch(filter -> filter instanceof LineFilter.Same same
+                                && same.in().contains(LineFilter.Aspect.CODE));
+    }
+
     /** A set that a line of the claim must be in for the rule to hold, if there is one. */
     static Optional<CodeSet> lookedFor(Rule rule) {
         return conjuncts(rule).stream()

@@ -230,39 +230,44 @@ final class FinderMembers {
      * @param place the constant of its place
      */
     record Thing(CodeBlock call, String place) {
-        /** The days on which it is so, as it was found out. */
+        /** The days on which it is so of the claim, as it was found out. */
         Masks masks() {
             return new Masks(CodeBlock.of("b.sure($L)", place), CodeBlock.of("b.may($L)", place));
+        }
+
+        /** The days on which it is so of a line. */
+        Masks masks(String line) {
+            return new Masks(CodeBlock.of("b.sure($L, $L)", place, line), CodeBlock.of("b.may($L, $L)", place, line));
         }
     }
 
     /** A thing of the claim, which is the same whichever line is judged; equal ones are found out once. */
     Thing thing(String words, Function<String, CodeBlock> body) {
-        return shared("thing", words, body, List.of());
+        return shared(words, body, false, List.of());
     }
 
     /** A thing of the line that is judged. */
     Thing thingOfLine(String words, Function<String, CodeBlock> body) {
         return shared(
-                "thing",
                 words,
                 body,
+                true,
                 List.of(ParameterSpec.builder(int.class, "line").build()));
     }
 
     /** What kind of line each is. */
     Thing kind(String words, Function<String, CodeBlock> body) {
-        return shared("kind", words, body, List.of());
+        return shared(words, body, true, List.of());
     }
 
-    private Thing shared(String what, String words, Function<String, CodeBlock> body, List<ParameterSpec> of) {
-        String key = what + of.size() + body.apply("?");
+    private Thing shared(String words, Function<String, CodeBlock> body, boolean ofLines, List<ParameterSpec> of) {
+        String key = ofLines + " " + of.size() + body.apply("?");
         Thing known = shared.get(key);
         if (known != null) {
             return known;
         }
         String name = name(JavaNames.methodName(words));
-        int number = what.equals("kind") ? firstKind + kinds++ : firstThing + things++;
+        int number = ofLines ? firstKind + kinds++ : firstThing + things++;
         String place = constant(key, TypeName.INT, JavaNames.constant(snake(name)), CodeBlock.of("$L", number));
         methods.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)

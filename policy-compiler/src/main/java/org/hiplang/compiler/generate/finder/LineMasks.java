@@ -2,6 +2,7 @@ package org.hiplang.compiler.generate.finder;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,6 +17,15 @@ import org.hiplang.runtime.policy.Comparison;
 
 /** The lines that a condition speaks of: on which days each is meant, and how many meet the line that is judged. */
 final class LineMasks {
+    /** What costs more to hold against each other comes later. */
+    private static final List<LineFilter.Aspect> DEAR = List.of(
+            LineFilter.Aspect.MODIFIERS,
+            LineFilter.Aspect.NDC,
+            LineFilter.Aspect.PROVIDER,
+            LineFilter.Aspect.TAXONOMY,
+            LineFilter.Aspect.NPI,
+            LineFilter.Aspect.TIN);
+
     private final FinderMembers members;
     private final LinePhrase lines;
     private final Relation relation;
@@ -31,7 +41,7 @@ final class LineMasks {
         if (count == 0) {
             return Masks.ALWAYS;
         }
-        if (count == 1 && !dependsOnTheSubject() && relation != Relation.COVERS_ALL_OF_ITS_DAYS) {
+        if (count == 1 && !dependsOnTheSubject(lines) && relation != Relation.COVERS_ALL_OF_ITS_DAYS) {
             FinderMembers.Thing thing = members.thing(words(), this::days);
             calls.add(thing.call());
             return thing.masks().map(this::meets);
@@ -39,7 +49,7 @@ final class LineMasks {
         FinderMembers.Thing thing =
                 members.thingOfLine(words(), place -> ofLine(place, count, lines.other() ? "other != line" : ""));
         calls.add(thing.call());
-        return thing.masks();
+        return thing.masks("line");
     }
 
     /** That so many or more lines of lower numbers meet the line that is judged. */
@@ -50,7 +60,7 @@ final class LineMasks {
         FinderMembers.Thing thing =
                 members.thingOfLine(words() + " before it", place -> ofLine(place, count, "other < line"));
         calls.add(thing.call());
-        return thing.masks();
+        return thing.masks("line");
     }
 
     /** That the line that is judged is such a line itself. */
@@ -65,7 +75,8 @@ final class LineMasks {
         return Masks.and(all).map(this::ofOther);
     }
 
-    private boolean dependsOnTheSubject() {
+    /** Whether the phrase means other lines for one subject than for another. */
+    static boolean dependsOnTheSubject(LinePhrase lines) {
         return lines.other() || lines.filters().stream().anyMatch(FastForm::dependsOnTheSubject);
     }
 
@@ -106,23 +117,23 @@ final class LineMasks {
 
     /** Whether so many lines meet the one that is judged. */
     private CodeBlock ofLine(String place, int count, String which) {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("b.starts($L)", place);
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("if (b.begins($L, line))", place);
         if (count > 1) {
             IntStream.rangeClosed(1, count)
                     .forEach(i -> body.addStatement("long sure$L = 0", i).addStatement("long may$L = 0", i));
         }
         eachLine(body, which, (sure, may) -> count == 1 ? addOne(place, sure, may) : countOne(count, sure, may));
         if (count > 1) {
-            body.addStatement("b.add($1L, sure$2L, may$2L)", place, count);
+            body.addStatement("b.add($1L, line, sure$2L, may$2L)", place, count);
         }
-        return body.build();
+        return body.endControlFlow().build();
     }
 
     private CodeBlock addOne(String place, CodeBlock sure, CodeBlock may) {
         return CodeBlock.builder()
                 .addStatement("long may = $L", may)
                 .beginControlFlow("if (may != 0)")
-                .addStatement("b.add($L, $L, $L)", place, ofOther(sure), ofOther(CodeBlock.of("may")))
+                .addStatement("b.add($L, line, $L, $L)", place, ofOther(sure), ofOther(CodeBlock.of("may")))
                 .endControlFlow()
                 .build();
     }
@@ -142,7 +153,7 @@ final class LineMasks {
         Tests tests = new Tests("other");
         tests.addAll();
         tests.calls.forEach(call -> body.addStatement("$L", call));
-        body.beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", of(lines.codes()), Bits.class)
+        body.beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", others(), Bits.class)
                 .addStatement("int other = $T.first(rest)", Bits.class);
         List<CodeBlock> plain = new ArrayList<>();
         if (!which.isEmpty()) {
@@ -161,6 +172,14 @@ final class LineMasks {
             body.endControlFlow();
         }
         body.endControlFlow();
+    }
+
+    /** The lines of the phrase; of one that asks for the same code only those that have it. */
+    private CodeBlock others() {
+        boolean likeIt = lines.filters().stream()
+                .anyMatch(filter ->
+                        filter instanceof LineFilter.Same same && same.in().contains(LineFilter.Aspect.CODE));
+        return likeIt ? CodeBlock.of("$L & b.linesLike(line)", of(lines.codes())) : of(lines.codes());
     }
 
     private CodeBlock of(Optional<CodeSet> codes) {
@@ -216,7 +235,9 @@ final class LineMasks {
 
         @Override
         public Boolean same(LineFilter.Same filter) {
-            filter.in()
+            filter.in().stream()
+                    .filter(aspect -> aspect != LineFilter.Aspect.CODE)
+                    .sorted(Comparator.comparing(DEAR::indexOf))
                     .forEach(aspect ->
                             plain.add(CodeBlock.of("b.same($T.$L, line, $L)", Sameness.class, aspect.name(), line)));
             return true;
@@ -248,9 +269,7 @@ final class LineMasks {
         public Boolean oneOf(LineFilter.OneOf filter) {
             FinderMembers.Thing kind = members.kind(filter.name(), place -> kind(filter, place));
             calls.add(kind.call());
-            return masks.add(new Masks(
-                    CodeBlock.of("b.sure($L, $L)", kind.place(), line),
-                    CodeBlock.of("b.may($L, $L)", kind.place(), line)));
+            return masks.add(kind.masks(line));
         }
 
         @Override

@@ -3,7 +3,9 @@ package org.hiplang.compiler.generate.finder;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.generate.Javadoc;
 import org.hiplang.compiler.plan.JavaNames;
@@ -30,18 +32,28 @@ final class RuleFinder {
     /** What is said of the lines it asks. */
     CodeBlock ask() {
         CodeBlock.Builder ask = CodeBlock.builder();
-        List<CodeBlock> readings = FastForm.conjuncts(rule).stream()
-                .filter(Condition.ReadingIs.class::isInstance)
-                .map(reading -> CodeBlock.of("$L != 0", members.reads((Condition.ReadingIs) reading)))
-                .toList();
-        if (!readings.isEmpty()) {
-            ask.beginControlFlow("if ($L)", readings.stream().collect(CodeBlock.joining(" && ")));
+        List<CodeBlock> needs = FastForm.has(rule) ? ofTheRun() : List.of();
+        if (!needs.isEmpty()) {
+            ask.beginControlFlow("if ($L)", needs.stream().collect(CodeBlock.joining(" && ")));
         }
-        ask.addStatement("$L.done()", FastForm.has(rule) ? narrowed(asked()) : asked());
-        if (!readings.isEmpty()) {
+        ask.addStatement("$L", FastForm.has(rule) ? narrowed(asked()) : asked());
+        if (!needs.isEmpty()) {
             ask.endControlFlow();
         }
         return ask.build();
+    }
+
+    /** What is the same for all claims of a run, and must be so for the rule to hold. */
+    private List<CodeBlock> ofTheRun() {
+        List<CodeBlock> needs = new ArrayList<>();
+        for (Condition part : FastForm.conjuncts(rule)) {
+            if (part instanceof Condition.ReadingIs reading) {
+                needs.add(CodeBlock.of("$L != 0", members.reads(reading)));
+            } else if (part instanceof Condition.NumberIs number) {
+                needs.add(CodeBlock.of("$L != 0", members.number(number.test()).may()));
+            }
+        }
+        return needs;
     }
 
     private CodeBlock asked() {
@@ -63,15 +75,14 @@ final class RuleFinder {
                         ".beside($L.$L)",
                         members.plan().codesClass(),
                         members.plan().constant(set)));
-        for (Condition part : FastForm.conjuncts(rule)) {
-            if (part instanceof Condition.FactIs is) {
-                narrowed.add(
-                        "\n.$L($L, $L)",
-                        is.is() ? "may" : "mayNot",
-                        members.fact(is.fact()),
-                        members.values(is.fact(), is.values()));
-            }
+        if (FastForm.conjuncts(rule).stream().anyMatch(FastForm::looksForRepeats)) {
+            narrowed.add(".repeated()");
         }
+        FastForm.conjuncts(rule).stream()
+                .filter(part -> !(part instanceof Condition.ReadingIs))
+                .flatMap(part -> ClassTest.of(members, part).may().stream())
+                .distinct()
+                .forEach(may -> narrowed.add("\n.where((c, plain) -> $L)", may));
         return narrowed.build();
     }
 
@@ -90,35 +101,46 @@ final class RuleFinder {
         return CodeBlock.of("$L(b)", name);
     }
 
+    /** What costs little comes first, and where nothing is left the rest is not asked. */
     private CodeBlock body() {
-        List<CodeBlock> plain = new ArrayList<>();
-        List<CodeBlock> calls = new ArrayList<>();
-        List<Masks> masks = new ArrayList<>();
-        masks.add(Masks.both(CodeBlock.of("b.days(line)")));
-        ConditionMasks conditions = new ConditionMasks(members, calls);
-        for (Condition part : FastForm.conjuncts(rule)) {
-            if (ConditionMasks.isPlain(part)) {
-                plain.add(conditions.plain(part));
-            } else if (!(part instanceof Condition.ReadingIs)) {
-                masks.add(part.accept(conditions));
-            }
-        }
-        Masks holds = Masks.and(masks);
         CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", subjects(), Bits.class)
                 .addStatement("int line = $T.first(rest)", Bits.class);
+        List<Condition> parts = FastForm.conjuncts(rule).stream()
+                .filter(part -> !(part instanceof Condition.ReadingIs))
+                .sorted(Comparator.comparing(Cost::of))
+                .toList();
+        List<CodeBlock> plain = new ArrayList<>(exceeds().stream().toList());
+        parts.stream()
+                .filter(ConditionMasks::isPlain)
+                .forEach(part -> plain.add(new ConditionMasks(members, List.of()).plain(part)));
         if (!plain.isEmpty()) {
-            body.beginControlFlow("if ($L)", plain.stream().collect(CodeBlock.joining(" && ")));
+            body.beginControlFlow("if (!($L))", plain.stream().collect(CodeBlock.joining(" && ")))
+                    .addStatement("continue")
+                    .endControlFlow();
         }
+        body.addStatement("long may = b.days(line)");
+        List<CodeBlock> sure = new ArrayList<>(List.of(CodeBlock.of("may")));
+        for (Condition part : parts) {
+            if (!ConditionMasks.isPlain(part)) {
+                sure.add(narrow(body, part));
+            }
+        }
+        return body.addStatement("$L", found(sure.stream().collect(CodeBlock.joining(" & "))))
+                .endControlFlow()
+                .build();
+    }
+
+    /** Leaves the days on which a part may be so, or goes on; gives those on which it is so for sure. */
+    private CodeBlock narrow(CodeBlock.Builder body, Condition part) {
+        List<CodeBlock> calls = new ArrayList<>();
+        Masks masks = part.accept(new ConditionMasks(members, calls));
         calls.forEach(call -> addCall(body, call));
-        body.addStatement("long may = $L", holds.may())
-                .beginControlFlow("if (may != 0)")
-                .addStatement("$L", found(holds.sure()))
+        body.addStatement("may &= $L", masks.may())
+                .beginControlFlow("if (may == 0)")
+                .addStatement("continue")
                 .endControlFlow();
-        if (!plain.isEmpty()) {
-            body.endControlFlow();
-        }
-        return body.endControlFlow().build();
+        return masks.sure();
     }
 
     /** A call is a statement, a guarded one has its own braces. */
@@ -142,14 +164,24 @@ final class RuleFinder {
     }
 
     private CodeBlock found(CodeBlock sure) {
-        if (rule.verdict() instanceof Verdict.KeepsAtMost keeps && keeps.every().isEmpty()) {
-            return CodeBlock.of(
-                    "b.bounded($L, line, $L, may, b.$L(line, $LL))",
-                    place,
-                    sure,
-                    rule.subject().byDay() ? "exceedsADay" : "exceeds",
-                    ((Amount.Figure) keeps.units()).thousandths());
-        }
         return CodeBlock.of("b.found($L, line, $L, may)", place, sure);
+    }
+
+    /**
+     * Of a rule that bounds units and to which none gives way: that the line bills more. What is taken of the others may
+     * leave less, but then something else is found, and bounds are asked anew.
+     */
+    private Optional<CodeBlock> exceeds() {
+        boolean matters = members.plan().policy().rules().stream()
+                .anyMatch(other -> other.givesWayTo().contains(rule.name()));
+        if (matters
+                || !(rule.verdict() instanceof Verdict.KeepsAtMost keeps)
+                || keeps.every().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(CodeBlock.of(
+                "b.$L(line, $LL)",
+                rule.subject().byDay() ? "exceedsADay" : "exceeds",
+                ((Amount.Figure) keeps.units()).thousandths()));
     }
 }

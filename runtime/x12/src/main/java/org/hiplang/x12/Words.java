@@ -2,10 +2,10 @@ package org.hiplang.x12;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts that come again and again, such as codes and the names of a provider, each made once. */
+/** Short texts, which come again and again, such as codes, each made once. */
 final class Words {
     private static final int SIZE = 1 << 10;
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 5;
     private static final int FACTOR = 31;
     private static final int SPREAD = 10;
 

@@ -1,11 +1,12 @@
 package org.hiplang.runtime.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /**
  * One professional claim (X12 837P), held in columns of packed integers.
@@ -169,11 +170,18 @@ public final class Claim {
 
     /** The modifiers in the order billed, at most four. */
     public List<String> modifiers(int line) {
-        return IntStream.range(0, MOST_MODIFIERS)
-                .mapToObj(i -> (int) (packedModifiers(line) >>> (i * MODIFIER_BITS)) & MODIFIER_MASK)
-                .filter(packed -> packed != 0)
-                .map(packed -> Codes.pairText(packed - 1))
-                .toList();
+        long rest = packedModifiers(line);
+        if (rest == 0) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(MOST_MODIFIERS);
+        for (; rest != 0; rest >>>= MODIFIER_BITS) {
+            int packed = (int) rest & MODIFIER_MASK;
+            if (packed != 0) {
+                texts.add(Codes.pairText(packed - 1));
+            }
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /** Whether a line and one of a claim carry the same modifiers, in any order. */

@@ -3,6 +3,7 @@ package org.hiplang.runtime.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -43,7 +44,11 @@ public final class DaySet {
 
     /** The days in order. */
     public List<LocalDate> dates() {
-        return offsets.stream().mapToObj(this::date).toList();
+        List<LocalDate> dates = new ArrayList<>(offsets.cardinality());
+        for (int offset = offsets.nextSetBit(0); offset >= 0; offset = offsets.nextSetBit(offset + 1)) {
+            dates.add(date(offset));
+        }
+        return Collections.unmodifiableList(dates);
     }
 
     /** The days as people write them: those that follow one another drawn together, and of many ranges the first five. */

@@ -164,6 +164,10 @@ public final class NdjsonDecisions implements DecisionReport {
     }
 
     static void days(JsonGenerator json, String name, List<LocalDate> days) {
-        strings(json, name, days.stream().map(LocalDate::toString).toList());
+        json.writeArrayPropertyStart(name);
+        for (LocalDate day : days) {
+            json.writeString(day.toString());
+        }
+        json.writeEndArray();
     }
 }

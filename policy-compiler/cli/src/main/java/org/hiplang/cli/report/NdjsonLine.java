@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
 import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Finding;
@@ -43,8 +44,8 @@ final class NdjsonLine {
         json.writeStringProperty(
                 "to", LocalDate.ofEpochDay(claim.lastDay(index)).toString());
         json.writeStringProperty("verdict", line.verdict().word());
-        json.writeNumberProperty("billedUnits", line.billed().toDecimal());
-        json.writeNumberProperty("keptUnits", line.kept().toDecimal());
+        units("billedUnits", line.billed());
+        units("keptUnits", line.kept());
         number(json, "includedIn", line.includedIn());
         json.writeArrayPropertyStart("findings");
         line.findings().forEach(finding -> finding(finding, together));
@@ -52,13 +53,21 @@ final class NdjsonLine {
         json.writeArrayPropertyStart("asks");
         line.asks().forEach(ask -> ask(ask, line.line()));
         json.writeEndArray();
-        json.writeNumberProperty("pendedUnits", line.pended().toDecimal());
+        units("pendedUnits", line.pended());
         days(json, "notJudgedDays", line.notJudged().dates());
         line.payment().ifPresent(this::payment);
         if (!line.governedBy().isEmpty()) {
             json.writeStringProperty("source", Words.sources(line.governedBy()));
         }
         json.writeEndObject();
+    }
+
+    private void units(String name, Units units) {
+        if (units.thousandths() % Units.ONE == 0) {
+            json.writeNumberProperty(name, units.thousandths() / Units.ONE);
+        } else {
+            json.writeNumberProperty(name, units.toDecimal());
+        }
     }
 
     private void finding(Finding finding, boolean together) {
@@ -73,7 +82,7 @@ final class NdjsonLine {
         json.writeStringProperty("verdict", finding.verdict().word());
         json.writeBooleanProperty("wins", finding.wins());
         days(json, "days", finding.days().dates());
-        json.writeNumberProperty("units", finding.units().toDecimal());
+        units("units", finding.units());
         string(json, "group", finding.reason().map(Reason::group));
         string(json, "carc", finding.reason().map(Reason::carc));
         strings(json, "rarc", finding.reason().map(Reason::rarcs).orElse(List.of()));

@@ -20,7 +20,6 @@ public final class SittingEngine implements Engine {
         boolean any = sitting.finds(claim.packed());
         Findings findings = sitting.findings().orElseThrow();
         List<Found> found = IntStream.range(0, findings.size())
-                .filter(i -> !findings.isQuiet(i))
                 .mapToObj(i -> found(findings, i))
                 .toList();
         if (any == found.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.hiplang.benchmarks.cpcp019;
 
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.claim.LineDetail;
 
 /** Layers 3 to 5, and lines that hang on nothing: what is part of a per diem that is paid, or is not paid beside one. */
 final class Hanging {
@@ -120,8 +119,7 @@ final class Hanging {
     /** Whether a nurse gave it is never known, so it is never sure. */
     private void injection(Claim claim, int line) {
         long waits = sheet.days[line] & ~(infusion | hydration) & ~sheet.cover[Group.VISIT];
-        if (waits != 0
-                && (LineTables.provider(claim.detail(line).renderingTaxonomy()) & LineTables.REGISTERED_NURSE) == 0) {
+        if (waits != 0 && (LineTables.provider(claim.taxonomy(line)) & LineTables.REGISTERED_NURSE) == 0) {
             products.injected[line] = waits;
             sheet.find(Rule.INJECTIONS, line, 0, waits);
         }
@@ -235,11 +233,10 @@ final class Hanging {
     }
 
     private void nurse(Claim claim, int line) {
-        LineDetail detail = claim.detail(line);
-        if (detail.renderingNpi().isEmpty()) {
+        if (!claim.hasRenderingProvider(line)) {
             sheet.takeLine(Rule.NURSE_NAMED, line);
         }
-        if ((LineTables.provider(detail.renderingTaxonomy()) & LineTables.NOT_QUALIFIED) != 0) {
+        if ((LineTables.provider(claim.taxonomy(line)) & LineTables.NOT_QUALIFIED) != 0) {
             sheet.takeLine(Rule.NURSE_QUALIFIED, line);
         }
     }

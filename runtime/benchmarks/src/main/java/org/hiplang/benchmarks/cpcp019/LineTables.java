@@ -1,7 +1,6 @@
 package org.hiplang.benchmarks.cpcp019;
 
 import java.util.List;
-import java.util.Optional;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
@@ -14,7 +13,6 @@ final class LineTables {
     /** Of a provider: is not qualified to give a nursing visit. */
     static final long NOT_QUALIFIED = 1 << 1;
 
-    private static final int TAXONOMY_CHARACTERS = 10;
     private static final int WORD = 64;
 
     private static final long FIRST_TAXONOMY = Keys.of("0000000000").orElseThrow();
@@ -23,24 +21,9 @@ final class LineTables {
 
     private LineTables() {}
 
-    /** What is known of the provider of a taxonomy code. */
-    static long provider(Optional<String> taxonomy) {
-        if (taxonomy.isEmpty() || taxonomy.get().length() != TAXONOMY_CHARACTERS) {
-            return 0;
-        }
-        String text = taxonomy.get();
-        long number = 0;
-        for (int i = 0; i < TAXONOMY_CHARACTERS; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                number = number * 36 + (c - '0');
-            } else if (c >= 'A' && c <= 'Z') {
-                number = number * 36 + (c - 'A' + 10);
-            } else {
-                return 0;
-            }
-        }
-        return PROVIDERS.bits(PROVIDERS.stretch(FIRST_TAXONOMY + number));
+    /** What is known of the provider of a taxonomy code, which is a number as in a claim, or none. */
+    static long provider(long taxonomy) {
+        return taxonomy == Codes.NONE ? 0 : PROVIDERS.bits(PROVIDERS.stretch(FIRST_TAXONOMY + taxonomy));
     }
 
     /** The bits of modifiers, packed as in a claim. */

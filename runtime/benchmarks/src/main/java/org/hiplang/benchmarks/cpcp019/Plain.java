@@ -119,7 +119,7 @@ final class Plain {
                     && new HashSet<>(other.modifiers()).equals(new HashSet<>(line.modifiers()))
                     && other.first().equals(line.first())
                     && other.last().equals(line.last())
-                    && Objects.equals(other.ndc(), line.ndc())
+                    && Objects.equals(PlainFacts.ndc(other), PlainFacts.ndc(line))
                     && Objects.equals(other.rendering(), line.rendering())) {
                 return true;
             }

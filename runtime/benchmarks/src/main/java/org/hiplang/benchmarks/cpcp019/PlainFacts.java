@@ -31,15 +31,14 @@ final class PlainFacts {
 
     /** Whether the line names a drug by eleven digits. */
     static boolean hasNdc(PlainLine line) {
-        return ndc(line) != null;
+        String ndc = ndc(line);
+        return ndc != null && ndc.matches("\\d{11}");
     }
 
-    private static @Nullable String ndc(PlainLine line) {
-        if (line.ndc() == null) {
-            return null;
-        }
-        String ndc = line.ndc().matches("\\d{5}-\\d{4}-\\d{2}") ? line.ndc().replace("-", "") : line.ndc();
-        return ndc.matches("\\d{11}") ? ndc : null;
+    /** The line's NDC, without hyphens where these stand in their places. */
+    static @Nullable String ndc(PlainLine line) {
+        String ndc = line.ndc();
+        return ndc != null && ndc.matches("\\d{5}-\\d{4}-\\d{2}") ? ndc.replace("-", "") : ndc;
     }
 
     static Truth productIs(PlainLine line, Set<String> products) {

@@ -1,7 +1,7 @@
 package org.hiplang.benchmarks.cpcp019;
 
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.claim.LineDetail;
+import org.hiplang.runtime.claim.Sameness;
 
 /** Layer 0, of any line: what is billed must be valid. Asked only where the pass over the lines saw that there may be something. */
 final class Validity {
@@ -28,33 +28,13 @@ final class Validity {
             if (claim.code(line) == claim.code(other)
                     && claim.firstDay(line) == claim.firstDay(other)
                     && claim.lastDay(line) == claim.lastDay(other)
-                    && isTheSame(claim, line, other)) {
+                    && Sameness.MODIFIERS.holds(claim, line, claim, other)
+                    && Sameness.NDC.holds(claim, line, claim, other)
+                    && Sameness.PROVIDER.holds(claim, line, claim, other)) {
                 sheet.takeLine(Rule.DUPLICATE_LINE, line);
                 return;
             }
         }
-    }
-
-    private static boolean isTheSame(Claim claim, int line, int other) {
-        LineDetail one = claim.detail(line);
-        LineDetail two = claim.detail(other);
-        return hasAll(claim.packedModifiers(line), claim.packedModifiers(other))
-                && hasAll(claim.packedModifiers(other), claim.packedModifiers(line))
-                && one.ndc().equals(two.ndc())
-                && one.renderingNpi().equals(two.renderingNpi());
-    }
-
-    private static boolean hasAll(long modifiers, long of) {
-        for (long rest = of; rest != 0; rest >>>= 16) {
-            boolean has = false;
-            for (long left = modifiers; left != 0; left >>>= 16) {
-                has |= (left & 0xFFFF) == (rest & 0xFFFF);
-            }
-            if (!has) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Codes and modifiers that are not valid, and modifiers that are for therapies alone. */

@@ -36,6 +36,7 @@ public final class Board implements ClaimView {
     private final Findings findings = new Findings();
     private final Payable payable;
 
+    private final int[] codes = new int[MOST_LINES];
     private final int[] classOf = new int[MOST_LINES];
     private final long[] days = new long[MOST_LINES];
     private final long[] linesOf;
@@ -83,6 +84,7 @@ public final class Board implements ClaimView {
         isRepeated = false;
         for (int line = 0; line < lines; line++) {
             int code = other.code(line);
+            codes[line] = code;
             classOf[line] = classes.of(code);
             long mark = 1L << ((code * SPREAD) >>> MARK);
             isRepeated |= (marks & mark) != 0;
@@ -194,9 +196,9 @@ public final class Board implements ClaimView {
     public long linesLike(int line) {
         long like = 1L << line;
         if (isRepeated) {
-            Claim of = claim();
+            int code = codes[line];
             for (int other = 0; other < lines; other++) {
-                like |= of.code(other) == of.code(line) ? 1L << other : 0;
+                like |= codes[other] == code ? 1L << other : 0;
             }
         }
         return like;

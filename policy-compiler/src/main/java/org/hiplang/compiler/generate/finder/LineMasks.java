@@ -47,7 +47,7 @@ final class LineMasks {
             return thing.masks().map(this::meets);
         }
         FinderMembers.Thing thing =
-                members.thingOfLine(words(), place -> ofLine(place, count, lines.other() ? "other != line" : ""));
+                members.thingOfLine(words(), place -> ofLine(place, count, lines.other() ? " & ~(1L << line)" : ""));
         calls.add(thing.call());
         return thing.masks("line");
     }
@@ -58,7 +58,7 @@ final class LineMasks {
             return Masks.ALWAYS;
         }
         FinderMembers.Thing thing =
-                members.thingOfLine(words() + " before it", place -> ofLine(place, count, "other < line"));
+                members.thingOfLine(words() + " before it", place -> ofLine(place, count, " & ((1L << line) - 1)"));
         calls.add(thing.call());
         return thing.masks("line");
     }
@@ -153,13 +153,9 @@ final class LineMasks {
         Tests tests = new Tests("other");
         tests.addAll();
         tests.calls.forEach(call -> body.addStatement("$L", call));
-        body.beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", others(), Bits.class)
+        body.beginControlFlow("for (long rest = $L$L; rest != 0; rest = $T.rest(rest))", others(), which, Bits.class)
                 .addStatement("int other = $T.first(rest)", Bits.class);
-        List<CodeBlock> plain = new ArrayList<>();
-        if (!which.isEmpty()) {
-            plain.add(CodeBlock.of(which));
-        }
-        plain.addAll(tests.plain);
+        List<CodeBlock> plain = tests.plain;
         if (!plain.isEmpty()) {
             body.beginControlFlow("if ($L)", plain.stream().collect(CodeBlock.joining(" && ")));
         }

@@ -3,12 +3,16 @@ package org.hiplang.benchmarks.cpcp019;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hiplang.benchmarks.claims.PlainLine;
 import org.hiplang.runtime.judge.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** What tables tell of a plain line, and what is presumed where they do not. */
 final class PlainFacts {
+    private static final Pattern DIGITS = Pattern.compile("\\d{11}");
+    private static final Pattern HYPHENS = Pattern.compile("\\d{5}-\\d{4}-\\d{2}");
+
     private static final PlainTable DRUGS = new PlainTable(CodeTable.named("drugs"));
     private static final PlainTable THERAPIES = new PlainTable(CodeTable.named("therapies"));
     private static final PlainTable HCPCS = new PlainTable(CodeTable.named("hcpcs"));
@@ -32,13 +36,13 @@ final class PlainFacts {
     /** Whether the line names a drug by eleven digits. */
     static boolean hasNdc(PlainLine line) {
         String ndc = ndc(line);
-        return ndc != null && ndc.matches("\\d{11}");
+        return ndc != null && DIGITS.matcher(ndc).matches();
     }
 
     /** The line's NDC, without hyphens where these stand in their places. */
     static @Nullable String ndc(PlainLine line) {
         String ndc = line.ndc();
-        return ndc != null && ndc.matches("\\d{5}-\\d{4}-\\d{2}") ? ndc.replace("-", "") : ndc;
+        return ndc != null && HYPHENS.matcher(ndc).matches() ? ndc.replace("-", "") : ndc;
     }
 
     static Truth productIs(PlainLine line, Set<String> products) {

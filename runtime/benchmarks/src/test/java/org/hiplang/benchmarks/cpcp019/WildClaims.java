@@ -40,6 +40,7 @@ final class WildClaims {
     private static final List<String> OTHER_NDCS = List.of(
             "99999000104",
             "00004-1965-01",
+            "00004196501",
             "0000419650",
             "00338-0049-04",
             "AB004196501",

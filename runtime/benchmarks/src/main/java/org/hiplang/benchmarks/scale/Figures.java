@@ -26,7 +26,7 @@ record Figures(int rules, double goal, double javac, long jar, double start, dou
         List<String> lines = Files.readAllLines(file);
         List<Figures> all = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             all.add(new Figures(
                     Integer.parseInt(cells[0]),
                     Double.parseDouble(cells[1]),

@@ -56,7 +56,7 @@ public final class Scale {
     private static double figure(List<String> measured, String name) {
         return measured.stream()
                 .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.split(" ")[1]))
+                .mapToDouble(line -> Double.parseDouble(line.split(" ", -1)[1]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("`" + name + "` was not measured"));
     }

@@ -30,6 +30,7 @@ public final class FactBits {
     private final FactInfo fact;
     private final boolean byDay;
     private final FactSource.By[] by;
+    private final boolean byCode;
     private final Known[] tables;
     private final long presumed;
     private final long yes;
@@ -46,6 +47,7 @@ public final class FactBits {
         this.tables = tables(fact, terms).stream()
                 .map(table -> new Known(fact, table, firstDay, lastDay))
                 .toArray(Known[]::new);
+        this.byCode = by.length > 0 && by[0] == FactSource.By.CODE;
         this.presumed = fact.presumed(terms).map(value -> bits(List.of(value))).orElse(0L);
         this.yes = bits(List.of("yes"));
         this.no = bits(List.of("no"));
@@ -175,8 +177,13 @@ public final class FactBits {
         return said == 0 ? presumed : said;
     }
 
-    /** What tables say of a line; of a fact of a day, on all its days. */
+    /** What tables say of a line; of a fact of a day, on all its days. Short, so that it is compiled into who asks. */
     private long said(Board board, int line) {
+        long said = byCode ? ofClass[board.classOf(line)] : 0;
+        return said > 0 || by.length == 0 ? said : lookUp(board, line);
+    }
+
+    private long lookUp(Board board, int line) {
         for (int i = 0; i < by.length; i++) {
             long said = said(by[i], board, line);
             if (said == CHANGES) {

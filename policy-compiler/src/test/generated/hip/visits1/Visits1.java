@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.find.ClaimView;
+import org.hiplang.runtime.judge.Edit;
 import org.hiplang.runtime.judge.Edition;
 import org.hiplang.runtime.judge.Judge;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -22,17 +23,11 @@ public final class Visits1 implements PolicyEdits {
             List.of(),
             List.of());
 
-    /**
-     * Every rule, each after those whose verdicts it reads.
-     */
     private static final Judge JUDGE = Judge.of(new Edition(
             INFO,
-            Visits1Codes.CLASSES,
+            () -> Visits1Codes.CLASSES,
             Visits1::applies,
-            List.of(
-                    new OneVisit(),
-                    new VisitDay(),
-                    new DrugInVisit()),
+            Visits1::edits,
             Visits1Finder::new));
 
     /**
@@ -48,5 +43,15 @@ public final class Visits1 implements PolicyEdits {
 
     private static boolean applies(ClaimView claim) {
         return claim.count(Visits1Codes.VISIT) >= 1;
+    }
+
+    /**
+     * Every rule, each after those whose verdicts it reads.
+     */
+    private static List<Edit> edits() {
+        return List.of(
+                new OneVisit(),
+                new VisitDay(),
+                new DrugInVisit());
     }
 }

@@ -27,18 +27,15 @@ final class EditsGenerator {
         }
     }
 
-    /** The list of all rules. */
-    CodeBlock list() {
-        return parts.size() <= 1 ? list(plan.rules()) : CodeBlock.of("edits()");
-    }
-
-    /** Adds what the list needs. */
+    /** The method that lists all rules. */
     void addTo(TypeSpec.Builder type) {
+        MethodSpec.Builder all = edits().addModifiers(Modifier.PRIVATE)
+                .addJavadoc("Every rule, each after those whose verdicts it reads.\n");
         if (parts.size() <= 1) {
+            type.addMethod(all.addStatement("return $L", list(plan.rules())).build());
             return;
         }
-        MethodSpec.Builder all = edits().addModifiers(Modifier.PRIVATE)
-                .addStatement("$T<$T> edits = new $T<>()", List.class, Edit.class, ArrayList.class);
+        all.addStatement("$T<$T> edits = new $T<>()", List.class, Edit.class, ArrayList.class);
         for (int part = 0; part < parts.size(); part++) {
             String name = plan.editsClass(part);
             all.addStatement("edits.addAll($L.edits())", name);
@@ -61,6 +58,6 @@ final class EditsGenerator {
         CodeBlock edits = rules.stream()
                 .map(rule -> CodeBlock.of("new $L()", rule.className()))
                 .collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("$T.of($>$>\n$L)$<$<", List.class, edits);
+        return CodeBlock.of("$T.of(\n$L)", List.class, edits);
     }
 }

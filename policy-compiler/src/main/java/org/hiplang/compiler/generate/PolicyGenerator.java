@@ -230,9 +230,7 @@ public final class PolicyGenerator {
     }
 
     private static FieldSpec.Builder edits(Class<?> type, String name, CodeBlock value) {
-        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Every rule, each after those whose verdicts it reads.\n")
-                .initializer(value);
+        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL).initializer(value);
     }
 
     private CodeBlock edition() {
@@ -240,11 +238,11 @@ public final class PolicyGenerator {
                 ? CodeBlock.of("")
                 : CodeBlock.of(",\n$L::new", plan.finderClass());
         return CodeBlock.of(
-                "new $T($>$>\nINFO,\n$L.CLASSES,\n$L::applies,\n$L$L)$<$<",
+                "new $T($>$>\nINFO,\n() -> $L.CLASSES,\n$L::applies,\n$L::edits$L)$<$<",
                 Edition.class,
                 plan.codesClass(),
                 plan.editionClass(),
-                edits.list(),
+                plan.editionClass(),
                 finder);
     }
 

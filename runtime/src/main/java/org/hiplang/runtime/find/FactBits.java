@@ -2,7 +2,6 @@ package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.policy.FactInfo;
@@ -10,6 +9,8 @@ import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
+import org.hiplang.runtime.table.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tables and presumptions say of a fact of words, with its values as bits in the order of their declaration; for
@@ -44,28 +45,33 @@ public final class FactBits {
         this.by = fact.source()
                 .map(source -> source.by().toArray(FactSource.By[]::new))
                 .orElse(new FactSource.By[0]);
-        this.tables = tables(fact, terms).stream()
-                .map(table -> new Known(fact, table, firstDay, lastDay))
-                .toArray(Known[]::new);
+        List<Table> read = tables(fact, terms);
+        this.tables = new Known[read.size()];
+        for (int i = 0; i < tables.length; i++) {
+            tables[i] = new Known(fact, read.get(i), firstDay, lastDay);
+        }
         this.byCode = by.length > 0 && by[0] == FactSource.By.CODE;
         this.presumed = fact.presumed(terms).map(value -> bits(List.of(value))).orElse(0L);
         this.yes = bits(List.of("yes"));
         this.no = bits(List.of("no"));
-        this.ofModifier = List.of(by).contains(FactSource.By.EACH_MODIFIER)
-                ? IntStream.range(0, MODIFIERS)
-                        .mapToLong(modifier -> steady(Keys.modifier(modifier)))
-                        .toArray()
-                : new long[0];
+        this.ofModifier = new long[List.of(by).contains(FactSource.By.EACH_MODIFIER) ? MODIFIERS : 0];
+        for (int modifier = 0; modifier < ofModifier.length; modifier++) {
+            ofModifier[modifier] = steady(Keys.modifier(modifier));
+        }
     }
 
     private static List<Table> tables(FactInfo fact, Terms terms) {
-        List<Table> tables = new ArrayList<>();
-        fact.source().ifPresent(source -> {
-            terms.tables().named(source.table()).ifPresent(tables::add);
-            source.tables().named(source.table()).ifPresent(tables::add);
-        });
-        tables.removeIf(table -> table.column(fact.name()) < 0);
-        return tables;
+        List<Table> read = new ArrayList<>();
+        if (fact.source().isPresent()) {
+            FactSource source = fact.source().get();
+            for (Tables all : List.of(terms.tables(), source.tables())) {
+                Table table = all.named(source.table()).orElse(null);
+                if (table != null && table.column(fact.name()) >= 0) {
+                    read.add(table);
+                }
+            }
+        }
+        return read;
     }
 
     FactInfo fact() {
@@ -74,6 +80,10 @@ public final class FactBits {
 
     /** Those of the values that the fact has, as bits. */
     public long bits(List<String> values) {
+        return bits(fact, values);
+    }
+
+    private static long bits(FactInfo fact, List<String> values) {
         long bits = 0;
         for (String value : values) {
             int place = fact.values().indexOf(value);
@@ -82,11 +92,15 @@ public final class FactBits {
         return bits;
     }
 
-    /** The codes at which something changes in its tables. */
-    IntStream edges() {
-        return List.of(by).contains(FactSource.By.CODE)
-                ? List.of(tables).stream().flatMapToInt(Known::edges)
-                : IntStream.empty();
+    /** The tables in which it is looked up by code. */
+    List<Table> codeTables() {
+        List<Table> found = new ArrayList<>();
+        if (List.of(by).contains(FactSource.By.CODE)) {
+            for (Known known : tables) {
+                found.add(known.table);
+            }
+        }
+        return found;
     }
 
     /** What the tables say of a code on all days of the edition. */
@@ -288,25 +302,37 @@ public final class FactBits {
 
     /** One column of one table. */
     private static final class Known {
-        private final FactInfo fact;
         private final Table table;
         private final int column;
         private final int firstDay;
         private final int lastDay;
-        private final KeyBits steady;
+        private final long[] ofCells;
+        private @Nullable KeyBits steady;
 
         Known(FactInfo fact, Table table, int firstDay, int lastDay) {
-            this.fact = fact;
             this.table = table;
             this.column = table.column(fact.name());
             this.firstDay = firstDay;
             this.lastDay = lastDay;
-            this.steady = KeyBits.of(table, this::ofTable);
+            this.ofCells = new long[table.cells(column)];
+            for (int cell = 0; cell < ofCells.length; cell++) {
+                ofCells[cell] = bits(fact, table.valuesOf(cell, column));
+            }
         }
 
         /** The values on all days of the edition, or that they change. */
         long steady(long key) {
-            return steady.bits(key);
+            return key <= KeyBits.LAST_CODE ? ofTable(key) : keys().bits(key);
+        }
+
+        /** Most claims never ask for a key other than a code. */
+        private KeyBits keys() {
+            KeyBits known = steady;
+            if (known == null) {
+                known = KeyBits.of(table, this::ofTable);
+                steady = known;
+            }
+            return known;
         }
 
         private long ofTable(long key) {
@@ -327,21 +353,7 @@ public final class FactBits {
         }
 
         private long values(int row) {
-            long bits = 0;
-            List<String> values = table.values(row, column);
-            for (int i = 0; i < values.size(); i++) {
-                int place = fact.values().indexOf(values.get(i));
-                bits |= place < 0 ? 0 : 1L << place;
-            }
-            return bits;
-        }
-
-        /** The codes with which a row begins, and those after it. */
-        IntStream edges() {
-            long last = Codes.code("ZZZZZ");
-            return IntStream.range(0, table.rows())
-                    .filter(row -> table.firstKey(row) <= last)
-                    .flatMap(row -> IntStream.of((int) table.firstKey(row), (int) table.lastKey(row) + 1));
+            return ofCells[table.cell(row, column)];
         }
     }
 }

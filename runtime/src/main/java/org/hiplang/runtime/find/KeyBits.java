@@ -2,8 +2,6 @@ package org.hiplang.runtime.find;
 
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
@@ -16,7 +14,9 @@ final class KeyBits {
     /** Above so many rows the table itself is asked: what is copied here would fill the caches. */
     private static final int MOST = 1 << 15;
 
-    private static final long LAST_CODE = Keys.code(Codes.code("ZZZZZ"));
+    /** The last key that is a procedure code. */
+    static final long LAST_CODE = Keys.code(Codes.code("ZZZZZ"));
+
     private static final int BUCKETS = 1 << 12;
 
     private final LongUnaryOperator other;
@@ -46,26 +46,35 @@ final class KeyBits {
      * @param bits what the table says of a key
      */
     static KeyBits of(Table table, LongUnaryOperator bits) {
-        int[] rows = IntStream.range(0, table.rows())
-                .filter(row -> table.lastKey(row) > LAST_CODE)
-                .toArray();
-        if (rows.length == 0 || rows.length > MOST) {
+        long[] edges = new long[2 * table.rows() + 1];
+        int size = 1;
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.lastKey(row) > LAST_CODE) {
+                edges[size++] = table.firstKey(row);
+                edges[size++] = table.lastKey(row) + 1;
+            }
+        }
+        if (size == 1 || size > 2 * MOST) {
             return new KeyBits(bits, new long[0], new long[0]);
         }
-        long[] edges = LongStream.concat(
-                        LongStream.of(0),
-                        IntStream.of(rows)
-                                .mapToObj(row -> LongStream.of(table.firstKey(row), table.lastKey(row) + 1))
-                                .flatMapToLong(ends -> ends))
-                .sorted()
-                .distinct()
-                .toArray();
-        return new KeyBits(bits, edges, Arrays.stream(edges).map(bits).toArray());
+        Arrays.sort(edges, 0, size);
+        int distinct = 1;
+        for (int i = 1; i < size; i++) {
+            if (edges[i] != edges[distinct - 1]) {
+                edges[distinct++] = edges[i];
+            }
+        }
+        long[] starts = Arrays.copyOf(edges, distinct);
+        long[] said = new long[distinct];
+        for (int i = 0; i < distinct; i++) {
+            said[i] = bits.applyAsLong(starts[i]);
+        }
+        return new KeyBits(bits, starts, said);
     }
 
-    /** What the table says of a key. */
+    /** What the table says of a key that is no procedure code. */
     long bits(long key) {
-        if (key <= LAST_CODE || starts.length == 0) {
+        if (starts.length == 0) {
             return other.applyAsLong(key);
         }
         int bucket = (int) Math.min(BUCKETS - 1, key >>> shift);

@@ -2,15 +2,19 @@ package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.table.Table;
 
 /** What tables and presumptions say of an edition's facts, for claims of which nobody tells them. */
 public final class TableFacts {
@@ -27,22 +31,47 @@ public final class TableFacts {
      */
     TableFacts(List<FactInfo> all, Terms terms, CodeClasses codes, int firstDay, int lastDay) {
         this.terms = terms;
+        List<FactBits> ordered = new ArrayList<>();
         for (FactInfo fact : all) {
             if (fact.type() == FactInfo.Type.WORD && fact.values().size() <= FactBits.MOST_VALUES) {
-                facts.put(fact.name(), new FactBits(fact, terms, firstDay, lastDay));
+                ordered.add(new FactBits(fact, terms, firstDay, lastDay));
+                facts.put(fact.name(), ordered.get(ordered.size() - 1));
             }
         }
-        List<FactBits> ordered = all.stream()
-                .flatMap(fact -> Optional.ofNullable(facts.get(fact.name())).stream())
-                .toList();
-        this.classes = codes.refined(
-                ordered.stream().flatMapToInt(FactBits::edges),
-                code -> ordered.stream().map(fact -> fact.ofCode(code)).toList());
+        this.classes = codes.refined(codesOfChange(ordered), code -> ofCode(ordered, code));
         for (FactBits fact : ordered) {
             long[] ofClass = new long[classes.size()];
-            Arrays.setAll(ofClass, i -> fact.ofCode(classes.code(i)));
+            for (int i = 0; i < ofClass.length; i++) {
+                ofClass[i] = fact.ofCode(classes.code(i));
+            }
             fact.of(ofClass);
         }
+    }
+
+    /** The codes at which something changes in a table; several facts may stand in one. */
+    private static int[] codesOfChange(List<FactBits> facts) {
+        Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        int[] codes = {};
+        for (FactBits fact : facts) {
+            for (Table table : fact.codeTables()) {
+                if (tables.add(table)) {
+                    int[] more = table.codesOfChange();
+                    int end = codes.length;
+                    codes = Arrays.copyOf(codes, end + more.length);
+                    System.arraycopy(more, 0, codes, end, more.length);
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** What the facts are of a code. */
+    private static List<Long> ofCode(List<FactBits> facts, int code) {
+        Long[] bits = new Long[facts.size()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = facts.get(i).ofCode(code);
+        }
+        return Arrays.asList(bits);
     }
 
     /** The classes of codes that are alike in all sets and all these facts. */

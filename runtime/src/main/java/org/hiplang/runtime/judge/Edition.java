@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.find.Finder;
 import org.hiplang.runtime.find.Plan;
@@ -13,6 +13,7 @@ import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** The edits of one version of a policy, as the payer published it or as an amendment changes it. Immutable. */
 public final class Edition {
@@ -20,23 +21,28 @@ public final class Edition {
     private static final int MOST_PLANS = 16;
 
     private final PolicyInfo policy;
-    private final CodeClasses classes;
+    private final Supplier<CodeClasses> classes;
     private final Scope scope;
-    private final List<Edit> edits;
-    private final Judged judged;
+    private final Supplier<List<Edit>> edits;
     private final Optional<Finder.Maker> finder;
-    private final int[] bounds;
     private final Map<Choice, Plan> plans = new ConcurrentHashMap<>();
+    private volatile @Nullable Rules rules;
+
+    /** An edition without a fast form, whose rules are there already. */
+    public Edition(PolicyInfo policy, CodeClasses classes, Scope scope, List<Edit> edits) {
+        this(policy, () -> classes, scope, () -> edits);
+    }
 
     /**
-     * An edition without a fast form.
+     * An edition without a fast form. Its code sets and rules are made when the first claim comes that it may judge: of the
+     * editions that amendments make, many runs need none.
      *
      * @param policy what the policy is, of this version alone
      * @param classes its code sets, by the numbers that the edits know them by
      * @param scope which claims it judges
      * @param edits every rule, each after those whose verdicts it reads
      */
-    public Edition(PolicyInfo policy, CodeClasses classes, Scope scope, List<Edit> edits) {
+    public Edition(PolicyInfo policy, Supplier<CodeClasses> classes, Scope scope, Supplier<List<Edit>> edits) {
         this(policy, classes, scope, edits, Optional.empty());
     }
 
@@ -45,19 +51,40 @@ public final class Edition {
      *
      * @param finder makes what finds where the edits hold
      */
-    public Edition(PolicyInfo policy, CodeClasses classes, Scope scope, List<Edit> edits, Finder.Maker finder) {
+    public Edition(
+            PolicyInfo policy,
+            Supplier<CodeClasses> classes,
+            Scope scope,
+            Supplier<List<Edit>> edits,
+            Finder.Maker finder) {
         this(policy, classes, scope, edits, Optional.of(finder));
     }
 
     private Edition(
-            PolicyInfo policy, CodeClasses classes, Scope scope, List<Edit> edits, Optional<Finder.Maker> finder) {
+            PolicyInfo policy,
+            Supplier<CodeClasses> classes,
+            Scope scope,
+            Supplier<List<Edit>> edits,
+            Optional<Finder.Maker> finder) {
         this.policy = policy;
         this.classes = classes;
         this.scope = scope;
-        this.edits = List.copyOf(edits);
-        this.judged = new Judged(classes, this.edits);
+        this.edits = edits;
         this.finder = finder;
-        this.bounds = IntStream.range(0, edits.size()).filter(this::isBound).toArray();
+    }
+
+    private Rules rules() {
+        Rules known = rules;
+        return known == null ? makeRules() : known;
+    }
+
+    private synchronized Rules makeRules() {
+        Rules known = rules;
+        if (known == null) {
+            known = new Rules(classes.get(), edits.get());
+            rules = known;
+        }
+        return known;
     }
 
     PolicyInfo policy() {
@@ -65,7 +92,7 @@ public final class Edition {
     }
 
     CodeClasses classes() {
-        return classes;
+        return rules().classes();
     }
 
     Scope scope() {
@@ -73,19 +100,16 @@ public final class Edition {
     }
 
     Edit edit(int place) {
-        return edits.get(place);
+        return rules().edit(place);
     }
 
     boolean isBound(int place) {
-        return edits.get(place).rule().bound().isPresent();
+        return rules().isBound(place);
     }
 
     /** Those rules, and all that bound units, in order. */
-    int[] asked(int[] rules) {
-        return IntStream.concat(IntStream.of(rules), IntStream.of(bounds))
-                .sorted()
-                .distinct()
-                .toArray();
+    int[] asked(int[] found) {
+        return rules().asked(found);
     }
 
     /** The days that it judges. */
@@ -109,8 +133,7 @@ public final class Edition {
 
     private Plan plan(Finder.Maker maker, Terms terms) {
         Window days = ownWindow();
-        return new Plan(
-                classes, policy.facts(), edits.stream().map(Edit::rule).toList(), maker, terms, days.from(), days.to());
+        return new Plan(classes(), policy.facts(), rules().infos(), maker, terms, days.from(), days.to());
     }
 
     private Plan remember(Choice choice, Plan plan) {
@@ -131,11 +154,22 @@ public final class Edition {
         boolean applies = scope.applies(judgement);
         if (applies) {
             judgement.begin();
-            judged.ask(judgement);
+            rules().ask(judgement);
         }
         return applies;
     }
 
     /** What of a run's terms its plan depends on. */
-    private record Choice(Map<String, String> readings, Tables tables) {}
+    private record Choice(Map<String, String> readings, Tables tables) {
+        /** Said by hand, as below: what Java makes of a record by itself is slow the first time. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice that && readings.equals(that.readings) && tables.equals(that.tables);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * readings.hashCode() + tables.hashCode();
+        }
+    }
 }

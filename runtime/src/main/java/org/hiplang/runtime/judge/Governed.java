@@ -14,14 +14,12 @@ final class Governed implements ClaimView {
     private final Amended amended;
     private final Window window;
     private final Terms terms;
-    private final CodeClasses classes;
     private @Nullable Claim claim;
 
     Governed(Amended amended, Terms terms) {
         this.amended = amended;
         this.window = amended.window(terms);
         this.terms = terms;
-        this.classes = amended.edition().classes();
     }
 
     boolean governs(Claim other) {
@@ -46,6 +44,7 @@ final class Governed implements ClaimView {
 
     @Override
     public int count(int set) {
+        CodeClasses classes = amended.edition().classes();
         int count = 0;
         for (int line = 0; line < lines(); line++) {
             count += classes.in(classes.of(claim().code(line)), set) ? 1 : 0;

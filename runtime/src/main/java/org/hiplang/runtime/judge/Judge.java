@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hiplang.runtime.claim.Claim;
@@ -46,12 +47,22 @@ public final class Judge {
 
     /** The judge of all editions of a policy: its versions, the oldest first, and these as amended, by amendment. */
     public static Judge of(List<Edition> versions, List<Amended> amended) {
-        List<AmendmentInfo> amendments =
-                amended.stream().map(Amended::amendment).distinct().toList();
-        PolicyInfo policy = PolicyInfo.of(
-                versions.stream().map(Edition::policy).toList(),
-                amended.stream().map(edition -> edition.edition().policy()).toList(),
-                amendments);
+        List<PolicyInfo> published = new ArrayList<>();
+        for (Edition version : versions) {
+            published.add(version.policy());
+        }
+        // Of an amendment of several versions there are several editions, one after the other.
+        List<AmendmentInfo> amendments = new ArrayList<>();
+        List<PolicyInfo> changed = new ArrayList<>();
+        for (Amended each : amended) {
+            changed.add(each.edition().policy());
+            AmendmentInfo amendment = each.amendment();
+            if (amendments.isEmpty()
+                    || !amendments.get(amendments.size() - 1).name().equals(amendment.name())) {
+                amendments.add(amendment);
+            }
+        }
+        PolicyInfo policy = PolicyInfo.of(published, changed, amendments);
         return new Judge(policy, versions, amended);
     }
 

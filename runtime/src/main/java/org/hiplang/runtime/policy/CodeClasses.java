@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Which of a policy's code sets each procedure code is in.
@@ -46,22 +45,35 @@ public final class CodeClasses {
         this.sets = new int[sets.length][];
         this.bits = new long[sets.length][];
         for (int i = 0; i < sets.length; i++) {
-            this.sets[i] = sets[i].stream().toArray();
+            this.sets[i] = places(sets[i]);
             this.bits[i] = sets[i].toLongArray();
         }
         fillPages();
     }
 
+    private static int[] places(BitSet bits) {
+        int[] places = new int[bits.cardinality()];
+        int place = -1;
+        for (int i = 0; i < places.length; i++) {
+            place = bits.nextSetBit(place + 1);
+            places[i] = place;
+        }
+        return places;
+    }
+
     /** The classes of those sets; a set is known by its place in the list from then on. */
     public static CodeClasses of(CodeSet... codeSets) {
-        int[] starts = IntStream.concat(IntStream.of(0), Arrays.stream(codeSets).flatMapToInt(CodeSet::edges))
-                .sorted()
-                .distinct()
-                .toArray();
-        BitSet[] memberships = new BitSet[starts.length];
-        Arrays.setAll(memberships, i -> new BitSet());
+        int[][] edgesOfSets = new int[codeSets.length][];
         for (int set = 0; set < codeSets.length; set++) {
-            int[] edges = codeSets[set].edges().toArray();
+            edgesOfSets[set] = codeSets[set].edges();
+        }
+        int[] starts = starts(new int[1], edgesOfSets);
+        BitSet[] memberships = new BitSet[starts.length];
+        for (int i = 0; i < memberships.length; i++) {
+            memberships[i] = new BitSet();
+        }
+        for (int set = 0; set < codeSets.length; set++) {
+            int[] edges = edgesOfSets[set];
             for (int i = 0; i < edges.length; i += 2) {
                 int end = i + 1 < edges.length ? Arrays.binarySearch(starts, edges[i + 1]) : starts.length;
                 for (int at = Arrays.binarySearch(starts, edges[i]); at < end; at++) {
@@ -72,17 +84,36 @@ public final class CodeClasses {
         return grouped(codeSets.length, starts, memberships, Arrays.asList(memberships));
     }
 
+    /** All of them in order, each once. */
+    private static int[] starts(int[] some, int[]... others) {
+        int size = some.length;
+        for (int[] other : others) {
+            size += other.length;
+        }
+        int[] all = Arrays.copyOf(some, size);
+        int end = some.length;
+        for (int[] other : others) {
+            System.arraycopy(other, 0, all, end, other.length);
+            end += other.length;
+        }
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int start : all) {
+            if (distinct == 0 || all[distinct - 1] != start) {
+                all[distinct++] = start;
+            }
+        }
+        return Arrays.copyOf(all, distinct);
+    }
+
     /**
      * The same sets, told apart further.
      *
      * @param edges codes at which something else changes, too
      * @param told of a code, what else codes of its class have in common
      */
-    public CodeClasses refined(IntStream edges, IntFunction<?> told) {
-        int[] finer = IntStream.concat(IntStream.of(starts), edges)
-                .sorted()
-                .distinct()
-                .toArray();
+    public CodeClasses refined(int[] edges, IntFunction<?> told) {
+        int[] finer = starts(starts, edges);
         BitSet[] memberships = new BitSet[finer.length];
         List<Object> alike = new ArrayList<>();
         for (int i = 0; i < finer.length; i++) {

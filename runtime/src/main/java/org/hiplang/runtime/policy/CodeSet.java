@@ -2,7 +2,6 @@ package org.hiplang.runtime.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hiplang.runtime.claim.Codes;
 
 /** A set of procedure codes, as ranges of packed codes in ascending order that do not touch. */
@@ -45,17 +44,17 @@ public final class CodeSet {
 
     /** The codes of either. */
     public CodeSet or(CodeSet other) {
-        return new CodeSet(ranges.combine(other.ranges, (here, there) -> here || there));
+        return new CodeSet(ranges.or(other.ranges));
     }
 
     /** The codes of this that the other has not. */
     public CodeSet except(CodeSet other) {
-        return new CodeSet(ranges.combine(other.ranges, (here, there) -> here && !there));
+        return new CodeSet(ranges.except(other.ranges));
     }
 
     /** The codes of both. */
     public CodeSet and(CodeSet other) {
-        return new CodeSet(ranges.combine(other.ranges, (here, there) -> here && there));
+        return new CodeSet(ranges.and(other.ranges));
     }
 
     /** Whether some code is in both. */
@@ -79,7 +78,12 @@ public final class CodeSet {
     }
 
     /** The packed codes at which membership changes, ascending. */
-    IntStream edges() {
-        return ranges.edges().mapToInt(edge -> (int) edge);
+    int[] edges() {
+        long[] edges = ranges.edges();
+        int[] codes = new int[edges.length];
+        for (int i = 0; i < edges.length; i++) {
+            codes[i] = (int) edges[i];
+        }
+        return codes;
     }
 }

@@ -1,8 +1,7 @@
 package org.hiplang.runtime.policy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hiplang.runtime.claim.DiagnosisCodes;
 
 /** A set of diagnosis codes of ICD-10-CM, in which a code stands for all that begin with it. */
@@ -22,10 +21,12 @@ public final class DiagnosisSet {
      * @param items each one of them, or several with blanks between
      */
     public static DiagnosisSet of(String... items) {
-        List<long[]> ranges = Arrays.stream(items)
-                .flatMap(several -> Stream.of(several.split(" ")))
-                .map(DiagnosisSet::range)
-                .toList();
+        List<long[]> ranges = new ArrayList<>();
+        for (String several : items) {
+            for (String item : several.split(" ", -1)) {
+                ranges.add(range(item));
+            }
+        }
         return new DiagnosisSet(Ranges.of(ranges));
     }
 
@@ -42,12 +43,12 @@ public final class DiagnosisSet {
 
     /** The codes of either. */
     public DiagnosisSet or(DiagnosisSet other) {
-        return new DiagnosisSet(ranges.combine(other.ranges, (here, there) -> here || there));
+        return new DiagnosisSet(ranges.or(other.ranges));
     }
 
     /** The codes of this that the other has not. */
     public DiagnosisSet except(DiagnosisSet other) {
-        return new DiagnosisSet(ranges.combine(other.ranges, (here, there) -> here && !there));
+        return new DiagnosisSet(ranges.except(other.ranges));
     }
 
     /** Whether the code of that number is in the set, see {@link DiagnosisCodes}. */

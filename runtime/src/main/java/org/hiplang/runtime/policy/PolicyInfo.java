@@ -1,12 +1,11 @@
 package org.hiplang.runtime.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a policy is.
@@ -81,24 +80,36 @@ public record PolicyInfo(
      */
     public static PolicyInfo of(List<PolicyInfo> versions, List<PolicyInfo> amended, List<AmendmentInfo> amendments) {
         PolicyInfo newest = versions.get(versions.size() - 1);
-        List<PolicyInfo> editions = Stream.of(List.of(newest), versions, amended)
-                .flatMap(List::stream)
-                .toList();
+        List<PolicyInfo> editions = new ArrayList<>(List.of(newest));
+        editions.addAll(versions);
+        editions.addAll(amended);
+        List<VersionInfo> each = new ArrayList<>();
+        for (PolicyInfo version : versions) {
+            each.add(version.newest());
+        }
+        // Of those with one name the first.
+        Map<String, FactInfo> facts = new LinkedHashMap<>();
+        Map<String, ReadingInfo> readings = new LinkedHashMap<>();
+        Map<String, PairsInfo> pairs = new LinkedHashMap<>();
+        for (PolicyInfo edition : editions) {
+            for (FactInfo fact : edition.facts) {
+                facts.putIfAbsent(fact.name(), fact);
+            }
+            for (ReadingInfo reading : edition.readings) {
+                readings.putIfAbsent(reading.name(), reading);
+            }
+            for (PairsInfo table : edition.pairs) {
+                pairs.putIfAbsent(table.name(), table);
+            }
+        }
         return new PolicyInfo(
                 newest.id,
                 newest.title,
-                versions.stream().map(PolicyInfo::newest).toList(),
+                each,
                 amendments,
-                first(editions.stream().flatMap(edition -> edition.facts.stream()), FactInfo::name),
-                first(editions.stream().flatMap(edition -> edition.readings.stream()), ReadingInfo::name),
-                first(editions.stream().flatMap(edition -> edition.pairs.stream()), PairsInfo::name),
+                List.copyOf(facts.values()),
+                List.copyOf(readings.values()),
+                List.copyOf(pairs.values()),
                 newest.givesWayTo);
-    }
-
-    /** Of those with one name the first. */
-    private static <T> List<T> first(Stream<T> all, Function<T, String> name) {
-        Map<String, T> first = new LinkedHashMap<>();
-        all.forEach(one -> first.putIfAbsent(name.apply(one), one));
-        return List.copyOf(first.values());
     }
 }

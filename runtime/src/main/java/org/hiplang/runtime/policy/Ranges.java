@@ -1,9 +1,8 @@
 package org.hiplang.runtime.policy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** Numbers, as ranges in ascending order that do not touch. */
 final class Ranges {
@@ -18,8 +17,8 @@ final class Ranges {
 
     /** Ranges in any order, each its first and its last number. */
     static Ranges of(List<long[]> any) {
-        List<long[]> ranges =
-                any.stream().sorted(Comparator.comparingLong(range -> range[0])).toList();
+        List<long[]> ranges = new ArrayList<>(any);
+        ranges.sort((one, other) -> Long.compare(one[0], other[0]));
         long[] bounds = new long[2 * ranges.size()];
         int size = 0;
         for (long[] range : ranges) {
@@ -64,29 +63,55 @@ final class Ranges {
     }
 
     /** The numbers at which membership changes, ascending. */
-    LongStream edges() {
-        return LongStream.range(0, bounds.length).map(i -> bounds[(int) i] + i % 2);
+    long[] edges() {
+        long[] edges = bounds.clone();
+        for (int i = 1; i < edges.length; i += 2) {
+            edges[i]++;
+        }
+        return edges;
     }
 
-    /** The numbers of which it is so that they are here, and there. */
-    Ranges combine(Ranges other, Combination keep) {
-        long[] edges =
-                LongStream.concat(edges(), other.edges()).sorted().distinct().toArray();
-        LongStream.Builder result = LongStream.builder();
-        boolean inside = false;
-        for (long edge : edges) {
-            boolean now = keep.of(has(edge), other.has(edge));
-            if (now != inside) {
-                result.add(now ? edge : edge - 1);
-                inside = now;
+    /** The numbers of either. */
+    Ranges or(Ranges other) {
+        return combined(other, true, true, true);
+    }
+
+    /** The numbers of both. */
+    Ranges and(Ranges other) {
+        return combined(other, false, true, false);
+    }
+
+    /** The numbers of this that the other has not. */
+    Ranges except(Ranges other) {
+        return combined(other, true, false, false);
+    }
+
+    /**
+     * Some of the numbers of two: policies are full of sets that are made of others, and each is made at the start.
+     *
+     * @param here whether those that only this has
+     * @param both whether those that both have
+     * @param there whether those that only the other has
+     */
+    private Ranges combined(Ranges other, boolean here, boolean both, boolean there) {
+        long[] edges = edges();
+        long[] others = other.edges();
+        long[] result = new long[edges.length + others.length];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < edges.length || theirs < others.length) {
+            boolean first = theirs == others.length || (mine < edges.length && edges[mine] <= others[theirs]);
+            long edge = first ? edges[mine] : others[theirs];
+            mine += mine < edges.length && edges[mine] == edge ? 1 : 0;
+            theirs += theirs < others.length && others[theirs] == edge ? 1 : 0;
+            boolean isHere = mine % 2 != 0;
+            boolean isThere = theirs % 2 != 0;
+            boolean inside = isHere ? (isThere ? both : here) : isThere && there;
+            if (inside != (size % 2 != 0)) {
+                result[size++] = inside ? edge : edge - 1;
             }
         }
-        return new Ranges(result.build().toArray());
-    }
-
-    /** Which numbers are kept of two sets. */
-    interface Combination {
-        /** Whether one is that is in this set or not, and in the other or not. */
-        boolean of(boolean here, boolean there);
+        return new Ranges(Arrays.copyOf(result, size));
     }
 }

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hiplang.runtime.table.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever runs the policies chooses, for all claims alike; what is known of one claim is in {@link Facts}.
@@ -94,9 +95,13 @@ public record Terms(
 
     /** The words in force that are not those the policy's author put in force, by the reading's name in order. */
     public Map<String, String> switched(PolicyInfo policy) {
-        return policy.readings().stream()
-                .filter(reading -> !word(reading).equals(reading.written()))
-                .collect(Collectors.toMap(ReadingInfo::name, this::word, (one, other) -> one, TreeMap::new));
+        Map<String, String> switched = new TreeMap<>();
+        for (ReadingInfo reading : policy.readings()) {
+            if (!word(reading).equals(reading.written())) {
+                switched.putIfAbsent(reading.name(), word(reading));
+            }
+        }
+        return switched;
     }
 
     /**
@@ -118,14 +123,34 @@ public record Terms(
      * @throws IllegalArgumentException otherwise
      */
     public void check(PolicyInfo policy) {
-        readings.forEach((name, word) -> {
-            ReadingInfo reading = policy.reading(name)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("policy " + policy.id() + " has no reading `" + name + "`"));
-            if (!reading.words().contains(word)) {
-                throw new IllegalArgumentException("`" + word + "` is not a word of reading `" + name + "`; it is "
-                        + String.join(" or ", reading.words()));
-            }
-        });
+        for (Map.Entry<String, String> chosen : readings.entrySet()) {
+            check(policy, chosen.getKey(), chosen.getValue());
+        }
+    }
+
+    private static void check(PolicyInfo policy, String name, String word) {
+        ReadingInfo reading = policy.reading(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("policy " + policy.id() + " has no reading `" + name + "`"));
+        if (!reading.words().contains(word)) {
+            throw new IllegalArgumentException("`" + word + "` is not a word of reading `" + name + "`; it is "
+                    + String.join(" or ", reading.words()));
+        }
+    }
+
+    /** Asked for each claim. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Terms that
+                        && readings.equals(that.readings)
+                        && processed.equals(that.processed)
+                        && received.equals(that.received)
+                        && tables.equals(that.tables));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(readings, processed, received, tables);
     }
 }

@@ -3,6 +3,7 @@ package org.hiplang.runtime.table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** One column: each different cell once, and for each row which of them it holds. */
 final class Column {
+    private static final String OR = " or ";
+
     private final Packed cells;
     private final String[] texts;
     private final AtomicReferenceArray<List<String>> values;
@@ -37,17 +40,34 @@ final class Column {
     }
 
     List<String> values(int row) {
-        int cell = cell(row);
+        return valuesOf(cell(row));
+    }
+
+    List<String> valuesOf(int cell) {
         List<String> known = values.get(cell);
         if (known == null) {
-            String text = texts[cell];
-            known = text.isEmpty() ? List.of() : List.of(text.split(" or ", -1));
+            known = texts[cell].isEmpty() ? List.of() : alternatives(texts[cell]);
             values.set(cell, known);
         }
         return known;
     }
 
-    private int cell(int row) {
+    private static List<String> alternatives(String text) {
+        List<String> found = new ArrayList<>();
+        int start = 0;
+        for (int or = text.indexOf(OR); or >= 0; or = text.indexOf(OR, start)) {
+            found.add(text.substring(start, or));
+            start = or + OR.length();
+        }
+        found.add(text.substring(start));
+        return List.copyOf(found);
+    }
+
+    int size() {
+        return texts.length;
+    }
+
+    int cell(int row) {
         return (int) cells.at(row);
     }
 

@@ -6,9 +6,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hiplang.runtime.claim.Codes;
 
 /**
  * A reference table: rows of a key or a range of keys, the days on which they are in force, and cells.
@@ -117,6 +119,35 @@ public final class Table implements Writable {
     /** A cell as it was written; empty where nothing is known. */
     public String text(int row, int column) {
         return cells[column].text(row);
+    }
+
+    /** The number of what stands in a cell, from 0: cells of a column that hold the same have the same. */
+    public int cell(int row, int column) {
+        return cells[column].cell(row);
+    }
+
+    /** How many different cells a column has. */
+    public int cells(int column) {
+        return cells[column].size();
+    }
+
+    /** The values in the cells of that number, as {@link #values} gives them. */
+    public List<String> valuesOf(int cell, int column) {
+        return cells[column].valuesOf(cell);
+    }
+
+    /** The codes with which a row begins, and those behind its last, in no order; codes are packed. */
+    public int[] codesOfChange() {
+        long last = Keys.code(Codes.code("ZZZZZ"));
+        int[] codes = new int[2 * rows()];
+        int size = 0;
+        for (int row = 0; row < rows(); row++) {
+            if (firstKey(row) <= last) {
+                codes[size++] = (int) firstKey(row);
+                codes[size++] = (int) lastKey(row) + 1;
+            }
+        }
+        return Arrays.copyOf(codes, size);
     }
 
     /** The values in a cell: none where nothing is known, one, or several of which one is true. The list is shared. */

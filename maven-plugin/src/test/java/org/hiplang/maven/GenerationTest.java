@@ -55,7 +55,10 @@ class GenerationTest {
 
         assertThat(files(project.java))
                 .containsOnlyKeys(
-                        "hip/visits/VisitNeedsPerDiem.java", "hip/visits/Visits.java", "hip/visits/VisitsCodes.java");
+                        "hip/visits/VisitNeedsPerDiem.java",
+                        "hip/visits/Visits.java",
+                        "hip/visits/VisitsCodes.java",
+                        "hip/visits/VisitsFinder.java");
         assertThat(files(project.resources)).containsOnlyKeys("META-INF/hip/payer/visits.hip", SERVICES);
         assertThat(project.resources.resolve(SERVICES)).hasContent("hip.visits.Visits");
         assertThat(project.resources.resolve("META-INF/hip/payer/visits.hip")).hasContent(VISITS);
@@ -270,7 +273,10 @@ class GenerationTest {
 
         assertThat(files(project.java))
                 .containsOnlyKeys(
-                        "hip/visits/PerDiemFirst.java", "hip/visits/Visits.java", "hip/visits/VisitsCodes.java");
+                        "hip/visits/PerDiemFirst.java",
+                        "hip/visits/Visits.java",
+                        "hip/visits/VisitsCodes.java",
+                        "hip/visits/VisitsFinder.java");
         assertThat(project.classes.resolve("hip/visits/VisitNeedsPerDiem.class"))
                 .doesNotExist();
         assertThat(inside).doesNotExist();
@@ -306,7 +312,10 @@ class GenerationTest {
 
         assertThat(files(project.java))
                 .containsOnlyKeys(
-                        "hip/visits/PerDiemBeside.java", "hip/visits/Visits.java", "hip/visits/VisitsCodes.java");
+                        "hip/visits/PerDiemBeside.java",
+                        "hip/visits/Visits.java",
+                        "hip/visits/VisitsCodes.java",
+                        "hip/visits/VisitsFinder.java");
     }
 
     @Test

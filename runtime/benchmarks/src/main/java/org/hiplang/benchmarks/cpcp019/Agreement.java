@@ -1,16 +1,25 @@
 package org.hiplang.benchmarks.cpcp019;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiplang.benchmarks.claims.GeneratedClaim;
 import org.hiplang.benchmarks.claims.PlainClaim;
 import org.hiplang.runtime.claim.Claim;
 
-/** Whether the expert, the plain loops and the compiled policy find the same. */
+/** Whether the expert, the compiled policy and whoever is held against them find the same. */
 final class Agreement {
     private final Expert expert = new Expert();
     private final Hip hip = new Hip();
     private final Listing listing = new Listing(hip);
+    private final Map<String, Engine> engines = new LinkedHashMap<>();
+
+    /** Holds another against the expert, too. */
+    Agreement with(String who, Engine engine) {
+        engines.put(who, engine);
+        return this;
+    }
 
     /**
      * All find the same on a claim in both its forms.
@@ -24,7 +33,8 @@ final class Agreement {
     /** The same of any claim. */
     void check(PlainClaim plain, Claim claim) {
         check(claim);
-        equal("plain loops", Found.of(Plain.find(plain), plain), Found.of(expert.find(claim), claim), claim);
+        Set<Found> found = Found.of(expert.find(claim), claim);
+        engines.forEach((who, engine) -> equal(who, Found.of(engine.find(plain), plain), found, claim));
     }
 
     /** The expert and Hip find the same, and Hip's decision lists it. */

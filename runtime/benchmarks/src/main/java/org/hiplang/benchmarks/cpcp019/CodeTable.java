@@ -1,6 +1,5 @@
 package org.hiplang.benchmarks.cpcp019;
 
-import hip.cpcp019.Cpcp019Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -281,7 +280,7 @@ final class CodeTable {
 
         /** Days of the policy on which a code is not valid; only codes of rows that say so can have any. */
         private void lapses() {
-            Table table = named("hcpcs");
+            Table table = Tables.named("hcpcs");
             int column = table.column("code-valid");
             for (int row = 0; row < table.rows(); row++) {
                 if (table.values(row, column).equals(List.of("no"))) {
@@ -337,14 +336,9 @@ final class CodeTable {
         }
     }
 
-    /** A table of the policy. */
-    static Table named(String name) {
-        return Cpcp019Tables.TABLES.named(name).orElseThrow();
-    }
-
     /** A table whose rows hold on all days; what is made of it here would be wrong else. */
     static Table undated(String name) {
-        Table table = named(name);
+        Table table = Tables.named(name);
         for (int row = 0; row < table.rows(); row++) {
             if (table.firstDay(row) != Integer.MIN_VALUE || table.lastDay(row) != Integer.MAX_VALUE) {
                 throw new IllegalStateException("table `" + name + "` has rows that hold for a time");

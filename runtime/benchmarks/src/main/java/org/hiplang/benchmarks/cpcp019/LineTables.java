@@ -37,7 +37,7 @@ final class LineTables {
 
     /** The days, counted from one, on which some of the modifiers is not valid; seldom asked, so not made fast. */
     static long lapses(long packed, int first) {
-        Table table = CodeTable.named("hcpcs");
+        Table table = Tables.named("hcpcs");
         int column = table.column("modifiers-valid");
         long lapsed = 0;
         for (long rest = packed; rest != 0; rest >>>= 16) {
@@ -87,7 +87,7 @@ final class LineTables {
     }
 
     private static void lapses(long[] bits) {
-        Table table = CodeTable.named("hcpcs");
+        Table table = Tables.named("hcpcs");
         int column = table.column("modifiers-valid");
         long first = Keys.modifier(0);
         for (int row = 0; row < table.rows(); row++) {

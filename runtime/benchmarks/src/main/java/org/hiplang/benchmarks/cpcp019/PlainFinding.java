@@ -8,4 +8,4 @@ import org.hiplang.benchmarks.claims.PlainLine;
  *
  * @param sure whether it holds; else it may
  */
-record PlainFinding(Rule rule, PlainLine line, LocalDate day, boolean sure) {}
+public record PlainFinding(Rule rule, PlainLine line, LocalDate day, boolean sure) {}

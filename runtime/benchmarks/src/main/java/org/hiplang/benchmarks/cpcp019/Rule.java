@@ -10,7 +10,7 @@ import java.util.Locale;
  * that is presumed where nobody tells it ({@code records-not-returned}, {@code not-administered}, {@code infusion-interval},
  * {@code infusion-a-month}). Nothing is done for them.
  */
-enum Rule {
+public enum Rule {
     CODE_IN_FORCE,
     MODIFIER_IN_FORCE,
     DUPLICATE_LINE,
@@ -83,7 +83,7 @@ enum Rule {
     }
 
     /** What the policy calls it. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

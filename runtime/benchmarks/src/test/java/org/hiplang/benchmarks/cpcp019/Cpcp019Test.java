@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.benchmarks.claims.ClaimGenerator;
 import org.hiplang.benchmarks.claims.Packing;
+import org.hiplang.benchmarks.cpcp019.drools.Cpcp019DroolsRules;
+import org.hiplang.benchmarks.cpcp019.plain.Plain;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.x12.ClaimReader;
@@ -21,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The expert, the plain loops and the compiled policy find the same, and a decision lists it. */
+/** All who judge by CPCP019 find the same, and a decision of the compiled policy lists it. */
 final class Cpcp019Test {
     private static final long SEED = 2020;
     private static final Path SAMPLES = Path.of("../../policies/home-infusion/src/claims");
 
-    private final Agreement agreement = new Agreement();
+    private final Agreement agreement = new Agreement()
+            .with("plain loops", Plain::find)
+            .with("Drools, pooled session", Cpcp019DroolsRules.pooledSessions());
 
     @Test
     void allFindTheSameOnClaimsAsTheyAreMeasured() {
@@ -36,6 +40,13 @@ final class Cpcp019Test {
     @Test
     void allFindTheSameOnClaimsAsNobodyBillsThem() {
         WildClaims.claims(SEED, 10_000).forEach(claim -> agreement.check(claim, Packing.packed(claim)));
+    }
+
+    @Test
+    void droolsFindsTheSameInNewSessions() {
+        Agreement fresh = new Agreement().with("Drools, new sessions", Cpcp019DroolsRules.newSessions());
+
+        WildClaims.claims(SEED, 1_000).forEach(claim -> fresh.check(claim, Packing.packed(claim)));
     }
 
     static List<Path> samples() throws IOException {

@@ -150,7 +150,7 @@ final class WildClaims {
     private static List<String> keys(int length) {
         List<String> keys = new ArrayList<>();
         for (String name : List.of("drugs", "hcpcs", "therapies")) {
-            Table table = CodeTable.named(name);
+            Table table = Tables.named(name);
             for (int row = 0; row < table.rows(); row++) {
                 String key = Keys.text(table.firstKey(row));
                 if (key.length() == length) {

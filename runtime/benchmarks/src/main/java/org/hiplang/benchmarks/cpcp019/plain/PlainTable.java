@@ -1,4 +1,4 @@
-package org.hiplang.benchmarks.cpcp019;
+package org.hiplang.benchmarks.cpcp019.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

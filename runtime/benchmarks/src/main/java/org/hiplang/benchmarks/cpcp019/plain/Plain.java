@@ -1,81 +1,27 @@
-package org.hiplang.benchmarks.cpcp019;
+package org.hiplang.benchmarks.cpcp019.plain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hiplang.benchmarks.claims.PlainClaim;
 import org.hiplang.benchmarks.claims.PlainLine;
+import org.hiplang.benchmarks.cpcp019.PlainFinding;
+import org.hiplang.benchmarks.cpcp019.Rule;
 import org.hiplang.runtime.judge.Truth;
 
 /** CPCP019 as most people would write it: rule by rule, in loops over the lines of a plain claim and their days. */
-final class Plain {
-    private static final String HOME = "12";
-
-    private static final Set<String> NO_DRUG = Set.of("device", "flush", "diluent");
-    private static final Set<String> INJECTED = Set.of("subcutaneous", "intramuscular");
-    private static final Set<String> NO_INFUSION = Set.of("oral", "inhaled", "topical");
-    private static final Set<String> STANDARD =
-            Set.of("standard-amino-acid", "dextrose", "sterile-water", "electrolyte", "trace-element", "multivitamin");
-
-    private static final Set<Rule> NOT_VALID =
-            EnumSet.of(Rule.CODE_IN_FORCE, Rule.MODIFIER_IN_FORCE, Rule.DUPLICATE_LINE);
-    private static final Set<Rule> DRUG_DENIALS = and(
-            NOT_VALID,
-            Rule.UNLISTED_DRUG_IS_NAMED,
-            Rule.EXCLUDED_DRUGS,
-            Rule.SELF_ADMINISTERED_DRUGS,
-            Rule.ORAL_NUTRITION,
-            Rule.DIALYSIS_NUTRITION,
-            Rule.MODIFIER_ON_THERAPIES_ONLY);
-    private static final Set<Rule> PRODUCT_DENIALS = and(DRUG_DENIALS, Rule.STRONG_AMINO_ACIDS);
-    private static final Set<Rule> INJECTION_DENIALS = and(DRUG_DENIALS, Rule.INJECTIONS);
-    private static final Set<Rule> THERAPY_GIVEN = and(
-            NOT_VALID,
-            Rule.ONE_CHEMOTHERAPY_CODE,
-            Rule.ONE_NUTRITION_SCALE,
-            Rule.ONE_HYDRATION_SCALE,
-            Rule.ONE_ANTIBIOTIC_CODE,
-            Rule.FLUSH_IS_NO_ANTICOAGULANT,
-            Rule.DRUG_NOT_USED,
-            Rule.PRODUCT_NOT_USED,
-            Rule.DIALYSIS_NUTRITION,
-            Rule.INFUSION_DAY,
-            Rule.CORRESPONDING_DRUG,
-            Rule.NO_DRUG_PAID,
-            Rule.INFUSION_PAID,
-            Rule.NUTRITION_DAY,
-            Rule.NO_PRODUCT_PAID,
-            Rule.NUTRITION_PAID,
-            Rule.HYDRATION_DAY,
-            Rule.HYDRATION_PAID);
-
+public final class Plain {
     private final PlainJudgement claim;
 
     private Plain(PlainClaim claim) {
         this.claim = new PlainJudgement(claim);
     }
 
-    private static Set<Rule> and(Set<Rule> rules, Rule... more) {
-        Set<Rule> all = EnumSet.copyOf(rules);
-        all.addAll(List.of(more));
-        return all;
-    }
-
     /** What is found on a claim, day by day. */
-    static List<PlainFinding> find(PlainClaim claim) {
-        for (PlainLine line : claim.lines()) {
-            if (PlainCodes.HOME_INFUSION_SERVICE.contains(line.code())
-                    || line.place().equals(HOME)) {
-                return new Plain(claim).find();
-            }
-        }
-        return List.of();
+    public static List<PlainFinding> find(PlainClaim claim) {
+        return PlainTerms.isHomeInfusion(claim) ? new Plain(claim).find() : List.of();
     }
 
     private List<PlainFinding> find() {
@@ -100,7 +46,7 @@ final class Plain {
 
     private void validity() {
         for (PlainLine line : claim.lines()) {
-            for (LocalDate day = PlainJudgement.firstDay(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
+            for (LocalDate day = PlainDays.first(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
                 claim.find(Rule.CODE_IN_FORCE, line, day, Truth.of(!PlainFacts.isCodeValid(line, day)));
                 claim.find(Rule.MODIFIER_IN_FORCE, line, day, Truth.of(!PlainFacts.areModifiersValid(line, day)));
             }
@@ -116,10 +62,9 @@ final class Plain {
         for (PlainLine other : claim.lines()) {
             if (other.number() < line.number()
                     && other.code().equals(line.code())
-                    && new HashSet<>(other.modifiers()).equals(new HashSet<>(line.modifiers()))
+                    && PlainFacts.isSame(line, other)
                     && other.first().equals(line.first())
                     && other.last().equals(line.last())
-                    && Objects.equals(PlainFacts.ndc(other), PlainFacts.ndc(line))
                     && Objects.equals(other.rendering(), line.rendering())) {
                 return true;
             }
@@ -139,7 +84,7 @@ final class Plain {
                                 PlainCodes.UNLISTED_DRUG.contains(line.code())
                                         ? PlainFacts.productIs(line, Set.of("osteoarthritis"))
                                         : Truth.NO)
-                        .or(PlainFacts.routeIs(line, NO_INFUSION)));
+                        .or(PlainFacts.routeIs(line, PlainTerms.NO_INFUSION)));
         claim.eachLine(
                 Rule.SELF_ADMINISTERED_DRUGS,
                 PlainCodes.DRUG,
@@ -179,87 +124,37 @@ final class Plain {
 
     // An infusion every day.
 
-    private static boolean isGivenOf(Set<String> codes, PlainLine line) {
-        return codes.contains(line.code()) && !line.isAny(PlainCodes.NOT_GIVEN);
-    }
-
-    private static Truth isNoProductButDrug(PlainLine line) {
-        return PlainFacts.productIs(line, NO_DRUG).not();
-    }
-
-    private static Truth isInfused(PlainLine line) {
-        if (isGivenOf(PlainCodes.INFUSIBLE_DRUG, line)) {
-            return PlainFacts.routeIs(line, INJECTED).not();
-        }
-        return isGivenOf(PlainCodes.UNLISTED_DRUG, line)
-                ? isNoProductButDrug(line)
-                        .and(PlainFacts.routeIs(line, INJECTED).not())
-                : Truth.NO;
-    }
-
-    private static Truth isDrugGiven(PlainLine line) {
-        return isGiven(line, PlainCodes.LISTED_DRUG::contains, PlainCodes.UNLISTED_DRUG);
-    }
-
-    private static Truth isNutritionGiven(PlainLine line) {
-        return isGiven(
-                line,
-                code -> PlainCodes.NUTRITION_PRODUCT.contains(code) || PlainCodes.STANDARD_PRODUCT.contains(code),
-                PlainCodes.UNLISTED);
-    }
-
-    private static Truth isSolutionGiven(PlainLine line) {
-        return isGiven(
-                line,
-                code -> PlainCodes.IV_SOLUTION.contains(code) || PlainCodes.OTHER_SOLUTION.contains(code),
-                PlainCodes.UNLISTED_DRUG);
-    }
-
-    private static Truth isGiven(PlainLine line, Predicate<String> codes, Set<String> unlisted) {
-        if (line.isAny(PlainCodes.NOT_GIVEN)) {
-            return Truth.NO;
-        }
-        if (codes.test(line.code())) {
-            return Truth.YES;
-        }
-        return unlisted.contains(line.code()) ? isNoProductButDrug(line) : Truth.NO;
-    }
-
     private void infusions() {
         Set<String> perDiems = PlainCodes.DRUG_THERAPY;
         claim.eachDay(
                 Rule.INFUSION_DAY,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isInfused).not());
+                (line, day) -> claim.covers(day, PlainTerms::isInfused).not());
         claim.eachDay(
                 Rule.CORRESPONDING_DRUG,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isInfused)
-                        .and(claim.covers(day, drug -> isInfused(drug).and(common(line, drug)))
+                (line, day) -> claim.covers(day, PlainTerms::isInfused)
+                        .and(claim.covers(
+                                        day,
+                                        drug -> PlainTerms.isInfused(drug)
+                                                .and(PlainFacts.haveTherapyInCommon(line, drug)))
                                 .not()));
         claim.eachDay(
                 Rule.DRUG_NOT_USED,
                 perDiems,
-                (line, day) -> claim.covers(day, drug -> Truth.of(isUnused(PlainCodes.DRUG, drug)))
-                        .and(claim.covers(day, Plain::isDrugGiven).not()));
+                (line, day) -> claim.covers(day, drug -> Truth.of(PlainTerms.isUnused(PlainCodes.DRUG, drug)))
+                        .and(claim.covers(day, PlainTerms::isDrugGiven).not()));
         claim.eachDay(
                 Rule.INFUSION_PAID,
                 perDiems,
-                (line, day) -> claim.covers(day, drug -> isInfused(drug).and(common(line, drug)))
+                (line, day) -> claim.covers(
+                                day, drug -> PlainTerms.isInfused(drug).and(PlainFacts.haveTherapyInCommon(line, drug)))
                         .and(claim.covers(
                                         day,
-                                        drug -> isInfused(drug)
-                                                .and(common(line, drug))
-                                                .and(claim.payable(drug, day, DRUG_DENIALS)))
+                                        drug -> PlainTerms.isInfused(drug)
+                                                .and(PlainFacts.haveTherapyInCommon(line, drug))
+                                                .and(claim.payable(drug, day, PlainDenials.DRUG_DENIALS)))
                                 .not()));
-    }
-
-    private static Truth common(PlainLine line, PlainLine other) {
-        return PlainFacts.haveTherapyInCommon(line, other);
-    }
-
-    private static boolean isUnused(Set<String> codes, PlainLine line) {
-        return codes.contains(line.code()) && line.isAny(PlainCodes.NOT_USED);
     }
 
     private void injections() {
@@ -267,12 +162,15 @@ final class Plain {
         claim.eachDay(
                 Rule.INJECTION_DAY,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isDrugGiven).not());
+                (line, day) -> claim.covers(day, PlainTerms::isDrugGiven).not());
         claim.eachDay(
                 Rule.CORRESPONDING_INJECTION,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isDrugGiven)
-                        .and(claim.covers(day, drug -> isDrugGiven(drug).and(common(line, drug)))
+                (line, day) -> claim.covers(day, PlainTerms::isDrugGiven)
+                        .and(claim.covers(
+                                        day,
+                                        drug -> PlainTerms.isDrugGiven(drug)
+                                                .and(PlainFacts.haveTherapyInCommon(line, drug)))
                                 .not()));
         productNotUsed(perDiems);
     }
@@ -281,8 +179,11 @@ final class Plain {
         claim.eachDay(
                 Rule.PRODUCT_NOT_USED,
                 perDiems,
-                (line, day) -> claim.covers(day, product -> Truth.of(isUnused(PlainCodes.GIVEN_PRODUCT, product)))
-                        .and(claim.covers(day, product -> Truth.of(isGivenOf(PlainCodes.GIVEN_PRODUCT, product)))
+                (line, day) -> claim.covers(
+                                day, product -> Truth.of(PlainTerms.isUnused(PlainCodes.GIVEN_PRODUCT, product)))
+                        .and(claim.covers(
+                                        day,
+                                        product -> Truth.of(PlainTerms.isGivenOf(PlainCodes.GIVEN_PRODUCT, product)))
                                 .not()));
     }
 
@@ -291,16 +192,16 @@ final class Plain {
         claim.eachDay(
                 Rule.NUTRITION_DAY,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isNutritionGiven).not());
+                (line, day) -> claim.covers(day, PlainTerms::isNutritionGiven).not());
         productNotUsed(perDiems);
         claim.eachDay(
                 Rule.NUTRITION_PAID,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isNutritionGiven)
+                (line, day) -> claim.covers(day, PlainTerms::isNutritionGiven)
                         .and(claim.covers(
                                         day,
-                                        product -> isNutritionGiven(product)
-                                                .and(claim.payable(product, day, PRODUCT_DENIALS)))
+                                        product -> PlainTerms.isNutritionGiven(product)
+                                                .and(claim.payable(product, day, PlainDenials.PRODUCT_DENIALS)))
                                 .not()));
     }
 
@@ -309,26 +210,26 @@ final class Plain {
         claim.eachDay(
                 Rule.HYDRATION_DAY,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isSolutionGiven).not());
+                (line, day) -> claim.covers(day, PlainTerms::isSolutionGiven).not());
         productNotUsed(perDiems);
         claim.eachDay(
                 Rule.HYDRATION_PAID,
                 perDiems,
-                (line, day) -> claim.covers(day, Plain::isSolutionGiven)
+                (line, day) -> claim.covers(day, PlainTerms::isSolutionGiven)
                         .and(claim.covers(
                                         day,
-                                        solution -> isSolutionGiven(solution)
-                                                .and(claim.payable(solution, day, DRUG_DENIALS)))
+                                        solution -> PlainTerms.isSolutionGiven(solution)
+                                                .and(claim.payable(solution, day, PlainDenials.DRUG_DENIALS)))
                                 .not()));
     }
 
     /** Per diems of days on which everything that is billed is denied. */
     private void paid() {
         for (Set<String> perDiems : List.of(PlainCodes.DRUG_THERAPY, PlainCodes.INJECTION_THERAPY)) {
-            nothingPaid(Rule.NO_DRUG_PAID, perDiems, PlainCodes.DRUG, DRUG_DENIALS);
+            nothingPaid(Rule.NO_DRUG_PAID, perDiems, PlainCodes.DRUG, PlainDenials.DRUG_DENIALS);
         }
         for (Set<String> perDiems : List.of(PlainCodes.NUTRITION, PlainCodes.HYDRATION)) {
-            nothingPaid(Rule.NO_PRODUCT_PAID, perDiems, PlainCodes.GIVEN_PRODUCT, PRODUCT_DENIALS);
+            nothingPaid(Rule.NO_PRODUCT_PAID, perDiems, PlainCodes.GIVEN_PRODUCT, PlainDenials.PRODUCT_DENIALS);
         }
     }
 
@@ -336,10 +237,10 @@ final class Plain {
         claim.eachDay(
                 rule,
                 perDiems,
-                (line, day) -> claim.covers(day, product -> Truth.of(isGivenOf(codes, product)))
+                (line, day) -> claim.covers(day, product -> Truth.of(PlainTerms.isGivenOf(codes, product)))
                         .and(claim.covers(
                                         day,
-                                        product -> isGivenOf(codes, product)
+                                        product -> PlainTerms.isGivenOf(codes, product)
                                                 ? claim.payable(product, day, denials)
                                                 : Truth.NO)
                                 .not()));
@@ -358,34 +259,29 @@ final class Plain {
                                 && other.code().equals(line.code())
                                 && !other.isAny(PlainCodes.CONCURRENT)));
         claim.eachDay(
-                Rule.MODIFIER_FOR_EACH_THERAPY, PlainCodes.THERAPY, (line, day) -> isAgain(line, day, Plain::isFirst));
-        claim.eachDay(Rule.ONE_SECOND_THERAPY, PlainCodes.THERAPY, (line, day) -> isAgain(line, day, Plain::isSecond));
+                Rule.MODIFIER_FOR_EACH_THERAPY,
+                PlainCodes.THERAPY,
+                (line, day) -> isAgain(line, day, PlainTerms::isFirst));
+        claim.eachDay(
+                Rule.ONE_SECOND_THERAPY, PlainCodes.THERAPY, (line, day) -> isAgain(line, day, PlainTerms::isSecond));
         claim.eachLine(
                 Rule.SECOND_BESIDE_FIRST,
                 PlainCodes.THERAPY,
                 line -> line.isAny(PlainCodes.SECOND_THERAPY)
-                        ? isBeside(line, Plain::isFirst).not()
+                        ? isBeside(line, PlainTerms::isFirst).not()
                         : Truth.NO);
         claim.eachLine(
                 Rule.THIRD_BESIDE_SECOND,
                 PlainCodes.THERAPY,
                 line -> line.isAny(PlainCodes.THIRD_THERAPY)
-                        ? isBeside(line, Plain::isFirst)
+                        ? isBeside(line, PlainTerms::isFirst)
                                 .not()
-                                .or(isBeside(line, Plain::isSecond).not())
+                                .or(isBeside(line, PlainTerms::isSecond).not())
                         : Truth.NO);
         claim.eachLine(
                 Rule.ONE_MODIFIER,
                 PlainCodes.THERAPY,
                 line -> Truth.of(line.isAny(PlainCodes.SECOND_THERAPY) && line.isAny(PlainCodes.THIRD_THERAPY)));
-    }
-
-    private static boolean isFirst(PlainLine line) {
-        return PlainCodes.THERAPY.contains(line.code()) && !line.isAny(PlainCodes.CONCURRENT);
-    }
-
-    private static boolean isSecond(PlainLine line) {
-        return PlainCodes.THERAPY.contains(line.code()) && line.isAny(PlainCodes.SECOND_THERAPY);
     }
 
     /** Whether a line is one of those that are payable on the day, and not the first. */
@@ -396,17 +292,17 @@ final class Plain {
         Truth before = Truth.NO;
         for (PlainLine other : claim.lines()) {
             if (other.number() < line.number() && other.covers(day) && which.test(other)) {
-                before = before.or(claim.payable(other, day, THERAPY_GIVEN));
+                before = before.or(claim.payable(other, day, PlainDenials.THERAPY_GIVEN));
             }
         }
-        return before.and(claim.payable(line, day, THERAPY_GIVEN));
+        return before.and(claim.payable(line, day, PlainDenials.THERAPY_GIVEN));
     }
 
     private Truth isBeside(PlainLine line, Predicate<PlainLine> which) {
         return claim.coversOneOfItsDays(
                 line,
                 other -> other.number() != line.number() && which.test(other),
-                (other, day) -> claim.payable(other, day, THERAPY_GIVEN));
+                (other, day) -> claim.payable(other, day, PlainDenials.THERAPY_GIVEN));
     }
 
     // What is paid beside an infusion.
@@ -422,7 +318,8 @@ final class Plain {
                     || claim.covers(Set.of("99601"), day)) {
                 return Truth.NO;
             }
-            Truth injected = line.isAny(PlainCodes.INTO_A_VEIN) ? Truth.NO : PlainFacts.routeIs(line, INJECTED);
+            Truth injected =
+                    line.isAny(PlainCodes.INTO_A_VEIN) ? Truth.NO : PlainFacts.routeIs(line, PlainTerms.INJECTED);
             return injected.or(Truth.of(line.isAny(PlainCodes.UNDER_THE_SKIN)))
                     .and(isPaid(PlainCodes.INTRAVENOUS_THERAPY, day).not())
                     .and(Truth.UNKNOWN); // whether a nurse gave it is never known
@@ -430,18 +327,22 @@ final class Plain {
         claim.eachDay(
                 Rule.INCIDENTAL_TO_DRUG,
                 PlainCodes.INCIDENTAL,
-                (line, day) ->
-                        claim.covers(day, drug -> isDrugGiven(drug).and(claim.payable(drug, day, INJECTION_DENIALS))));
+                (line, day) -> claim.covers(
+                        day,
+                        drug -> PlainTerms.isDrugGiven(drug)
+                                .and(claim.payable(drug, day, PlainDenials.INJECTION_DENIALS))));
         claim.eachLine(Rule.INCIDENTAL_ALONE, PlainCodes.INCIDENTAL, line -> Truth.YES);
         claim.eachDay(
                 Rule.INJECTION_PAID,
                 PlainCodes.INJECTION_THERAPY,
-                (line, day) -> claim.covers(day, drug -> isDrugGiven(drug).and(common(line, drug)))
+                (line, day) -> claim.covers(
+                                day,
+                                drug -> PlainTerms.isDrugGiven(drug).and(PlainFacts.haveTherapyInCommon(line, drug)))
                         .and(claim.covers(
                                         day,
-                                        drug -> isDrugGiven(drug)
-                                                .and(common(line, drug))
-                                                .and(claim.payable(drug, day, INJECTION_DENIALS)))
+                                        drug -> PlainTerms.isDrugGiven(drug)
+                                                .and(PlainFacts.haveTherapyInCommon(line, drug))
+                                                .and(claim.payable(drug, day, PlainDenials.INJECTION_DENIALS)))
                                 .not()));
     }
 
@@ -471,7 +372,7 @@ final class Plain {
         claim.eachDay(
                 Rule.NUTRITION_PRODUCTS_INCLUDED,
                 PlainCodes.UNLISTED,
-                (line, day) -> PlainFacts.productIs(line, STANDARD).and(isPaid(PlainCodes.NUTRITION, day)));
+                (line, day) -> PlainFacts.productIs(line, PlainTerms.STANDARD).and(isPaid(PlainCodes.NUTRITION, day)));
     }
 
     // What a per diem includes.
@@ -505,7 +406,7 @@ final class Plain {
         claim.eachLine(
                 Rule.UNLISTED_SUPPLIES_INCLUDED,
                 PlainCodes.UNLISTED,
-                line -> PlainFacts.productIs(line, NO_DRUG).and(isBesidePaidPerDiem(line)));
+                line -> PlainFacts.productIs(line, PlainTerms.NO_DRUG).and(isBesidePaidPerDiem(line)));
         claim.eachLine(
                 Rule.UNLISTED_FLUSH_ALONE, PlainCodes.UNLISTED, line -> PlainFacts.productIs(line, Set.of("flush")));
         claim.eachLine(Rule.PHARMACY_HOURS, Set.of("S9810"), this::isBesidePaidPerDiem);
@@ -522,7 +423,8 @@ final class Plain {
                 .and(claim.coversOneOfItsDays(
                         line,
                         other -> PlainCodes.DRUG.contains(other.code()),
-                        (drug, day) -> isDrugGiven(drug).and(claim.payable(drug, day, INJECTION_DENIALS))));
+                        (drug, day) -> PlainTerms.isDrugGiven(drug)
+                                .and(claim.payable(drug, day, PlainDenials.INJECTION_DENIALS))));
     }
 
     // Nursing visits.
@@ -549,24 +451,13 @@ final class Plain {
         }
     }
 
-    /**
-     * Whether more than a unit lies on a day that is kept. A line of more units than days has a whole unit on each; of the
-     * rest, days before the policy take one each, and what is left goes to days that are kept.
-     */
+    /** Whether more than a unit lies on a day that is kept. */
     private boolean isAboveOneUnit(PlainLine line) {
-        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(line.first(), line.last()) + 1);
-        BigDecimal more = line.units().subtract(days);
-        int outside = 0;
-        int kept = 0;
-        for (LocalDate day = line.first(); !day.isAfter(line.last()); day = day.plusDays(1)) {
-            if (day.isBefore(PlainJudgement.firstDay(line))) {
-                outside++;
-            } else if (claim.payable(line, day) != Truth.NO) {
-                kept++;
+        for (LocalDate day : PlainDays.of(line)) {
+            if (claim.payable(line, day) != Truth.NO) {
+                return PlainTerms.hasUnitsToSpare(line);
             }
         }
-        return kept > 0
-                && more.signum() > 0
-                && (more.compareTo(days) >= 0 || more.compareTo(BigDecimal.valueOf(outside)) > 0);
+        return false;
     }
 }

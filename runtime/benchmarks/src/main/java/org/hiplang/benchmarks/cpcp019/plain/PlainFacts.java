@@ -1,30 +1,35 @@
-package org.hiplang.benchmarks.cpcp019;
+package org.hiplang.benchmarks.cpcp019.plain;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiplang.benchmarks.claims.PlainLine;
+import org.hiplang.benchmarks.cpcp019.Tables;
 import org.hiplang.runtime.judge.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** What tables tell of a plain line, and what is presumed where they do not. */
-final class PlainFacts {
+public final class PlainFacts {
     private static final Pattern DIGITS = Pattern.compile("\\d{11}");
     private static final Pattern HYPHENS = Pattern.compile("\\d{5}-\\d{4}-\\d{2}");
 
-    private static final PlainTable DRUGS = new PlainTable(CodeTable.named("drugs"));
-    private static final PlainTable THERAPIES = new PlainTable(CodeTable.named("therapies"));
-    private static final PlainTable HCPCS = new PlainTable(CodeTable.named("hcpcs"));
-    private static final PlainTable TAXONOMIES = new PlainTable(CodeTable.named("taxonomies"));
+    private static final PlainTable DRUGS = new PlainTable(Tables.named("drugs"));
+    private static final PlainTable THERAPIES = new PlainTable(Tables.named("therapies"));
+    private static final PlainTable HCPCS = new PlainTable(Tables.named("hcpcs"));
+    private static final PlainTable TAXONOMIES = new PlainTable(Tables.named("taxonomies"));
 
     private PlainFacts() {}
 
-    static boolean isCodeValid(PlainLine line, LocalDate day) {
+    /** Whether the line's code is valid on the day. */
+    public static boolean isCodeValid(PlainLine line, LocalDate day) {
         return !HCPCS.values(line.code(), day, "code-valid").equals(List.of("no"));
     }
 
-    static boolean areModifiersValid(PlainLine line, LocalDate day) {
+    /** Whether all its modifiers are. */
+    public static boolean areModifiersValid(PlainLine line, LocalDate day) {
         for (String modifier : line.modifiers()) {
             if (HCPCS.values(modifier, day, "modifiers-valid").equals(List.of("no"))) {
                 return false;
@@ -33,8 +38,14 @@ final class PlainFacts {
         return true;
     }
 
+    /** Whether two lines have the same modifiers, in any order, and name the same drug. */
+    public static boolean isSame(PlainLine line, PlainLine other) {
+        return new HashSet<>(line.modifiers()).equals(new HashSet<>(other.modifiers()))
+                && Objects.equals(ndc(line), ndc(other));
+    }
+
     /** Whether the line names a drug by eleven digits. */
-    static boolean hasNdc(PlainLine line) {
+    public static boolean hasNdc(PlainLine line) {
         String ndc = ndc(line);
         return ndc != null && DIGITS.matcher(ndc).matches();
     }
@@ -45,7 +56,8 @@ final class PlainFacts {
         return ndc != null && HYPHENS.matcher(ndc).matches() ? ndc.replace("-", "") : ndc;
     }
 
-    static Truth productIs(PlainLine line, Set<String> products) {
+    /** Whether the drug is one of those products. */
+    public static Truth productIs(PlainLine line, Set<String> products) {
         List<String> possible = ofDrug(line, "product");
         if (possible.isEmpty()) {
             return Truth.UNKNOWN;
@@ -53,20 +65,24 @@ final class PlainFacts {
         return is(possible, products);
     }
 
-    static Truth routeIs(PlainLine line, Set<String> routes) {
+    /** Whether the drug is given by one of those routes. */
+    public static Truth routeIs(PlainLine line, Set<String> routes) {
         List<String> possible = ofDrug(line, "route");
         return is(possible.isEmpty() || possible.contains("intravenous") ? List.of("intravenous") : possible, routes);
     }
 
-    static boolean isSelfAdministered(PlainLine line) {
+    /** Whether patients give the drug to themselves. */
+    public static boolean isSelfAdministered(PlainLine line) {
         return ofDrug(line, "self-administered").equals(List.of("yes"));
     }
 
-    static boolean isClottingFactor(PlainLine line) {
+    /** Whether the drug is a clotting factor. */
+    public static boolean isClottingFactor(PlainLine line) {
         return ofDrug(line, "clotting-factor").equals(List.of("yes"));
     }
 
-    static Truth haveTherapyInCommon(PlainLine line, PlainLine other) {
+    /** Whether a per diem and a drug are of one therapy. */
+    public static Truth haveTherapyInCommon(PlainLine line, PlainLine other) {
         List<String> one = THERAPIES.values(line.code(), line.first(), "therapy");
         List<String> two = THERAPIES.values(other.code(), other.first(), "therapy");
         if (one.isEmpty() || two.isEmpty()) {
@@ -75,11 +91,13 @@ final class PlainFacts {
         return Truth.of(one.stream().anyMatch(two::contains));
     }
 
-    static boolean isRegisteredNurse(PlainLine line) {
+    /** Whether who rendered it is a registered nurse. */
+    public static boolean isRegisteredNurse(PlainLine line) {
         return ofProvider(line, "registered-nurse").equals(List.of("yes"));
     }
 
-    static boolean isQualified(PlainLine line) {
+    /** Whether who rendered it may give nursing visits. */
+    public static boolean isQualified(PlainLine line) {
         return !ofProvider(line, "nursing-qualified").equals(List.of("no"));
     }
 

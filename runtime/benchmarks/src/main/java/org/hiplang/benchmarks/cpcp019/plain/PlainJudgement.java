@@ -1,4 +1,4 @@
-package org.hiplang.benchmarks.cpcp019;
+package org.hiplang.benchmarks.cpcp019.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hiplang.benchmarks.claims.PlainClaim;
 import org.hiplang.benchmarks.claims.PlainLine;
+import org.hiplang.benchmarks.cpcp019.PlainFinding;
+import org.hiplang.benchmarks.cpcp019.Rule;
 import org.hiplang.runtime.judge.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** One plain claim while it is judged: its lines, and what was found so far. */
 final class PlainJudgement {
-    private static final LocalDate FROM = LocalDate.of(2020, 9, 1);
-
     private final PlainClaim claim;
     private final List<PlainFinding> findings = new ArrayList<>();
 
@@ -31,16 +31,11 @@ final class PlainJudgement {
         return findings;
     }
 
-    /** The first day of a line on which the policy is in force. */
-    static LocalDate firstDay(PlainLine line) {
-        return line.first().isBefore(FROM) ? FROM : line.first();
-    }
-
     /** Asks a rule about each day of each line with a code of the set. */
     void eachDay(Rule rule, Set<String> codes, BiFunction<PlainLine, LocalDate, Truth> holds) {
         for (PlainLine line : claim.lines()) {
             if (codes.contains(line.code())) {
-                for (LocalDate day = firstDay(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
+                for (LocalDate day = PlainDays.first(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
                     find(rule, line, day, holds.apply(line, day));
                 }
             }
@@ -50,14 +45,14 @@ final class PlainJudgement {
     /** Asks a rule about each line with a code of the set. */
     void eachLine(Rule rule, Set<String> codes, Function<PlainLine, Truth> holds) {
         for (PlainLine line : claim.lines()) {
-            if (codes.contains(line.code()) && !line.last().isBefore(FROM)) {
+            if (codes.contains(line.code()) && !line.last().isBefore(PlainDays.FROM)) {
                 findLine(rule, line, holds.apply(line));
             }
         }
     }
 
     void findLine(Rule rule, PlainLine line, Truth truth) {
-        for (LocalDate day = firstDay(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
+        for (LocalDate day = PlainDays.first(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
             find(rule, line, day, truth);
         }
     }
@@ -95,7 +90,7 @@ final class PlainJudgement {
         Truth any = Truth.NO;
         for (PlainLine other : claim.lines()) {
             if (which.test(other)) {
-                for (LocalDate day = firstDay(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
+                for (LocalDate day = PlainDays.first(line); !day.isAfter(line.last()); day = day.plusDays(1)) {
                     if (other.covers(day)) {
                         any = any.or(holds.apply(other, day));
                     }

@@ -1,0 +1,78 @@
+package org.hiplang.benchmarks.cpcp019;
+
+import hip.cpcp019.Cpcp019;
+import org.hiplang.benchmarks.claims.Packing;
+import org.hiplang.benchmarks.measure.Row;
+import org.hiplang.runtime.PolicyEdits;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.judge.Sitting;
+import org.hiplang.runtime.policy.Terms;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+
+/** Measures all of CPCP019: by an expert's hand, and as Hip compiles it. */
+public class Cpcp019HipBenchmark extends Cpcp019Benchmark {
+    private final Expert expert = new Expert();
+    private final PolicyEdits edits = new Cpcp019();
+    private final Sitting sitting = edits.sitting(Terms.PLAIN);
+    private Claim[] claims = {};
+
+    /** Draws the claims, packed one after the other, as a reader leaves them. */
+    @Setup
+    public void draw() {
+        claims = claims().stream().map(Packing::packed).toArray(Claim[]::new);
+    }
+
+    /** How many findings there are on all claims. */
+    @Benchmark
+    @Row(place = 1, value = "expert, over the packed claims that Hip judges", expert = true)
+    public long expert() {
+        long findings = 0;
+        for (Claim claim : claims) {
+            findings += expert.find(claim).size();
+        }
+        return findings;
+    }
+
+    /** On how many claims something is found, by a sitting. */
+    @Benchmark
+    @Row(place = 2, value = "Hip, what is found (`sitting.finds`)")
+    public long finds() {
+        long found = 0;
+        for (Claim claim : claims) {
+            if (sitting.finds(claim)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** How many findings are told where some are found, with all that is said of them, by a sitting. */
+    @Benchmark
+    @Row(place = 3, value = "Hip, what is found, and told where something is (`sitting.decision().lines()`)")
+    public long findsAndTells() {
+        long told = 0;
+        for (Claim claim : claims) {
+            if (sitting.finds(claim)) {
+                for (LineDecision line : sitting.decision().lines()) {
+                    told += line.findings().size();
+                }
+            }
+        }
+        return told;
+    }
+
+    /** How many findings all decisions have on all lines. */
+    @Benchmark
+    @Row(place = 4, value = "Hip, a decision a claim, and all its lines (`judge`, `lines()`)")
+    public long judgeAndTell() {
+        long told = 0;
+        for (Claim claim : claims) {
+            for (LineDecision line : edits.judge(claim).lines()) {
+                told += line.findings().size();
+            }
+        }
+        return told;
+    }
+}

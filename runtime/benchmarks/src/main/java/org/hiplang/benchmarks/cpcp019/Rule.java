@@ -82,6 +82,11 @@ public enum Rule {
         return ALL[number];
     }
 
+    /** The rule that the policy calls so. */
+    public static Rule of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** What the policy calls it. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

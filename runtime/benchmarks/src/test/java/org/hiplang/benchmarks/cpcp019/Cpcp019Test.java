@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.benchmarks.claims.ClaimGenerator;
 import org.hiplang.benchmarks.claims.Packing;
+import org.hiplang.benchmarks.cpcp019.cel.Cpcp019CelRules;
 import org.hiplang.benchmarks.cpcp019.drools.Cpcp019DroolsRules;
 import org.hiplang.benchmarks.cpcp019.plain.Plain;
 import org.hiplang.runtime.claim.Claim;
@@ -47,6 +48,14 @@ final class Cpcp019Test {
         Agreement fresh = new Agreement().with("Drools, new sessions", Cpcp019DroolsRules.newSessions());
 
         WildClaims.claims(SEED, 1_000).forEach(claim -> fresh.check(claim, Packing.packed(claim)));
+    }
+
+    @Test
+    void celFindsTheSame() {
+        Agreement cel = new Agreement().with("cel-java", new Cpcp019CelRules());
+
+        ClaimGenerator.claims(ClaimGenerator.SEED, 5_000).forEach(cel::check);
+        WildClaims.claims(SEED, 3_000).forEach(claim -> cel.check(claim, Packing.packed(claim)));
     }
 
     static List<Path> samples() throws IOException {

@@ -1,10 +1,10 @@
 package org.hiplang.benchmarks.cpcp019.plain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiplang.benchmarks.claims.PlainLine;
 import org.hiplang.benchmarks.cpcp019.Tables;
@@ -57,7 +57,7 @@ public final class PlainFacts {
     }
 
     /** Whether the drug is one of those products. */
-    public static Truth productIs(PlainLine line, Set<String> products) {
+    public static Truth productIs(PlainLine line, Collection<String> products) {
         List<String> possible = ofDrug(line, "product");
         if (possible.isEmpty()) {
             return Truth.UNKNOWN;
@@ -66,7 +66,7 @@ public final class PlainFacts {
     }
 
     /** Whether the drug is given by one of those routes. */
-    public static Truth routeIs(PlainLine line, Set<String> routes) {
+    public static Truth routeIs(PlainLine line, Collection<String> routes) {
         List<String> possible = ofDrug(line, "route");
         return is(possible.isEmpty() || possible.contains("intravenous") ? List.of("intravenous") : possible, routes);
     }
@@ -112,7 +112,7 @@ public final class PlainFacts {
         return taxonomy == null ? List.of() : TAXONOMIES.values(taxonomy, line.first(), column);
     }
 
-    private static Truth is(List<String> possible, Set<String> asked) {
+    private static Truth is(List<String> possible, Collection<String> asked) {
         if (asked.containsAll(possible)) {
             return Truth.YES;
         }

@@ -16,7 +16,9 @@ import java.util.function.ToLongFunction;
  */
 public final class Claim {
     // All that rules read of the lines lies in one piece, column after column: claims are judged as they come from
-    // memory, and there each array would be a place of its own. Two columns hold two numbers each.
+    // memory, and there each array would be a place of its own. What is asked of every claim comes first: the codes,
+    // then
+    // the header's fields, then the other columns. Two columns hold two numbers each.
     private static final int CODES = 0;
     private static final int DAYS = 1;
     private static final int MODIFIERS = 2;
@@ -26,6 +28,9 @@ public final class Claim {
     private static final int PROVIDERS = 6;
     private static final int COLUMNS = 7;
     private static final long LOW = 0xFFFF_FFFFL;
+
+    /** Beside the code, for codes need fewer bits: the line carries no modifier and no NDC. */
+    private static final int PLAIN = 1 << 30;
 
     /** In place of the number of a text that is not there, or that has none. */
     private static final long NOTHING = -1;
@@ -40,11 +45,14 @@ public final class Claim {
     private final ClaimHeader header;
     private final int[] lineNumbers;
     private final int size;
-    private final long[] columns;
     private final long[] diagnoses;
     private final int from;
     private final int to;
+    private final long codeDigest;
+    private final long placeDigest;
+    private final long headerDigest;
     private final List<LineDetail> details;
+    private final long[] columns;
 
     Claim(String number, ClaimHeader header, List<LineBuilder> lines) {
         this.number = number;
@@ -55,17 +63,23 @@ public final class Claim {
         LineDetail[] rest = new LineDetail[size];
         int first = Integer.MAX_VALUE;
         int last = -1;
+        long codes = 0;
+        long places = 0;
         for (int i = 0; i < size; i++) {
             LineBuilder line = lines.get(i);
+            int place = line.place >= 0 ? line.place : header.place();
             lineNumbers[i] = line.number;
             rest[i] = line.detail();
-            columns[i] = both(line.code, line.place >= 0 ? line.place : header.place());
-            columns[DAYS * size + i] = both(line.firstDay, line.lastDay);
-            columns[MODIFIERS * size + i] = line.modifiers;
-            columns[UNITS * size + i] = line.units;
-            columns[NDCS * size + i] = number(rest[i].ndc(), Codes::ndc);
-            columns[TAXONOMIES * size + i] = number(rest[i].renderingTaxonomy(), Codes::taxonomy);
-            columns[PROVIDERS * size + i] = number(rest[i].renderingNpi(), Codes::taxonomy);
+            put(DAYS, i, both(line.firstDay, line.lastDay));
+            put(MODIFIERS, i, line.modifiers);
+            put(UNITS, i, line.units);
+            put(NDCS, i, number(rest[i].ndc(), Codes::ndc));
+            put(TAXONOMIES, i, number(rest[i].renderingTaxonomy(), Codes::taxonomy));
+            put(PROVIDERS, i, number(rest[i].renderingNpi(), Codes::taxonomy));
+            boolean plain = line.modifiers == 0 && ndc(i) == Codes.NONE;
+            put(CODES, i, both(plain ? line.code | PLAIN : line.code, place));
+            codes |= Digest.ofCode(line.code);
+            places |= Digest.ofPlace(place);
             first = Math.min(first, line.firstDay);
             last = Math.max(last, line.lastDay);
         }
@@ -73,11 +87,22 @@ public final class Claim {
         this.to = size == 0 ? -1 : last;
         this.details = List.of(rest);
         this.diagnoses = packed(header.diagnoses());
+        this.codeDigest = codes;
+        this.placeDigest = places;
+        this.headerDigest = hash(header);
+    }
+
+    /** Puts down what differs where a field of the header does, mostly; gives the digest of them all. */
+    private long hash(ClaimHeader of) {
+        long digest = 0;
         for (HeaderField field : HeaderField.values()) {
             if (field.place() >= 0) {
-                columns[COLUMNS * size + field.place()] = field.hash(header);
+                int hash = field.hash(of);
+                columns[size + field.place()] = hash;
+                digest |= Digest.ofField(field, hash);
             }
         }
+        return digest;
     }
 
     /** A text as a number; two texts that have none may still differ. */
@@ -94,7 +119,15 @@ public final class Claim {
     }
 
     private long column(int column, int line) {
-        return columns[column * size + Objects.checkIndex(line, size)];
+        return columns[start(column) + Objects.checkIndex(line, size)];
+    }
+
+    private void put(int column, int line, long value) {
+        columns[start(column) + line] = value;
+    }
+
+    private int start(int column) {
+        return column == CODES ? 0 : HeaderField.OF_THE_CLAIM + column * size;
     }
 
     private static long[] packed(List<Diagnosis> listed) {
@@ -115,9 +148,19 @@ public final class Claim {
         return number;
     }
 
-    /** A number that differs where a field of the header does, mostly: to be looked at before its text is. */
-    long hash(HeaderField field) {
-        return columns[COLUMNS * size + field.place()];
+    /** Whether a field of the header may have that hash: to be asked before its text is compared. */
+    boolean mayHave(HeaderField field, int hash) {
+        return (headerDigest & Digest.ofField(field, hash)) != 0 && columns[size + field.place()] == hash;
+    }
+
+    /** The {@link Digest} of the procedure codes. */
+    public long codeDigest() {
+        return codeDigest;
+    }
+
+    /** The {@link Digest} of the places of service. */
+    public long placeDigest() {
+        return placeDigest;
     }
 
     /** Who pays, who bills, and what the claim says of the patient's illness. */
@@ -147,7 +190,12 @@ public final class Claim {
 
     /** The packed procedure code, see {@link Codes#code}. */
     public int code(int line) {
-        return (int) (column(CODES, line) >>> Integer.SIZE);
+        return (int) (column(CODES, line) >>> Integer.SIZE) & ~PLAIN;
+    }
+
+    /** Whether the line carries no modifier and names no drug by its NDC. */
+    public boolean isPlain(int line) {
+        return (column(CODES, line) >>> Integer.SIZE & PLAIN) != 0;
     }
 
     /** The five characters of the procedure code. */

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hiplang.runtime.claim.Digest;
 import org.hiplang.runtime.policy.CodeClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules need to be asked of a claim, by the classes of its codes: those that judge lines of a class and may hold of
@@ -16,9 +18,16 @@ import org.hiplang.runtime.policy.CodeClasses;
 public final class Asks {
     private final CodeClasses classes;
     private final List<Ask> asks = new ArrayList<>();
+    private @Nullable Only only;
 
     Asks(CodeClasses classes) {
         this.classes = classes;
+    }
+
+    /** The policy judges only claims that have something, which is to be said. */
+    public Only only() {
+        only = new Only();
+        return only;
     }
 
     /** A rule judges lines with a code of the set of that number. */
@@ -42,16 +51,16 @@ public final class Asks {
     }
 
     /** By class, the rules that may hold of its lines: with all that lines may carry, or of those that carry no modifier and no NDC. */
-    RuleWords judged(boolean plain) {
+    BitSet[] judged(boolean plain) {
         BitSet[] rules = none();
         for (Ask ask : asks) {
             classes().filter(ofClass -> ask.mayHold(ofClass, plain)).forEach(ofClass -> rules[ofClass].set(ask.rule));
         }
-        return new RuleWords(rules);
+        return rules;
     }
 
     /** By class, the rules that look for a line of it. */
-    RuleWords lookedFor() {
+    BitSet[] lookedFor() {
         BitSet[] rules = none();
         for (Ask ask : asks) {
             if (ask.lookingFor >= 0) {
@@ -60,7 +69,7 @@ public final class Asks {
                         .forEach(ofClass -> rules[ofClass].set(ask.rule));
             }
         }
-        return new RuleWords(rules);
+        return rules;
     }
 
     /** The rules that look for no line. */
@@ -85,6 +94,43 @@ public final class Asks {
 
     private BitSet[] none() {
         return IntStream.range(0, classes.size()).mapToObj(i -> new BitSet()).toArray(BitSet[]::new);
+    }
+
+    /** Which claims need be looked at, told by their digests. */
+    Gate gate(BitSet[] judged, BitSet[] looked) {
+        long[] digests = classes.digests();
+        long needed = Gate.needed(judged, looked, lookingForNone(), digests);
+        return only == null
+                ? new Gate(needed, Digest.ALL, Digest.ALL)
+                : new Gate(needed, only.codes(digests), only.places);
+    }
+
+    /** What one of the claims that a policy judges must have, of several things at least one. */
+    public final class Only {
+        private final BitSet sets = new BitSet();
+        private long places;
+
+        private Only() {}
+
+        /** A line with a code of the set of that number. */
+        public void with(int set) {
+            sets.set(set);
+        }
+
+        /** A line at that place of service (packed). */
+        public void at(int place) {
+            places |= Digest.ofPlace(place);
+        }
+
+        private long codes(long[] digests) {
+            long codes = 0;
+            for (int i = 0; i < digests.length; i++) {
+                for (int set : classes.sets(i)) {
+                    codes |= sets.get(set) ? digests[i] : 0;
+                }
+            }
+            return codes;
+        }
     }
 
     /** Some classes. */

@@ -27,18 +27,25 @@ public final class Board implements ClaimView {
     /** Nor is one of more days from its first day of service to its last. */
     public static final int MOST_DAYS = Long.SIZE;
 
+    /** To clear so many is as quick as to know which. */
+    private static final int FEW_SETS = 128;
+
     private static final int SPREAD = 0x9E3779B9;
     private static final int MARK = 26;
 
     private final Plan plan;
     private final Terms terms;
     private final CodeClasses classes;
+    private final Gate gate;
+    private final Glance glance;
     private final Findings findings = new Findings();
     private final Payable payable;
 
-    private final int[] codes = new int[MOST_LINES];
-    private final int[] classOf = new int[MOST_LINES];
+    private final RuleWords words;
+
+    private final int[] sortOf = new int[MOST_LINES];
     private final long[] days = new long[MOST_LINES];
+    private final long[] likeBefore = new long[MOST_LINES];
     private final long[] linesOf;
     private final long[] judged;
     private final long[] lookedFor;
@@ -54,7 +61,9 @@ public final class Board implements ClaimView {
     private int round;
     private int laid;
     private boolean left;
-    private boolean isRepeated;
+    private boolean sorted;
+    private long glanced;
+    private long again;
 
     Board(Plan plan) {
         int things = plan.finder().things();
@@ -62,6 +71,9 @@ public final class Board implements ClaimView {
         this.plan = plan;
         this.terms = plan.terms();
         this.classes = plan.classes();
+        this.gate = plan.gate();
+        this.glance = plan.glance();
+        this.words = plan.words();
         this.payable = new Payable(plan.rules(), findings);
         this.linesOf = new long[classes.sets()];
         this.judged = new long[plan.blocks()];
@@ -75,46 +87,91 @@ public final class Board implements ClaimView {
         this.knownLines = new long[kinds];
     }
 
-    /** Takes up a claim, and knows the classes of its codes. */
-    public void take(Claim other) {
+    /** Takes up a claim; whether any rule may hold of it, as far as its codes tell. */
+    public boolean take(Claim other) {
         clear();
         claim = other;
         lines = other.lines();
-        long marks = 0;
-        isRepeated = false;
+        return gate.lets(other) && sort() != 0;
+    }
+
+    /** Knows the sorts of the lines; the rules that may hold. */
+    private long sort() {
+        Claim of = claim();
+        long judging = 0;
+        long looking = 0;
         for (int line = 0; line < lines; line++) {
-            int code = other.code(line);
-            codes[line] = code;
-            classOf[line] = classes.of(code);
-            long mark = 1L << ((code * SPREAD) >>> MARK);
-            isRepeated |= (marks & mark) != 0;
-            marks |= mark;
+            int sort = FactBits.sort(classes.of(of.code(line)), of.isPlain(line));
+            sortOf[line] = sort;
+            judging |= glance.judged(sort);
+            looking |= glance.lookedFor(sort);
         }
+        sorted = true;
+        glanced = glance.asked(judging, looking);
+        return glanced;
     }
 
     private void clear() {
         findings.clear();
         left = false;
+        sorted = false;
         round++;
-        for (int line = 0; line < laid; line++) {
-            for (int set : classes.sets(classOf[line])) {
-                linesOf[set] = 0;
-            }
+        if (laid > 0) {
+            clearSets();
         }
         laid = 0;
     }
 
-    private void layOut() {
-        Claim laidOut = claim();
-        for (int line = 0; line < lines; line++) {
-            int first = laidOut.firstDay(line) - laidOut.from();
-            int last = laidOut.lastDay(line) - laidOut.from();
-            days[line] = -1L >>> (MOST_DAYS - 1 - last) & -1L << first;
-            for (int set : classes.sets(classOf[line])) {
-                linesOf[set] |= 1L << line;
+    private void clearSets() {
+        if (linesOf.length <= FEW_SETS) {
+            Arrays.fill(linesOf, 0);
+            return;
+        }
+        for (int line = 0; line < laid; line++) {
+            for (int set : classes.sets(classOf(line))) {
+                linesOf[set] = 0;
             }
         }
+    }
+
+    private void layOut() {
+        Claim laidOut = claim();
+        int from = laidOut.from();
+        long marks = 0;
+        long marked = 0;
+        for (int line = 0; line < lines; line++) {
+            long bit = 1L << line;
+            days[line] = days(laidOut.firstDay(line) - from, laidOut.lastDay(line) - from);
+            for (int set : classes.sets(classOf(line))) {
+                linesOf[set] |= bit;
+            }
+            long mark = 1L << ((laidOut.code(line) * SPREAD) >>> MARK);
+            marked |= (marks & mark) == 0 ? 0 : bit;
+            marks |= mark;
+        }
         laid = lines;
+        again = marked == 0 ? 0 : again(marked);
+    }
+
+    private static long days(int first, int last) {
+        return -1L >>> (MOST_DAYS - 1 - last) & -1L << first;
+    }
+
+    /** Those of some lines that have the code of a line before. */
+    private long again(long marked) {
+        Claim of = claim();
+        long found = 0;
+        for (long rest = marked; rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            int code = of.code(line);
+            long like = 0;
+            for (int other = 0; other < line; other++) {
+                like |= of.code(other) == code ? 1L << other : 0;
+            }
+            likeBefore[line] = like;
+            found |= like == 0 ? 0 : 1L << line;
+        }
+        return found;
     }
 
     /** Whether a claim is one that can be laid out. */
@@ -124,31 +181,32 @@ public final class Board implements ClaimView {
 
     /** Asks the rules whose lines are on the claim; whether something was found that comes to something. */
     public boolean ask() {
-        gather();
-        for (int block = 0; block < judged.length; block++) {
-            long asked =
-                    judged[block] & (lookedFor[block] | plan.lookingForNone(block)) & plan.asking(block, isRepeated);
-            if (asked != 0) {
-                if (laid == 0) {
-                    layOut();
-                }
-                plan.finder().find(this, block, asked);
+        layOut();
+        if (again == 0) {
+            glanced = glance.withoutRepeats(glanced);
+        }
+        if (glanced != 0) {
+            if (glance.isExact()) {
+                plan.finder().find(this, 0, glanced);
+            } else {
+                askBlocks();
             }
         }
         return findings.any();
     }
 
-    private void gather() {
+    private void askBlocks() {
         Arrays.fill(judged, 0);
         Arrays.fill(lookedFor, 0);
-        RuleWords plain = plan.judged(true);
-        RuleWords all = plan.judged(false);
-        RuleWords looked = plan.lookedFor();
-        Claim of = claim();
         for (int line = 0; line < lines; line++) {
-            boolean isPlain = of.packedModifiers(line) == 0 && of.ndc(line) == Codes.NONE;
-            (isPlain ? plain : all).addTo(judged, classOf[line]);
-            looked.addTo(lookedFor, classOf[line]);
+            words.addTo(judged, lookedFor, sortOf[line]);
+        }
+        for (int block = 0; block < judged.length; block++) {
+            long asked =
+                    judged[block] & (lookedFor[block] | plan.lookingForNone(block)) & plan.asking(block, again != 0);
+            if (asked != 0) {
+                plan.finder().find(this, block, asked);
+            }
         }
     }
 
@@ -192,20 +250,35 @@ public final class Board implements ClaimView {
         return (linesOf[set] >>> line & 1) != 0;
     }
 
+    /** The lines with a code that a line before has, too. */
+    public long linesAgain() {
+        return again;
+    }
+
+    /** The lines before that line with its code. */
+    public long linesLikeBefore(int line) {
+        return (again >>> line & 1) == 0 ? 0 : likeBefore[line];
+    }
+
     /** The lines with the code of that line, which is among them. */
     public long linesLike(int line) {
         long like = 1L << line;
-        if (isRepeated) {
-            int code = codes[line];
+        if (again != 0) {
+            Claim of = claim();
             for (int other = 0; other < lines; other++) {
-                like |= codes[other] == code ? 1L << other : 0;
+                like |= of.code(other) == of.code(line) ? 1L << other : 0;
             }
         }
         return like;
     }
 
     int classOf(int line) {
-        return classOf[line];
+        return FactBits.classOf(sortOf[line]);
+    }
+
+    /** The line's sort, see {@link FactBits#sort}. */
+    int sortOf(int line) {
+        return sortOf[line];
     }
 
     /** The days that the line covers. */
@@ -382,9 +455,12 @@ public final class Board implements ClaimView {
 
     @Override
     public int count(int set) {
+        if (!sorted) {
+            sort();
+        }
         int count = 0;
         for (int line = 0; line < lines; line++) {
-            count += classes.in(classOf[line], set) ? 1 : 0;
+            count += classes.in(classOf(line), set) ? 1 : 0;
         }
         return count;
     }

@@ -1,359 +1,101 @@
 package org.hiplang.runtime.find;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.claim.Codes;
-import org.hiplang.runtime.policy.FactInfo;
-import org.hiplang.runtime.policy.FactSource;
-import org.hiplang.runtime.policy.Terms;
-import org.hiplang.runtime.table.Keys;
-import org.hiplang.runtime.table.Table;
-import org.hiplang.runtime.table.Tables;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What tables and presumptions say of a fact of words, with its values as bits in the order of their declaration; for
  * claims of which nobody tells the fact.
  *
- * <p>What a table says of a code on all days of the edition is known by the class of the code; only what changes with the
- * days, or comes by another key, is looked up.
+ * <p>What the class of a line's code tells, and that it carries no modifier and no NDC, is known beforehand; only what hangs
+ * on more, or changes with the days, is looked up.
  */
 public final class FactBits {
-    /** In place of values: what the table says changes within the days of the edition. */
-    private static final long CHANGES = 1L << 63;
-
     /** So many values have bits of their own. */
     public static final int MOST_VALUES = 62;
 
-    private static final int MODIFIERS = 36 * 36;
+    /** In place of values: nobody knows. */
+    static final long UNKNOWN = 1L << 62;
 
-    private final FactInfo fact;
-    private final boolean byDay;
-    private final FactSource.By[] by;
-    private final boolean byCode;
-    private final Known[] tables;
-    private final long presumed;
-    private final long yes;
-    private final long no;
-    private final long[] ofModifier;
-    private long[] ofClass = {};
+    /** In place of values: the line must be looked at. */
+    static final long BY_LINE = 1L << 63;
 
-    FactBits(FactInfo fact, Terms terms, int firstDay, int lastDay) {
-        this.fact = fact;
-        this.byDay = fact.scope() == FactInfo.Scope.DAY;
-        this.by = fact.source()
-                .map(source -> source.by().toArray(FactSource.By[]::new))
-                .orElse(new FactSource.By[0]);
-        List<Table> read = tables(fact, terms);
-        this.tables = new Known[read.size()];
-        for (int i = 0; i < tables.length; i++) {
-            tables[i] = new Known(fact, read.get(i), firstDay, lastDay);
-        }
-        this.byCode = by.length > 0 && by[0] == FactSource.By.CODE;
-        this.presumed = fact.presumed(terms).map(value -> bits(List.of(value))).orElse(0L);
-        this.yes = bits(List.of("yes"));
-        this.no = bits(List.of("no"));
-        this.ofModifier = new long[List.of(by).contains(FactSource.By.EACH_MODIFIER) ? MODIFIERS : 0];
-        for (int modifier = 0; modifier < ofModifier.length; modifier++) {
-            ofModifier[modifier] = steady(Keys.modifier(modifier));
+    private final FactLookup lookup;
+    private long[] settled = {};
+    private long[] possible = {};
+
+    FactBits(FactLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /** From here on the classes of codes are known. */
+    void of(int classes) {
+        settled = new long[2 * classes];
+        possible = new long[2 * classes];
+        for (int sort = 0; sort < settled.length; sort++) {
+            boolean plain = sort % 2 != 0;
+            settled[sort] = lookup.settledOf(classOf(sort), plain);
+            possible[sort] = lookup.possibleOf(classOf(sort), plain);
         }
     }
 
-    private static List<Table> tables(FactInfo fact, Terms terms) {
-        List<Table> read = new ArrayList<>();
-        if (fact.source().isPresent()) {
-            FactSource source = fact.source().get();
-            for (Tables all : List.of(terms.tables(), source.tables())) {
-                Table table = all.named(source.table()).orElse(null);
-                if (table != null && table.column(fact.name()) >= 0) {
-                    read.add(table);
-                }
-            }
-        }
-        return read;
+    /** The sort of a line, of which lines of a class are two: those that carry no modifier and no NDC are plain. */
+    static int sort(int ofClass, boolean plain) {
+        return 2 * ofClass + (plain ? 1 : 0);
     }
 
-    FactInfo fact() {
-        return fact;
+    /** The class of a sort. */
+    static int classOf(int sort) {
+        return sort >>> 1;
     }
 
     /** Those of the values that the fact has, as bits. */
     public long bits(List<String> values) {
-        return bits(fact, values);
-    }
-
-    private static long bits(FactInfo fact, List<String> values) {
-        long bits = 0;
-        for (String value : values) {
-            int place = fact.values().indexOf(value);
-            bits |= place < 0 ? 0 : 1L << place;
-        }
-        return bits;
-    }
-
-    /** The tables in which it is looked up by code. */
-    List<Table> codeTables() {
-        List<Table> found = new ArrayList<>();
-        if (List.of(by).contains(FactSource.By.CODE)) {
-            for (Known known : tables) {
-                found.add(known.table);
-            }
-        }
-        return found;
-    }
-
-    /** What the tables say of a code on all days of the edition. */
-    long ofCode(int code) {
-        return steady(Keys.code(code));
-    }
-
-    /** From here on the classes of codes are known. */
-    void of(long[] classes) {
-        ofClass = classes;
+        return lookup.bits(values);
     }
 
     /** Whether the fact may be one of the values of a line of that class; with {@code plain}, of one without modifiers and NDC. */
     public boolean may(int ofClass, boolean plain, long values) {
-        long settled = settledOf(ofClass, plain);
-        return settled == CHANGES || settled == 0 || (settled & values) != 0;
+        return (settled[sort(ofClass, plain)] & (values | UNKNOWN | BY_LINE)) != 0;
     }
 
     /** Whether the fact is surely one of the values of such a line. */
     public boolean sure(int ofClass, boolean plain, long values) {
-        long settled = settledOf(ofClass, plain);
-        return settled != CHANGES && settled != 0 && (settled & ~values) == 0;
-    }
-
-    /** What a class tells of its lines. */
-    private long settledOf(int ofClass, boolean plain) {
-        for (FactSource.By what : by) {
-            boolean tells = what == FactSource.By.CODE || (plain && what != FactSource.By.TAXONOMY);
-            if (!tells) {
-                return CHANGES;
-            }
-            long said =
-                    what == FactSource.By.CODE ? this.ofClass[ofClass] : what == FactSource.By.EACH_MODIFIER ? yes : 0;
-            if (said != 0) {
-                return said == CHANGES ? CHANGES : settled(said);
-            }
-        }
-        return settled(0);
+        return (settled[sort(ofClass, plain)] & ~values) == 0;
     }
 
     /** The days of the line on which the fact surely has one of the values. */
     public long sure(Board board, int line, long values) {
-        long said = said(board, line);
-        if (said == CHANGES) {
-            return eachDay(board, line, values, true);
+        long said = settled[board.sortOf(line)];
+        if (said < 0) {
+            return lookup.sure(board, line, values);
         }
-        long settled = settled(said);
-        return settled != 0 && (settled & ~values) == 0 ? board.days(line) : 0;
+        return (said & ~values) == 0 ? board.days(line) : 0;
     }
 
     /** The days of the line on which it may have one of them. */
     public long may(Board board, int line, long values) {
-        long said = said(board, line);
-        if (said == CHANGES) {
-            return eachDay(board, line, values, false);
+        long said = settled[board.sortOf(line)];
+        if (said < 0) {
+            return lookup.may(board, line, values);
         }
-        long settled = settled(said);
-        return settled == 0 || (settled & values) != 0 ? board.days(line) : 0;
-    }
-
-    private long eachDay(Board board, int line, long values, boolean sure) {
-        long days = 0;
-        for (long rest = board.days(line); rest != 0; rest = Bits.rest(rest)) {
-            long settled = settled(onDay(board.claim(), line, board.day(Bits.first(rest))));
-            boolean so = sure ? settled != 0 && (settled & ~values) == 0 : settled == 0 || (settled & values) != 0;
-            days |= so ? rest & -rest : 0;
-        }
-        return days;
+        return (said & (values | UNKNOWN)) != 0 ? board.days(line) : 0;
     }
 
     /** All where some value may be true of both lines, which are of facts of a line, for sure. */
     public long sureCommon(Board board, int line, int other) {
-        long one = possible(board, line);
-        long two = possible(board, other);
-        return Bits.when(one != 0 && two != 0 && (one & two) != 0);
+        return Bits.any(possible(board, line) & possible(board, other) & ~UNKNOWN);
     }
 
     /** The same, perhaps. */
     public long mayCommon(Board board, int line, int other) {
         long one = possible(board, line);
         long two = possible(board, other);
-        return Bits.when(one == 0 || two == 0 || (one & two) != 0);
+        return Bits.any((one & two) | ((one | two) & UNKNOWN));
     }
 
-    /** The values that may be true of a line; none where nobody knows. */
+    /** The values that may be true of a line, or that nobody knows. */
     private long possible(Board board, int line) {
-        long said = said(board, line);
-        return said == 0 ? presumed : said;
-    }
-
-    /** What tables say of a line; of a fact of a day, on all its days. Short, so that it is compiled into who asks. */
-    private long said(Board board, int line) {
-        long said = byCode ? ofClass[board.classOf(line)] : 0;
-        return said > 0 || by.length == 0 ? said : lookUp(board, line);
-    }
-
-    private long lookUp(Board board, int line) {
-        for (int i = 0; i < by.length; i++) {
-            long said = said(by[i], board, line);
-            if (said == CHANGES) {
-                return byDay
-                        ? CHANGES
-                        : onDay(board.claim(), line, board.claim().firstDay(line));
-            }
-            if (said != 0) {
-                return said;
-            }
-        }
-        return 0;
-    }
-
-    private long said(FactSource.By what, Board board, int line) {
-        return switch (what) {
-            case CODE -> ofClass[board.classOf(line)];
-            case NDC ->
-                board.claim().ndc(line) == Codes.NONE
-                        ? 0
-                        : steady(Keys.ndc(board.claim().ndc(line)));
-            case TAXONOMY -> steady(taxonomy(board.claim(), line));
-            case EACH_MODIFIER -> ofModifiers(board.claim(), line);
-        };
-    }
-
-    /** What tables say of a line on a day. */
-    private long onDay(Claim claim, int line, int day) {
-        for (FactSource.By what : by) {
-            long said = switch (what) {
-                case CODE -> on(Keys.code(claim.code(line)), day);
-                case NDC -> on(ndc(claim, line), day);
-                case TAXONOMY -> on(taxonomy(claim, line), day);
-                case EACH_MODIFIER -> ofModifiers(claim, line, day);
-            };
-            if (said != 0) {
-                return said;
-            }
-        }
-        return 0;
-    }
-
-    private static long ndc(Claim claim, int line) {
-        return claim.ndc(line) == Codes.NONE ? -1 : Keys.ndc(claim.ndc(line));
-    }
-
-    private static long taxonomy(Claim claim, int line) {
-        return claim.taxonomy(line) == Codes.NONE ? -1 : Keys.taxonomy(claim.taxonomy(line));
-    }
-
-    /** No where one is no, yes where all are; a line without any has only good ones. */
-    private long ofModifiers(Claim claim, int line) {
-        boolean known = true;
-        boolean changes = false;
-        for (long rest = claim.packedModifiers(line); rest != 0; rest >>>= 16) {
-            long said = ofModifier[(int) (rest & 0xFFFF) - 1];
-            if (said == no) {
-                return no;
-            }
-            known &= said == yes;
-            changes |= said == CHANGES;
-        }
-        return changes ? CHANGES : known ? yes : 0;
-    }
-
-    private long ofModifiers(Claim claim, int line, int day) {
-        boolean known = true;
-        for (long rest = claim.packedModifiers(line); rest != 0; rest >>>= 16) {
-            long said = on(Keys.modifier((int) (rest & 0xFFFF) - 1), day);
-            if (said == no) {
-                return no;
-            }
-            known &= said == yes;
-        }
-        return known ? yes : 0;
-    }
-
-    private long steady(long key) {
-        for (int i = 0; key >= 0 && i < tables.length; i++) {
-            long said = tables[i].steady(key);
-            if (said != 0) {
-                return said;
-            }
-        }
-        return 0;
-    }
-
-    private long on(long key, int day) {
-        for (int i = 0; key >= 0 && i < tables.length; i++) {
-            long said = tables[i].on(key, day);
-            if (said != 0) {
-                return said;
-            }
-        }
-        return 0;
-    }
-
-    /** Of several values that are possible the one that is presumed, and where there are none, that one, too. */
-    private long settled(long said) {
-        return said == 0 || ((said & (said - 1)) != 0 && (said & presumed) != 0) ? presumed : said;
-    }
-
-    /** One column of one table. */
-    private static final class Known {
-        private final Table table;
-        private final int column;
-        private final int firstDay;
-        private final int lastDay;
-        private final long[] ofCells;
-        private @Nullable KeyBits steady;
-
-        Known(FactInfo fact, Table table, int firstDay, int lastDay) {
-            this.table = table;
-            this.column = table.column(fact.name());
-            this.firstDay = firstDay;
-            this.lastDay = lastDay;
-            this.ofCells = new long[table.cells(column)];
-            for (int cell = 0; cell < ofCells.length; cell++) {
-                ofCells[cell] = bits(fact, table.valuesOf(cell, column));
-            }
-        }
-
-        /** The values on all days of the edition, or that they change. */
-        long steady(long key) {
-            return key <= KeyBits.LAST_CODE ? ofTable(key) : keys().bits(key);
-        }
-
-        /** Most claims never ask for a key other than a code. */
-        private KeyBits keys() {
-            KeyBits known = steady;
-            if (known == null) {
-                known = KeyBits.of(table, this::ofTable);
-                steady = known;
-            }
-            return known;
-        }
-
-        private long ofTable(long key) {
-            int row = table.steadyRow(key, firstDay, lastDay);
-            return row == Table.CHANGES ? ofAllDays(key) : row < 0 ? 0 : values(row);
-        }
-
-        /** Several rows may say the same. */
-        private long ofAllDays(long key) {
-            long first = on(key, firstDay);
-            boolean same = table.changes(key, firstDay, lastDay).allMatch(day -> on(key, day) == first);
-            return same ? first : CHANGES;
-        }
-
-        long on(long key, int day) {
-            int row = table.row(key, day);
-            return row < 0 ? 0 : values(row);
-        }
-
-        private long values(int row) {
-            return ofCells[table.cell(row, column)];
-        }
+        long said = possible[board.sortOf(line)];
+        return said < 0 ? lookup.possible(board, line) : said;
     }
 }

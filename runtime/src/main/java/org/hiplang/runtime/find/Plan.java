@@ -1,6 +1,7 @@
 package org.hiplang.runtime.find;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.FactInfo;
@@ -17,9 +18,9 @@ public final class Plan {
     private final RuleTable rules;
     private final Finder finder;
     private final int blocks;
-    private final RuleWords judged;
-    private final RuleWords judgedPlain;
-    private final RuleWords lookedFor;
+    private final Gate gate;
+    private final Glance glance;
+    private final RuleWords words;
     private final long[] lookingForNone;
     private final long[] lookingForRepeats;
 
@@ -49,9 +50,12 @@ public final class Plan {
         this.blocks = (rules.size() + Finder.BLOCK - 1) / Finder.BLOCK;
         Asks asks = new Asks(classes);
         finder.asks(asks);
-        this.judged = asks.judged(false);
-        this.judgedPlain = asks.judged(true);
-        this.lookedFor = asks.lookedFor();
+        BitSet[] all = asks.judged(false);
+        BitSet[] plain = asks.judged(true);
+        BitSet[] looked = asks.lookedFor();
+        this.glance = new Glance(rules.size(), all, plain, looked, asks.lookingForNone(), asks.lookingForRepeats());
+        this.words = new RuleWords(all, plain, looked);
+        this.gate = asks.gate(all, looked);
         this.lookingForNone = Arrays.copyOf(asks.lookingForNone().toLongArray(), blocks);
         this.lookingForRepeats = Arrays.copyOf(asks.lookingForRepeats().toLongArray(), blocks);
     }
@@ -81,14 +85,19 @@ public final class Plan {
         return blocks;
     }
 
-    /** The rules that may hold of lines of a class; of those that carry no modifier and no NDC, or of all. */
-    RuleWords judged(boolean plain) {
-        return plain ? judgedPlain : judged;
+    /** Which claims need not be looked at. */
+    Gate gate() {
+        return gate;
     }
 
-    /** The rules that look for a line of a class. */
-    RuleWords lookedFor() {
-        return lookedFor;
+    /** Which claims ask any rule at all. */
+    Glance glance() {
+        return glance;
+    }
+
+    /** What rules each sort of lines asks. */
+    RuleWords words() {
+        return words;
     }
 
     /** The rules of a block, but those that look for a code that is billed again where none is. */

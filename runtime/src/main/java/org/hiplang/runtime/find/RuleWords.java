@@ -3,44 +3,64 @@ package org.hiplang.runtime.find;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Some rules for each class of codes, as bits by blocks of 64; blocks without rules are left out. */
+/**
+ * For each sort of lines (see {@link FactBits#sort}) the rules that may hold of them, and those that look for one of them,
+ * as bits by blocks of 64; blocks without rules are left out.
+ */
 final class RuleWords {
     private final int[] starts;
-    private final int[] blocks;
-    private final long[] rules;
+    private int[] blocks = new int[Long.SIZE];
+    private long[] judged = new long[Long.SIZE];
+    private long[] lookedFor = new long[Long.SIZE];
+    private int size;
 
     /**
-     * Packs rules.
+     * Packs rules, all by class.
      *
-     * @param ofClass by class
+     * @param judgedAll those that may hold of its lines
+     * @param judgedPlain those that may hold of its lines that carry no modifier and no NDC
+     * @param lookedFor those that look for one of its lines
      */
-    RuleWords(BitSet[] ofClass) {
-        starts = new int[ofClass.length + 1];
-        int[] places = new int[ofClass.length];
-        long[] words = new long[ofClass.length];
-        int size = 0;
-        for (int i = 0; i < ofClass.length; i++) {
-            long[] bits = ofClass[i].toLongArray();
-            for (int block = 0; block < bits.length; block++) {
-                if (bits[block] != 0) {
-                    if (size == words.length) {
-                        places = Arrays.copyOf(places, 2 * size);
-                        words = Arrays.copyOf(words, 2 * size);
-                    }
-                    places[size] = block;
-                    words[size++] = bits[block];
-                }
-            }
-            starts[i + 1] = size;
+    RuleWords(BitSet[] judgedAll, BitSet[] judgedPlain, BitSet[] lookedFor) {
+        starts = new int[2 * lookedFor.length + 1];
+        for (int i = 0; i < lookedFor.length; i++) {
+            long[] looked = lookedFor[i].toLongArray();
+            add(FactBits.sort(i, false), judgedAll[i].toLongArray(), looked);
+            add(FactBits.sort(i, true), judgedPlain[i].toLongArray(), looked);
         }
-        blocks = Arrays.copyOf(places, size);
-        rules = Arrays.copyOf(words, size);
+        blocks = Arrays.copyOf(blocks, size);
+        judged = Arrays.copyOf(judged, size);
+        this.lookedFor = Arrays.copyOf(this.lookedFor, size);
     }
 
-    /** Adds those of a class to others. */
-    void addTo(long[] into, int ofClass) {
-        for (int i = starts[ofClass]; i < starts[ofClass + 1]; i++) {
-            into[blocks[i]] |= rules[i];
+    /** Sorts come one after the other. */
+    private void add(int sort, long[] mayHold, long[] looks) {
+        for (int block = 0; block < Math.max(mayHold.length, looks.length); block++) {
+            long holding = block < mayHold.length ? mayHold[block] : 0;
+            long looking = block < looks.length ? looks[block] : 0;
+            if ((holding | looking) != 0) {
+                add(block, holding, looking);
+            }
+        }
+        starts[sort + 1] = size;
+    }
+
+    private void add(int block, long holding, long looking) {
+        if (size == blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * size);
+            judged = Arrays.copyOf(judged, 2 * size);
+            lookedFor = Arrays.copyOf(lookedFor, 2 * size);
+        }
+        blocks[size] = block;
+        judged[size] = holding;
+        lookedFor[size++] = looking;
+    }
+
+    /** Adds those of a sort to others. */
+    void addTo(long[] judging, long[] looking, int sort) {
+        for (int i = starts[sort]; i < starts[sort + 1]; i++) {
+            judging[blocks[i]] |= judged[i];
+            looking[blocks[i]] |= lookedFor[i];
         }
     }
 }

@@ -31,28 +31,30 @@ public final class TableFacts {
      */
     TableFacts(List<FactInfo> all, Terms terms, CodeClasses codes, int firstDay, int lastDay) {
         this.terms = terms;
-        List<FactBits> ordered = new ArrayList<>();
+        List<FactLookup> lookups = new ArrayList<>();
         for (FactInfo fact : all) {
             if (fact.type() == FactInfo.Type.WORD && fact.values().size() <= FactBits.MOST_VALUES) {
-                ordered.add(new FactBits(fact, terms, firstDay, lastDay));
-                facts.put(fact.name(), ordered.get(ordered.size() - 1));
+                lookups.add(new FactLookup(fact, terms, firstDay, lastDay));
             }
         }
-        this.classes = codes.refined(codesOfChange(ordered), code -> ofCode(ordered, code));
-        for (FactBits fact : ordered) {
+        this.classes = codes.refined(codesOfChange(lookups), code -> ofCode(lookups, code));
+        for (FactLookup lookup : lookups) {
             long[] ofClass = new long[classes.size()];
             for (int i = 0; i < ofClass.length; i++) {
-                ofClass[i] = fact.ofCode(classes.code(i));
+                ofClass[i] = lookup.ofCode(classes.code(i));
             }
-            fact.of(ofClass);
+            lookup.of(ofClass);
+            FactBits fact = new FactBits(lookup);
+            fact.of(classes.size());
+            facts.put(lookup.fact().name(), fact);
         }
     }
 
     /** The codes at which something changes in a table; several facts may stand in one. */
-    private static int[] codesOfChange(List<FactBits> facts) {
+    private static int[] codesOfChange(List<FactLookup> facts) {
         Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
         int[] codes = {};
-        for (FactBits fact : facts) {
+        for (FactLookup fact : facts) {
             for (Table table : fact.codeTables()) {
                 if (tables.add(table)) {
                     int[] more = table.codesOfChange();
@@ -66,7 +68,7 @@ public final class TableFacts {
     }
 
     /** What the facts are of a code. */
-    private static List<Long> ofCode(List<FactBits> facts, int code) {
+    private static List<Long> ofCode(List<FactLookup> facts, int code) {
         Long[] bits = new Long[facts.size()];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = facts.get(i).ofCode(code);

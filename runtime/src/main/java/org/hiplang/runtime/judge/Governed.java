@@ -26,8 +26,8 @@ final class Governed implements ClaimView {
         claim = other;
         return window.from() <= other.to()
                 && other.from() <= window.to()
-                && window.meets(other)
-                && amended.where().applies(this);
+                && amended.where().applies(this)
+                && window.meets(other);
     }
 
     private Claim claim() {

@@ -1,21 +1,21 @@
 package org.hiplang.runtime.judge;
 
 import java.util.List;
-import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.find.Board;
 import org.hiplang.runtime.find.Plan;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.policy.VersionInfo;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a policy in a {@link Sitting}, with the board on which it lays out claims, if it has a fast form. */
 final class Seat {
     private final Edition edition;
     private final Window window;
-    private final Optional<Board> board;
+    private final @Nullable Board board;
     private final List<VersionInfo> judgedBy;
 
-    private Seat(Edition edition, Window window, Optional<Board> board) {
+    private Seat(Edition edition, Window window, @Nullable Board board) {
         this.edition = edition;
         this.window = window;
         this.board = board;
@@ -23,7 +23,10 @@ final class Seat {
     }
 
     static Seat of(Edition edition, Terms terms) {
-        return new Seat(edition, edition.window(terms), edition.plan(terms).map(Plan::board));
+        return new Seat(
+                edition,
+                edition.window(terms),
+                edition.plan(terms).map(Plan::board).orElse(null));
     }
 
     /** Whether the version judges all days of the claim. */
@@ -31,16 +34,14 @@ final class Seat {
         return claim.from() <= claim.to() && window.has(claim.from()) && window.has(claim.to());
     }
 
-    boolean isFast() {
-        return board.isPresent();
-    }
-
     Edition edition() {
         return edition;
     }
 
+    /** Where claims are laid out, if the version has a fast form. */
+    @Nullable
     Board board() {
-        return board.orElseThrow();
+        return board;
     }
 
     /** The version, which judges what it has. */

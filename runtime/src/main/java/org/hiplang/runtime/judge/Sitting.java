@@ -1,6 +1,5 @@
 package org.hiplang.runtime.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,11 @@ public final class Sitting {
     private final Judge judge;
     private final Terms terms;
     private final Map<String, String> switched;
-    private final List<Seat> seats = new ArrayList<>();
-    private final List<Governed> amended;
+    private final Seat[] seats;
+    private final Governed[] amended;
     private @Nullable Claim claim;
     private Facts facts = Facts.NONE;
     private @Nullable Seat seat;
-    private boolean applies;
     private @Nullable Decision decision;
 
     Sitting(Judge judge, Terms terms) {
@@ -39,12 +37,14 @@ public final class Sitting {
         this.judge = judge;
         this.terms = terms;
         this.switched = judge.switched(terms);
-        if (terms.processed().isEmpty()) {
-            judge.versions().forEach(version -> seats.add(Seat.of(version, terms)));
-        }
+        this.seats = terms.processed().isPresent()
+                ? new Seat[0]
+                : judge.versions().stream()
+                        .map(version -> Seat.of(version, terms))
+                        .toArray(Seat[]::new);
         this.amended = judge.amended().stream()
                 .map(edition -> new Governed(edition, terms))
-                .toList();
+                .toArray(Governed[]::new);
     }
 
     Terms terms() {
@@ -67,11 +67,9 @@ public final class Sitting {
         facts = known;
         decision = null;
         seat = seat(other, known);
-        if (seat != null) {
-            Board board = seat.board();
-            board.take(other);
-            applies = seat.edition().scope().applies(board);
-            boolean found = applies && board.ask();
+        Board board = seat == null ? null : seat.board();
+        if (seat != null && board != null) {
+            boolean found = board.take(other) && seat.edition().scope().applies(board) && board.ask();
             if (!board.isLeft()) {
                 return found;
             }
@@ -84,20 +82,19 @@ public final class Sitting {
 
     /** Where the claim is looked at in the fast way, if it is. */
     private @Nullable Seat seat(Claim other, Facts known) {
-        if (!known.tellNothing() || !Board.holds(other)) {
-            return null;
-        }
-        for (int i = 0; i < seats.size(); i++) {
-            if (seats.get(i).has(other)) {
-                return seats.get(i).isFast() && !isGoverned(other) ? seats.get(i) : null;
+        if (known.tellNothing() && Board.holds(other)) {
+            for (Seat each : seats) {
+                if (each.has(other)) {
+                    return each.board() == null || isGoverned(other) ? null : each;
+                }
             }
         }
         return null;
     }
 
     private boolean isGoverned(Claim other) {
-        for (int i = 0; i < amended.size(); i++) {
-            if (amended.get(i).governs(other)) {
+        for (Governed each : amended) {
+            if (each.governs(other)) {
                 return true;
             }
         }
@@ -113,17 +110,19 @@ public final class Sitting {
     }
 
     private Decision settledWhenAsked() {
-        if (claim == null || seat == null) {
+        Board board = seat == null ? null : seat.board();
+        if (claim == null || seat == null || board == null) {
             throw new IllegalStateException("no claim was looked at");
         }
         PolicyInfo policy = judge.policy();
+        boolean applies = seat.edition().scope().applies(board);
         List<VersionInfo> versions = applies ? seat.judgedBy() : List.of();
         return new Decision(
                 claim.number(),
                 policy,
                 applies,
                 versions,
-                Settling.of(seat.edition(), claim, facts, terms, applies, seat.board()),
+                Settling.of(seat.edition(), claim, facts, terms, applies, board),
                 switched);
     }
 
@@ -132,7 +131,7 @@ public final class Sitting {
      * was judged in the general way. It is gone with the next claim.
      */
     public Optional<Findings> findings() {
-        return Optional.ofNullable(seat).map(taken -> taken.board().findings());
+        return Optional.ofNullable(seat).map(Seat::board).map(Board::findings);
     }
 
     /** The rule of that place, of the version that looked at the claim in the fast way. */

@@ -7,18 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Digest;
 
 /**
  * Which of a policy's code sets each procedure code is in.
  *
  * <p>The sets cut the codes into stretches within which membership does not change. Codes of the same sets are of one
- * class, whatever their stretch. The class of a code is found by two looks: its first three characters give a page, on
- * which either all codes are of one class or the last two characters give it.
+ * class, whatever their stretch. The class of a code is found by two looks: the codes are cut into pages, and on each
+ * either all codes are of one class or its place there gives it.
  */
 public final class CodeClasses {
     private static final int BITS = 64;
-    private static final int PAGE = 36 * 36;
-    private static final int PAGES = 36 * 36 * 36;
+    private static final int PAGE_BITS = 10;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int LAST_BIT = 31;
+    private static final int UNIFORM = 1 << LAST_BIT;
+    private static final int LAST_CODE = Codes.code("ZZZZZ");
+    private static final int PAGES = (LAST_CODE >>> PAGE_BITS) + 1;
 
     private final int[] starts;
     private final int[] ofStretch;
@@ -26,7 +32,8 @@ public final class CodeClasses {
     private final int setCount;
     private final int[][] sets;
     private final long[][] bits;
-    private final int[][] pages = new int[PAGES][];
+    private final int[] pages = new int[PAGES];
+    private final int[] mixed;
 
     /**
      * The classes of stretches.
@@ -48,7 +55,7 @@ public final class CodeClasses {
             this.sets[i] = places(sets[i]);
             this.bits[i] = sets[i].toLongArray();
         }
-        fillPages();
+        mixed = fillPages();
     }
 
     private static int[] places(BitSet bits) {
@@ -143,8 +150,17 @@ public final class CodeClasses {
         return new CodeClasses(setCount, starts, ofStretch, Arrays.copyOf(codes, sets.length), sets);
     }
 
-    private void fillPages() {
-        int[][] plain = new int[codes.length][];
+    /**
+     * Lays the pages on which classes differ one after the other, and before them one place for each class. A page on which
+     * all codes are of one class begins at that place, and is marked: so a look-up needs no branch, which processors would
+     * guess wrong as often as not.
+     */
+    private int[] fillPages() {
+        int[] laid = new int[codes.length + PAGE];
+        for (int i = 0; i < codes.length; i++) {
+            laid[i] = i;
+        }
+        int size = codes.length;
         int stretch = 0;
         for (int page = 0; page < PAGES; page++) {
             int first = page * PAGE;
@@ -152,23 +168,38 @@ public final class CodeClasses {
                 stretch++;
             }
             boolean uniform = stretch + 1 == starts.length || starts[stretch + 1] >= first + PAGE;
-            if (uniform && plain[ofStretch[stretch]] == null) {
-                plain[ofStretch[stretch]] = new int[] {ofStretch[stretch]};
+            if (uniform) {
+                pages[page] = ofStretch[stretch] | UNIFORM;
+            } else {
+                laid = size + PAGE > laid.length ? Arrays.copyOf(laid, 2 * laid.length) : laid;
+                pages[page] = size;
+                fillPage(laid, size, first, stretch);
+                size += PAGE;
             }
-            pages[page] = uniform ? plain[ofStretch[stretch]] : mixedPage(first, stretch);
         }
+        return Arrays.copyOf(laid, size);
     }
 
-    private int[] mixedPage(int first, int stretch) {
-        int[] page = new int[PAGE];
+    private void fillPage(int[] laid, int from, int first, int stretch) {
         int at = stretch;
         for (int i = 0; i < PAGE; i++) {
             if (at + 1 < starts.length && starts[at + 1] <= first + i) {
                 at++;
             }
-            page[i] = ofStretch[at];
+            laid[from + i] = ofStretch[at];
         }
-        return page;
+    }
+
+    /** By class, the {@link Digest} of its codes. */
+    public long[] digests() {
+        long[] digests = new long[codes.length];
+        for (int i = 0; i < starts.length; i++) {
+            int last = i + 1 < starts.length ? starts[i + 1] - 1 : LAST_CODE;
+            if (digests[ofStretch[i]] != Digest.ALL) {
+                digests[ofStretch[i]] |= Digest.ofCodes(starts[i], last);
+            }
+        }
+        return digests;
     }
 
     /** How many sets there are, numbered from 0. */
@@ -183,8 +214,8 @@ public final class CodeClasses {
 
     /** The class of a packed code. */
     public int of(int code) {
-        int[] page = pages[code / PAGE];
-        return page.length == 1 ? page[0] : page[code % PAGE];
+        int page = pages[code >>> PAGE_BITS];
+        return mixed[(page & Integer.MAX_VALUE) + (code & (PAGE - 1) & ~(page >> LAST_BIT))];
     }
 
     /** A code of that class, packed. */

@@ -10,6 +10,7 @@ import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.LineBuilder;
+import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.judge.Sitting;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
@@ -63,6 +64,28 @@ class FastFormTest {
                                 .isEqualTo(EDITS.judge(claim, BESIDE_THE_POINT, terms));
                     }
                 }));
+    }
+
+    /** Few of these codes are the policy's, so most of the claims are known by their digests to be none of its own. */
+    @Test
+    void bothWaysDecideTheSameOfClaimsWithAnyCodes() {
+        int applying = 0;
+        for (int round = 0; round < 4000; round++) {
+            ClaimBuilder builder = Claim.number("ANY-" + round).placeOfService(random.nextInt(9) == 0 ? "12" : "11");
+            for (int line = random.nextInt(4); line >= 0; line--) {
+                String code = random.nextInt(9) == 0 ? CODES.get(random.nextInt(CODES.size())) : anyCode();
+                builder.line(code, any -> any.day(LocalDate.of(2021, 2, 1)).units(1));
+            }
+            Claim claim = builder.build();
+            Decision decision = EDITS.judge(claim);
+            assertThat(decision).as(claim.number()).isEqualTo(EDITS.judge(claim, BESIDE_THE_POINT));
+            applying += decision.applies() ? 1 : 0;
+        }
+        assertThat(applying).isBetween(500, 2000);
+    }
+
+    private String anyCode() {
+        return "ABEJS019".charAt(random.nextInt(8)) + "%04d".formatted(random.nextInt(10_000));
     }
 
     @Test

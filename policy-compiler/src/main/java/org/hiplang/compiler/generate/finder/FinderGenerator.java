@@ -129,6 +129,9 @@ public final class FinderGenerator {
 
         TypeSpec type() {
             CodeBlock.Builder asks = CodeBlock.builder();
+            if (first == 0) {
+                asks.add(ScopeAsks.of(members));
+            }
             CodeBlock.Builder blocks = CodeBlock.builder();
             List<MethodSpec> finding = new ArrayList<>();
             for (int block = first; block < end; block += Finder.BLOCK) {

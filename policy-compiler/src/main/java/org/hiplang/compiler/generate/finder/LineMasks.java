@@ -26,6 +26,8 @@ final class LineMasks {
             LineFilter.Aspect.NPI,
             LineFilter.Aspect.TIN);
 
+    private static final String BEFORE = " & ((1L << line) - 1)";
+
     private final FinderMembers members;
     private final LinePhrase lines;
     private final Relation relation;
@@ -57,17 +59,25 @@ final class LineMasks {
         if (count == 0) {
             return Masks.ALWAYS;
         }
-        FinderMembers.Thing thing =
-                members.thingOfLine(words() + " before it", place -> ofLine(place, count, " & ((1L << line) - 1)"));
+        if (!dependsOnTheSubject(lines) && (count == 1 ? relation != Relation.COVERS_ALL_OF_ITS_DAYS : isOfTheDay())) {
+            FinderMembers.Thing thing = members.kind(words() + " before it", place -> earlier(place, count));
+            calls.add(thing.call());
+            return thing.masks("line").map(this::meets);
+        }
+        FinderMembers.Thing thing = members.thingOfLine(words() + " before it", place -> ofLine(place, count, BEFORE));
         calls.add(thing.call());
         return thing.masks("line");
+    }
+
+    private boolean isOfTheDay() {
+        return relation == Relation.COVERS_THAT_DAY;
     }
 
     /** That the line that is judged is such a line itself. */
     Masks itself(List<CodeBlock> calls) {
         Tests tests = new Tests("line");
         lines.codes().ifPresent(set -> tests.plain.add(in("line", set)));
-        tests.addAll();
+        tests.addAllButSameness();
         calls.addAll(tests.calls);
         List<Masks> all = new ArrayList<>(tests.masks);
         all.add(Masks.both(CodeBlock.of("b.days(line)")));
@@ -115,6 +125,33 @@ final class LineMasks {
         return body.endControlFlow().build();
     }
 
+    /** Of each line of the phrase's codes, the days of so many such lines of lower numbers. */
+    private CodeBlock earlier(String place, int count) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("if (b.beginsKind($L))", place);
+        IntStream.rangeClosed(1, count)
+                .forEach(i -> body.addStatement("long sure$L = 0", i).addStatement("long may$L = 0", i));
+        CodeBlock put = CodeBlock.of("b.put($1L, other, sure$2L, may$2L)", place, count);
+        eachLine(
+                body,
+                CodeBlock.of("$L;\n", put),
+                "",
+                (sure, may) -> CodeBlock.builder()
+                        .addStatement("long may = $L", may)
+                        .addStatement("long sure = $L", sure)
+                        .add(counted(count))
+                        .build());
+        return body.endControlFlow().build();
+    }
+
+    /** One more line counts. */
+    private static CodeBlock counted(int count) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (int i = count; i > 1; i--) {
+            body.addStatement("may$1L |= may$2L & may", i, i - 1).addStatement("sure$1L |= sure$2L & sure", i, i - 1);
+        }
+        return body.addStatement("may1 |= may").addStatement("sure1 |= sure").build();
+    }
+
     /** Whether so many lines meet the one that is judged. */
     private CodeBlock ofLine(String place, int count, String which) {
         CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("if (b.begins($L, line))", place);
@@ -139,22 +176,26 @@ final class LineMasks {
     }
 
     private CodeBlock countOne(int count, CodeBlock sure, CodeBlock may) {
-        CodeBlock.Builder body = CodeBlock.builder()
+        return CodeBlock.builder()
                 .addStatement("long may = $L", ofOther(may))
-                .addStatement("long sure = $L", ofOther(sure));
-        for (int i = count; i > 1; i--) {
-            body.addStatement("may$1L |= may$2L & may", i, i - 1).addStatement("sure$1L |= sure$2L & sure", i, i - 1);
-        }
-        return body.addStatement("may1 |= may").addStatement("sure1 |= sure").build();
+                .addStatement("long sure = $L", ofOther(sure))
+                .add(counted(count))
+                .build();
     }
 
     /** A loop over the lines of the phrase; what it does gets their days. */
     private void eachLine(CodeBlock.Builder body, String which, BiFunction<CodeBlock, CodeBlock, CodeBlock> does) {
+        eachLine(body, CodeBlock.of(""), which, does);
+    }
+
+    private void eachLine(
+            CodeBlock.Builder body, CodeBlock before, String which, BiFunction<CodeBlock, CodeBlock, CodeBlock> does) {
         Tests tests = new Tests("other");
         tests.addAll();
         tests.calls.forEach(call -> body.addStatement("$L", call));
-        body.beginControlFlow("for (long rest = $L$L; rest != 0; rest = $T.rest(rest))", others(), which, Bits.class)
-                .addStatement("int other = $T.first(rest)", Bits.class);
+        body.beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", others(which), Bits.class)
+                .addStatement("int other = $T.first(rest)", Bits.class)
+                .add(before);
         List<CodeBlock> plain = tests.plain;
         if (!plain.isEmpty()) {
             body.beginControlFlow("if ($L)", plain.stream().collect(CodeBlock.joining(" && ")));
@@ -170,12 +211,17 @@ final class LineMasks {
         body.endControlFlow();
     }
 
-    /** The lines of the phrase; of one that asks for the same code only those that have it. */
-    private CodeBlock others() {
+    /** Those of the lines of the phrase; of one that asks for the same code only those that have it. */
+    private CodeBlock others(String which) {
         boolean likeIt = lines.filters().stream()
                 .anyMatch(filter ->
                         filter instanceof LineFilter.Same same && same.in().contains(LineFilter.Aspect.CODE));
-        return likeIt ? CodeBlock.of("$L & b.linesLike(line)", of(lines.codes())) : of(lines.codes());
+        if (!likeIt) {
+            return CodeBlock.of("$L$L", of(lines.codes()), which);
+        }
+        return which.equals(BEFORE)
+                ? CodeBlock.of("$L & b.linesLikeBefore(line)", of(lines.codes()))
+                : CodeBlock.of("$L & b.linesLike(line)$L", of(lines.codes()), which);
     }
 
     private CodeBlock of(Optional<CodeSet> codes) {
@@ -207,7 +253,18 @@ final class LineMasks {
         }
 
         void addAll() {
-            lines.filters().forEach(filter -> filter.accept(this));
+            add(lines.filters());
+        }
+
+        /** Of the line itself, which is in all the same as itself. */
+        void addAllButSameness() {
+            add(lines.filters().stream()
+                    .filter(filter -> !(filter instanceof LineFilter.Same))
+                    .toList());
+        }
+
+        private void add(List<LineFilter> filters) {
+            filters.forEach(filter -> filter.accept(this));
             if (lines.payable()) {
                 String after =
                         lines.after().map(group -> ", " + members.rules(group)).orElse("");

@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.generate.Javadoc;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.dsl.model.Amount;
+import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Subject;
@@ -75,7 +76,7 @@ final class RuleFinder {
                         ".beside($L.$L)",
                         members.plan().codesClass(),
                         members.plan().constant(set)));
-        if (FastForm.conjuncts(rule).stream().anyMatch(FastForm::looksForRepeats)) {
+        if (looksForRepeats()) {
             narrowed.add(".repeated()");
         }
         FastForm.conjuncts(rule).stream()
@@ -103,8 +104,12 @@ final class RuleFinder {
 
     /** What costs little comes first, and where nothing is left the rest is not asked. */
     private CodeBlock body() {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", subjects(), Bits.class)
+        CodeBlock.Builder body = CodeBlock.builder();
+        several()
+                .ifPresent(lines -> body.beginControlFlow("if ($T.rest($L) == 0)", Bits.class, lines)
+                        .addStatement("return")
+                        .endControlFlow());
+        body.beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", subjects(), Bits.class)
                 .addStatement("int line = $T.first(rest)", Bits.class);
         List<Condition> parts = FastForm.conjuncts(rule).stream()
                 .filter(part -> !(part instanceof Condition.ReadingIs))
@@ -154,13 +159,28 @@ final class RuleFinder {
 
     private CodeBlock subjects() {
         Subject subject = rule.subject();
-        return subject.codes()
-                .map(codes -> CodeBlock.of(
-                        "$Lb.linesIn($L.$L)",
-                        subject.outside() ? "b.allLines() & ~" : "",
-                        members.plan().codesClass(),
-                        members.plan().constant(codes)))
+        CodeBlock all = subject.codes()
+                .map(codes -> CodeBlock.of("$L$L", subject.outside() ? "b.allLines() & ~" : "", linesIn(codes)))
                 .orElse(CodeBlock.of("b.allLines()"));
+        return looksForRepeats() ? CodeBlock.of("$L & b.linesAgain()", all) : all;
+    }
+
+    private boolean looksForRepeats() {
+        return FastForm.conjuncts(rule).stream().anyMatch(FastForm::looksForRepeats);
+    }
+
+    private CodeBlock linesIn(CodeSet codes) {
+        return CodeBlock.of(
+                "b.linesIn($L.$L)", members.plan().codesClass(), members.plan().constant(codes));
+    }
+
+    /** The lines of which there must be several for the rule to hold, where one must be the second or a later one. */
+    private Optional<CodeBlock> several() {
+        return FastForm.conjuncts(rule).stream()
+                .filter(part -> part instanceof Condition.NthLine nth && nth.n() > 1)
+                .flatMap(part -> ((Condition.NthLine) part).lines().codes().stream())
+                .map(this::linesIn)
+                .findFirst();
     }
 
     private CodeBlock found(CodeBlock sure) {

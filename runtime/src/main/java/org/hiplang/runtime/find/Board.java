@@ -291,21 +291,11 @@ public final class Board implements ClaimView {
         return claim().from() + bit;
     }
 
-    /** The days of the line that are payable for sure, after what those rules found; after all where null. */
+    /** The days of the line that are payable for sure, after what those rules found; null is for all that were asked before. */
     public long surelyPayable(int line, long @Nullable [] rules) {
         return findings.isOn(line)
                 ? days[line] & ~payable.taken(line, rules) & ~payable.waiting(line, rules)
                 : days[line];
-    }
-
-    /** The days of the line that are payable for sure, after what all rules found that were asked before. */
-    public long surelyPayable(int line) {
-        return surelyPayable(line, null);
-    }
-
-    /** The days of the line that are perhaps payable, after what all rules found that were asked before. */
-    public long perhapsPayable(int line) {
-        return perhapsPayable(line, null);
     }
 
     /** The units that the line bills, in thousandths. */
@@ -318,9 +308,19 @@ public final class Board implements ClaimView {
         return Units.ONE * Long.bitCount(days[line]);
     }
 
-    /** The days of the line that are perhaps payable, after what those rules found; after all where null. */
+    /** The days of the line that are perhaps payable, after what those rules found; null is for all that were asked before. */
     public long perhapsPayable(int line, long @Nullable [] rules) {
         return findings.isOn(line) ? days[line] & ~payable.taken(line, rules) : days[line];
+    }
+
+    /** What {@link #surelyPayable} says, of rules that give way to none but each other and those that pend. */
+    public long surelyLeft(int line, long @Nullable [] rules) {
+        return findings.isOn(line) ? days[line] & ~payable.gone(line, rules) : days[line];
+    }
+
+    /** What {@link #perhapsPayable} says, of rules that give way to none but each other. */
+    public long perhapsLeft(int line, long @Nullable [] rules) {
+        return findings.isOn(line) ? days[line] & ~payable.goneForSure(line, rules) : days[line];
     }
 
     /** Whether the line carries one of the modifiers, in any position. */

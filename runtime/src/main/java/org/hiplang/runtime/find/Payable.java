@@ -32,6 +32,30 @@ final class Payable {
         return taken;
     }
 
+    /**
+     * The days of a line that some rule takes, and those that wait; by rules of which none gives way to one that is not among
+     * them. Then it does not matter which of them wins: the day is taken, or it waits.
+     */
+    long gone(int line, long @Nullable [] asked) {
+        long gone = 0;
+        for (int i = findings.last(line); i >= 0; i = findings.before(i)) {
+            int rule = findings.rule(i);
+            if (rules.waits(rule) && isAsked(rule, asked)) {
+                gone |= findings.may(i);
+            }
+        }
+        return gone;
+    }
+
+    /** The days of a line that some rule takes for sure, by rules that give way to none but such as take the day, too. */
+    long goneForSure(int line, long @Nullable [] asked) {
+        long gone = 0;
+        for (int i = findings.last(line); i >= 0; i = findings.before(i)) {
+            gone |= takes(i, asked) ? findings.sure(i) : 0;
+        }
+        return gone;
+    }
+
     /** The days of a line that wait, those that are taken anyway among them. */
     long waiting(int line, long @Nullable [] asked) {
         long waiting = 0;

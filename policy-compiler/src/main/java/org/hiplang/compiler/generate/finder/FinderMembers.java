@@ -34,6 +34,7 @@ final class FinderMembers {
     private final PolicyPlan plan;
     private final int firstThing;
     private final int firstKind;
+    private final Closed closed;
     private final Unique names = new Unique();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
@@ -54,12 +55,18 @@ final class FinderMembers {
         this.plan = plan;
         this.firstThing = firstThing;
         this.firstKind = firstKind;
+        this.closed = new Closed(plan.policy());
         List.of("asks", "find", "things", "kinds", "terms", "facts").forEach(names::of);
         plan.rules().forEach(rule -> places.put(rule.rule().name(), places.size()));
     }
 
     PolicyPlan plan() {
         return plan;
+    }
+
+    /** Whether it matters which of some rules wins. */
+    Closed closed() {
+        return closed;
     }
 
     /** A name that no other member has, and Java does not use itself. */

@@ -3,8 +3,6 @@ package org.hiplang.runtime.find;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Digest;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,11 @@ public final class Asks {
     BitSet[] judged(boolean plain) {
         BitSet[] rules = none();
         for (Ask ask : asks) {
-            classes().filter(ofClass -> ask.mayHold(ofClass, plain)).forEach(ofClass -> rules[ofClass].set(ask.rule));
+            for (int i = 0; i < rules.length; i++) {
+                if (ask.mayHold(i, plain)) {
+                    rules[i].set(ask.rule);
+                }
+            }
         }
         return rules;
     }
@@ -63,10 +65,10 @@ public final class Asks {
     BitSet[] lookedFor() {
         BitSet[] rules = none();
         for (Ask ask : asks) {
-            if (ask.lookingFor >= 0) {
-                classes()
-                        .filter(ofClass -> classes.in(ofClass, ask.lookingFor))
-                        .forEach(ofClass -> rules[ofClass].set(ask.rule));
+            for (int i = 0; ask.lookingFor >= 0 && i < rules.length; i++) {
+                if (classes.in(i, ask.lookingFor)) {
+                    rules[i].set(ask.rule);
+                }
             }
         }
         return rules;
@@ -74,26 +76,28 @@ public final class Asks {
 
     /** The rules that look for no line. */
     BitSet lookingForNone() {
-        return rules(asks.stream().filter(ask -> ask.lookingFor < 0));
+        BitSet rules = new BitSet();
+        for (Ask ask : asks) {
+            rules.set(ask.rule, ask.lookingFor < 0);
+        }
+        return rules;
     }
 
     /** The rules that look for a code that is billed again. */
     BitSet lookingForRepeats() {
-        return rules(asks.stream().filter(ask -> ask.repeated));
-    }
-
-    private static BitSet rules(Stream<Ask> some) {
         BitSet rules = new BitSet();
-        some.forEach(ask -> rules.set(ask.rule));
+        for (Ask ask : asks) {
+            rules.set(ask.rule, ask.repeated);
+        }
         return rules;
     }
 
-    private IntStream classes() {
-        return IntStream.range(0, classes.size());
-    }
-
     private BitSet[] none() {
-        return IntStream.range(0, classes.size()).mapToObj(i -> new BitSet()).toArray(BitSet[]::new);
+        BitSet[] none = new BitSet[classes.size()];
+        for (int i = 0; i < none.length; i++) {
+            none[i] = new BitSet();
+        }
+        return none;
     }
 
     /** Which claims need be looked at, told by their digests. */
@@ -182,7 +186,15 @@ public final class Asks {
         }
 
         private boolean mayHold(int ofClass, boolean plain) {
-            return subject.have(ofClass) && where.stream().allMatch(may -> may.hold(ofClass, plain));
+            if (!subject.have(ofClass)) {
+                return false;
+            }
+            for (May may : where) {
+                if (!may.hold(ofClass, plain)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -37,7 +37,8 @@ public final class TableFacts {
                 lookups.add(new FactLookup(fact, terms, firstDay, lastDay));
             }
         }
-        this.classes = codes.refined(codesOfChange(lookups), code -> ofCode(lookups, code));
+        FactLookup[] byCode = byCode(lookups);
+        this.classes = codes.refined(codesOfChange(lookups), code -> ofCode(byCode, code));
         for (FactLookup lookup : lookups) {
             long[] ofClass = new long[classes.size()];
             for (int i = 0; i < ofClass.length; i++) {
@@ -67,13 +68,23 @@ public final class TableFacts {
         return codes;
     }
 
-    /** What the facts are of a code. */
-    private static List<Long> ofCode(List<FactLookup> facts, int code) {
-        Long[] bits = new Long[facts.size()];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = facts.get(i).ofCode(code);
+    private static FactLookup[] byCode(List<FactLookup> facts) {
+        List<FactLookup> some = new ArrayList<>();
+        for (FactLookup fact : facts) {
+            if (!fact.codeTables().isEmpty()) {
+                some.add(fact);
+            }
         }
-        return Arrays.asList(bits);
+        return some.toArray(new FactLookup[0]);
+    }
+
+    /** What the facts are of a code. */
+    private static long[] ofCode(FactLookup[] facts, int code) {
+        long[] bits = new long[facts.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = facts[i].ofCode(code);
+        }
+        return bits;
     }
 
     /** The classes of codes that are alike in all sets and all these facts. */

@@ -37,14 +37,15 @@ public final class Sitting {
         this.judge = judge;
         this.terms = terms;
         this.switched = judge.switched(terms);
-        this.seats = terms.processed().isPresent()
-                ? new Seat[0]
-                : judge.versions().stream()
-                        .map(version -> Seat.of(version, terms))
-                        .toArray(Seat[]::new);
-        this.amended = judge.amended().stream()
-                .map(edition -> new Governed(edition, terms))
-                .toArray(Governed[]::new);
+        this.seats =
+                new Seat[terms.processed().isPresent() ? 0 : judge.versions().size()];
+        for (int i = 0; i < seats.length; i++) {
+            seats[i] = Seat.of(judge.versions().get(i), terms);
+        }
+        this.amended = new Governed[judge.amended().size()];
+        for (int i = 0; i < amended.length; i++) {
+            amended[i] = new Governed(judge.amended().get(i), terms);
+        }
     }
 
     Terms terms() {

@@ -1,14 +1,13 @@
 package org.hiplang.runtime.policy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.claim.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a policy's code sets each procedure code is in.
@@ -19,6 +18,7 @@ import org.hiplang.runtime.claim.Digest;
  */
 public final class CodeClasses {
     private static final int BITS = 64;
+    private static final long[] NOTHING = {};
     private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
     private static final int LAST_BIT = 31;
@@ -88,7 +88,11 @@ public final class CodeClasses {
                 }
             }
         }
-        return grouped(codeSets.length, starts, memberships, Arrays.asList(memberships));
+        Alike[] alike = new Alike[starts.length];
+        for (int i = 0; i < alike.length; i++) {
+            alike[i] = new Alike(memberships[i].toLongArray(), NOTHING);
+        }
+        return grouped(codeSets.length, starts, alike);
     }
 
     /** All of them in order, each once. */
@@ -119,35 +123,53 @@ public final class CodeClasses {
      * @param edges codes at which something else changes, too
      * @param told of a code, what else codes of its class have in common
      */
-    public CodeClasses refined(int[] edges, IntFunction<?> told) {
+    public CodeClasses refined(int[] edges, IntFunction<long[]> told) {
         int[] finer = starts(starts, edges);
-        BitSet[] memberships = new BitSet[finer.length];
-        List<Object> alike = new ArrayList<>();
+        Alike[] alike = new Alike[finer.length];
         for (int i = 0; i < finer.length; i++) {
-            int ofCode = of(finer[i]);
-            memberships[i] = BitSet.valueOf(bits[ofCode]);
-            alike.add(Arrays.asList(ofCode, told.apply(finer[i])));
+            alike[i] = new Alike(bits[of(finer[i])], told.apply(finer[i]));
         }
-        return grouped(setCount, finer, memberships, alike);
+        return grouped(setCount, finer, alike);
     }
 
     /** Stretches that are alike are of one class; classes are numbered as they first come. */
-    private static CodeClasses grouped(int setCount, int[] starts, BitSet[] memberships, List<?> alike) {
-        Map<Object, Integer> numbers = new HashMap<>();
+    private static CodeClasses grouped(int setCount, int[] starts, Alike[] alike) {
+        Map<Alike, Integer> numbers = new HashMap<>();
         int[] ofStretch = new int[starts.length];
         int[] codes = new int[starts.length];
+        BitSet[] sets = new BitSet[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            Integer known = numbers.putIfAbsent(alike.get(i), numbers.size());
-            ofStretch[i] = known == null ? numbers.size() - 1 : known;
+            int next = numbers.size();
+            Integer known = numbers.putIfAbsent(alike[i], next);
+            ofStretch[i] = known == null ? next : known;
             if (known == null) {
-                codes[ofStretch[i]] = starts[i];
+                codes[next] = starts[i];
+                sets[next] = BitSet.valueOf(alike[i].sets);
             }
         }
-        BitSet[] sets = new BitSet[numbers.size()];
-        for (int i = starts.length - 1; i >= 0; i--) {
-            sets[ofStretch[i]] = memberships[i];
+        return new CodeClasses(
+                setCount, starts, ofStretch, Arrays.copyOf(codes, numbers.size()), Arrays.copyOf(sets, numbers.size()));
+    }
+
+    /** What codes of a class have in common: the sets that they are in, as bits, and what else is told of them. */
+    private static final class Alike {
+        private final long[] sets;
+        private final long[] told;
+
+        Alike(long[] sets, long[] told) {
+            this.sets = sets;
+            this.told = told;
         }
-        return new CodeClasses(setCount, starts, ofStretch, Arrays.copyOf(codes, sets.length), sets);
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Alike that && Arrays.equals(sets, that.sets) && Arrays.equals(told, that.told);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(sets) + Arrays.hashCode(told);
+        }
     }
 
     /**

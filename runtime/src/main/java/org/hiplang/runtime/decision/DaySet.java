@@ -6,22 +6,33 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
-/** A set of days, immutable. */
+/** A set of days, immutable: those of short lines are bits of a long. */
 public final class DaySet {
     private static final int RANGES = 5;
 
-    private final int base;
-    private final BitSet offsets;
+    /** No day. */
+    public static final DaySet NONE = new DaySet(0, 0, null);
 
-    private DaySet(int base, BitSet offsets) {
+    private final int base;
+    private final long first;
+    private final @Nullable BitSet all;
+
+    private DaySet(int base, long first, @Nullable BitSet all) {
         this.base = base;
-        this.offsets = offsets;
+        this.first = first;
+        this.all = all;
     }
 
     /** The days {@code base + i} for every bit i; days are days since 1970-01-01. */
     public static DaySet of(int base, BitSet offsets) {
-        return new DaySet(base, (BitSet) offsets.clone());
+        return new DaySet(base, 0, (BitSet) offsets.clone());
+    }
+
+    /** The days {@code base + i} for every bit i of a long. */
+    public static DaySet of(int base, long offsets) {
+        return offsets == 0 ? NONE : new DaySet(base, offsets, null);
     }
 
     /** Those days, since 1970-01-01. */
@@ -29,21 +40,26 @@ public final class DaySet {
         BitSet offsets = new BitSet();
         int base = days.isEmpty() ? 0 : days.first();
         days.forEach(day -> offsets.set(day - base));
-        return new DaySet(base, offsets);
+        return new DaySet(base, 0, offsets);
+    }
+
+    private BitSet offsets() {
+        return all == null ? BitSet.valueOf(new long[] {first}) : all;
     }
 
     /** Whether there is none. */
     public boolean isEmpty() {
-        return offsets.isEmpty();
+        return all == null ? first == 0 : all.isEmpty();
     }
 
     /** How many. */
     public int size() {
-        return offsets.cardinality();
+        return all == null ? Long.bitCount(first) : all.cardinality();
     }
 
     /** The days in order. */
     public List<LocalDate> dates() {
+        BitSet offsets = offsets();
         List<LocalDate> dates = new ArrayList<>(offsets.cardinality());
         for (int offset = offsets.nextSetBit(0); offset >= 0; offset = offsets.nextSetBit(offset + 1)) {
             dates.add(date(offset));
@@ -53,6 +69,7 @@ public final class DaySet {
 
     /** The days as people write them: those that follow one another drawn together, and of many ranges the first five. */
     public String words() {
+        BitSet offsets = offsets();
         List<String> ranges = new ArrayList<>();
         int first = offsets.nextSetBit(0);
         while (first >= 0 && ranges.size() < RANGES) {

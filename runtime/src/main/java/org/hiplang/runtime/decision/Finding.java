@@ -1,63 +1,178 @@
 package org.hiplang.runtime.decision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule found on one line.
- *
- * @param rule the rule, with its clause, reason and explanation
- * @param verdict what it says of its days; pended where the rule waits for a proof
- * @param wins whether it decided units: its reason goes on the remittance
- * @param days the days of the line that it speaks of
- * @param units the units it decided; none where it does not win, or pays of units and takes none
- * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
- * @param hangsOn names of the facts that are not known and that the finding hangs on; empty unless it is pended
- * @param what why, without what it hangs on: in the author's words for what the rule reads
- * @param with the numbers of the other lines it looked at: those that met its condition, or where its point is that
- *     none did, those that might have
- * @param earlier lines of the member's history, likewise
- * @param pays what it pays, where its rule pays otherwise than in full and it is known how much that is
- * @param message the words for the provider, with their values; absent where the rule has no reason, or the line waits
+ * What one rule found on one line. Immutable; the explanation may be put in words when it is first asked for, and then
+ * stays. Two findings are equal where they say the same.
  */
-public record Finding(
-        RuleInfo rule,
-        Verdict verdict,
-        boolean wins,
-        DaySet days,
-        Units units,
-        OptionalInt includedIn,
-        List<String> hangsOn,
-        String what,
-        List<Integer> with,
-        List<EarlierLine> earlier,
-        Optional<Pays> pays,
-        Optional<String> message) {
-    /** Copies the lists. */
-    public Finding {
-        hangsOn = List.copyOf(hangsOn);
-        with = List.copyOf(with);
-        earlier = List.copyOf(earlier);
+public final class Finding {
+    private final RuleInfo rule;
+    private final Verdict verdict;
+    private final boolean wins;
+    private final DaySet days;
+    private final Units units;
+    private final OptionalInt includedIn;
+    private final Optional<Pays> pays;
+    private final Later<Explanation> explanation;
+
+    /**
+     * A finding.
+     *
+     * @param rule the rule, with its clause and reason
+     * @param verdict what it says of its days; pended where the rule waits for a proof
+     * @param wins whether it decided units: its reason goes on the remittance
+     * @param days the days of the line that it speaks of
+     * @param units the units it decided; none where it does not win, or pays of units and takes none
+     * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
+     * @param pays what it pays, where its rule pays otherwise than in full and it is known how much that is
+     * @param explanation tells why; asked once at most
+     */
+    public Finding(
+            RuleInfo rule,
+            Verdict verdict,
+            boolean wins,
+            DaySet days,
+            Units units,
+            OptionalInt includedIn,
+            Optional<Pays> pays,
+            Supplier<Explanation> explanation) {
+        this(rule, verdict, wins, days, units, includedIn, pays, new Later<>(explanation));
+    }
+
+    private Finding(
+            RuleInfo rule,
+            Verdict verdict,
+            boolean wins,
+            DaySet days,
+            Units units,
+            OptionalInt includedIn,
+            Optional<Pays> pays,
+            Later<Explanation> explanation) {
+        this.rule = rule;
+        this.verdict = verdict;
+        this.wins = wins;
+        this.days = days;
+        this.units = units;
+        this.includedIn = includedIn;
+        this.pays = pays;
+        this.explanation = explanation;
+    }
+
+    /** The same, where it decides nothing. */
+    public Finding overruled() {
+        return new Finding(rule, verdict, false, days, Units.ZERO, includedIn, pays, explanation);
+    }
+
+    /** The rule, with its clause and reason. */
+    public RuleInfo rule() {
+        return rule;
+    }
+
+    /** What it says of its days; pended where the rule waits for a proof. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Whether it decided units: its reason goes on the remittance. */
+    public boolean wins() {
+        return wins;
+    }
+
+    /** The days of the line that it speaks of. */
+    public DaySet days() {
+        return days;
+    }
+
+    /** The units it decided; none where it does not win, or pays of units and takes none. */
+    public Units units() {
+        return units;
+    }
+
+    /** With {@link Verdict#INCLUDED}: the number of the other line. */
+    public OptionalInt includedIn() {
+        return includedIn;
+    }
+
+    /** What it pays, where its rule pays otherwise than in full and it is known how much that is. */
+    public Optional<Pays> pays() {
+        return pays;
+    }
+
+    /** Names of the facts that are not known and that the finding hangs on; empty unless it is pended. */
+    public List<String> hangsOn() {
+        return explanation.get().hangsOn();
+    }
+
+    /** Why, without what it hangs on: in the author's words for what the rule reads. */
+    public String what() {
+        return explanation.get().what();
+    }
+
+    /**
+     * The numbers of the other lines it looked at: those that met its condition, or where its point is that none did,
+     * those that might have.
+     */
+    public List<Integer> with() {
+        return explanation.get().with();
+    }
+
+    /** Lines of the member's history, likewise. */
+    public List<EarlierLine> earlier() {
+        return explanation.get().earlier();
+    }
+
+    /** The words for the provider, with their values; absent where the rule has no reason, or the line waits. */
+    public Optional<String> message() {
+        return explanation.get().message();
     }
 
     /** Why, in the author's words for what the rule reads. */
     public String because() {
         if (verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED) {
-            return what;
+            return what();
         }
-        String onWhat = hangsOn.isEmpty()
+        String onWhat = hangsOn().isEmpty()
                 ? "it is not known whether "
-                : "it hangs on " + String.join(", ", hangsOn) + " whether ";
-        return onWhat + what;
+                : "it hangs on " + String.join(", ", hangsOn()) + " whether ";
+        return onWhat + what();
     }
 
     /** What the remittance says; nothing where the line waits, for a pend goes on none. */
     public Optional<Reason> reason() {
         return verdict == Verdict.PENDED ? Optional.empty() : rule.reason();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding finding
+                && rule.equals(finding.rule)
+                && verdict == finding.verdict
+                && wins == finding.wins
+                && days.equals(finding.days)
+                && units.equals(finding.units)
+                && includedIn.equals(finding.includedIn)
+                && pays.equals(finding.pays)
+                && explanation.get().equals(finding.explanation.get());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, verdict, wins, days, units, includedIn, pays);
+    }
+
+    @Override
+    public String toString() {
+        return "Finding[rule=" + rule + ", verdict=" + verdict + ", wins=" + wins + ", days=" + days + ", units="
+                + units + ", includedIn=" + includedIn + ", pays=" + pays + ", explanation=" + explanation.get() + "]";
     }
 }

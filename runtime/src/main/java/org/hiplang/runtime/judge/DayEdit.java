@@ -45,6 +45,32 @@ public interface DayEdit extends Edit {
         }
     }
 
+    @Override
+    default Held held(Judgement claim, int line, long days) {
+        long sure = 0;
+        long may = 0;
+        for (long rest = days; rest != 0; rest = Bits.rest(rest)) {
+            long day = Long.lowestOneBit(rest);
+            Truth truth = holds(claim, line, claim.from() + Bits.first(rest), Grounds.SILENT);
+            sure |= truth == Truth.YES ? day : 0;
+            may |= truth == Truth.NO ? 0 : day;
+        }
+        return new Held(sure, may);
+    }
+
+    @Override
+    default Why why(Judgement claim, int line, long days) {
+        Why why = new Why();
+        for (long rest = days; rest != 0; rest = Bits.rest(rest)) {
+            int day = claim.from() + Bits.first(rest);
+            int offset = day - claim.serviceFrom(line);
+            Grounds grounds = Grounds.recording();
+            Truth truth = grounds.settle(0, holds(claim, line, day, grounds));
+            why.add(offset, offset, grounds, truth == Truth.YES);
+        }
+        return why;
+    }
+
     private void judgeDay(Judgement claim, int line, int day) {
         if (holds(claim, line, day, Grounds.SILENT) != Truth.NO) {
             record(claim, line, day);

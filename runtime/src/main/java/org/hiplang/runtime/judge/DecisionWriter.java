@@ -2,7 +2,6 @@ package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Ask;
@@ -22,39 +20,48 @@ import org.hiplang.runtime.decision.DayUnits;
 import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
+import org.hiplang.runtime.decision.Payment;
+import org.hiplang.runtime.judge.Placement.Rank;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Verdict;
 
 /** Turns the settlement of one line into the decision that an application reads. */
 final class DecisionWriter {
+    private static final Comparator<Ask> BY_FACT_AND_LINE = Comparator.comparing(
+                    (Ask ask) -> ask.fact().name())
+            .thenComparing(ask -> ask.line().orElse(0))
+            .thenComparing(ask -> ask.earlier().map(EarlierLine::claim).orElse(""))
+            .thenComparing(ask -> ask.earlier().map(EarlierLine::line).orElse(0));
+
     private final Claim claim;
     private final EarlierLines earlier;
     private final int line;
     private final LineSettlement settlement;
-    private final List<Tally> tallies;
+    private final Tally[] tallies;
 
     private DecisionWriter(Ledger ledger, int line) {
         this.claim = ledger.claim();
         this.earlier = ledger.earlier();
         this.line = line;
         this.settlement = new LineSettlement(ledger, line);
-        this.tallies = ledger.entries(line).stream().map(settlement::tally).toList();
+        this.tallies = settlement.tallies();
     }
 
     /** The decision on each line. */
     static List<LineDecision> decisions(Ledger ledger) {
-        List<LineDecision> lines = new ArrayList<>(ledger.claim().lines());
-        for (int line = 0; line < ledger.claim().lines(); line++) {
-            lines.add(decision(ledger, line));
+        LineDecision[] lines = new LineDecision[ledger.claim().lines()];
+        for (int line = 0; line < lines.length; line++) {
+            lines[line] = decision(ledger, line);
         }
-        return lines;
+        return List.of(lines);
     }
 
     /** The decision on one line. */
     static LineDecision decision(Ledger ledger, int line) {
-        boolean judged = !ledger.judged(line).isEmpty();
-        return judged ? new DecisionWriter(ledger, line).decision() : outside(ledger.claim(), line);
+        return ledger.entries(line).isEmpty()
+                ? untouched(ledger.claim(), line, ledger.judged(line))
+                : new DecisionWriter(ledger, line).decision();
     }
 
     /** The decision on one line as it is ruled. */
@@ -62,55 +69,77 @@ final class DecisionWriter {
         return decision(ruling.ledger(), line).governedBy(ruling.governedBy(), ruling.overruled());
     }
 
-    /** The decision on a line that the policy does not judge on any day. */
-    private static LineDecision outside(Claim claim, int line) {
-        BitSet all = new BitSet();
-        all.set(0, claim.lastDay(line) - claim.firstDay(line) + 1);
+    /** The decision on a line on which nothing was found. */
+    private static LineDecision untouched(Claim claim, int line, Marks judged) {
+        int days = claim.lastDay(line) - claim.firstDay(line) + 1;
         Units billed = new Units(claim.units(line));
-        Placement.Rank[] ranks = new Placement.Rank[all.length()];
-        Arrays.fill(ranks, Placement.Rank.OUTSIDE);
-        DayUnits kept = new DayUnits(claim.firstDay(line), Placement.of(claim.units(line), ranks));
-        DaySet days = DaySet.of(claim.firstDay(line), all);
+        boolean all = judged.size() == days;
+        long[] kept = all || judged.isEmpty()
+                ? Placement.evenly(claim.units(line), days)
+                : Placement.of(claim.units(line), ranks(days, judged));
         return new LineDecision(
                 claim.lineNumber(line),
-                Verdict.NOT_JUDGED,
+                judged.isEmpty() ? Verdict.NOT_JUDGED : Verdict.CLEAR,
                 billed,
                 billed,
-                Units.ZERO,
-                kept,
+                new DayUnits(claim.firstDay(line), kept),
                 OptionalInt.empty(),
-                days,
-                List.of(),
-                List.of(),
+                all ? DaySet.NONE : notJudged(claim, line, judged),
                 List.of(),
                 Optional.empty());
     }
 
+    private static Rank[] ranks(int days, Marks judged) {
+        Rank[] ranks = new Rank[days];
+        Arrays.setAll(ranks, day -> judged.has(day) ? Rank.CLEAR : Rank.OUTSIDE);
+        return ranks;
+    }
+
+    private static DaySet notJudged(Claim claim, int line, Marks judged) {
+        Marks outside = new Marks();
+        outside.add(0, claim.lastDay(line) - claim.firstDay(line) + 1);
+        outside.removeAll(judged);
+        return outside.days(claim.firstDay(line));
+    }
+
     private LineDecision decision() {
         Verdict verdict = verdict();
-        return new LineDecision(
-                claim.lineNumber(line),
-                verdict,
-                new Units(settlement.billed()),
-                new Units(settlement.kept()),
-                new Units(settlement.pended()),
-                new DayUnits(claim.firstDay(line), settlement.keptByDay()),
-                verdict == Verdict.INCLUDED ? includedIn() : OptionalInt.empty(),
-                days(settlement.outside()),
-                findings(),
-                asks(),
-                List.of(),
-                settlement.payment().map(payment -> waits() ? payment.withoutAmount() : payment));
+        Units billed = new Units(settlement.billed());
+        Units kept = new Units(settlement.kept());
+        DayUnits keptByDay = new DayUnits(claim.firstDay(line), settlement.keptByDay());
+        OptionalInt includedIn = verdict == Verdict.INCLUDED ? includedIn() : OptionalInt.empty();
+        DaySet notJudged = notJudged(claim, line, settlement.judged());
+        int number = claim.lineNumber(line);
+        return waits()
+                ? new LineDecision(
+                        number,
+                        verdict,
+                        billed,
+                        kept,
+                        new Units(settlement.pended()),
+                        keptByDay,
+                        includedIn,
+                        notJudged,
+                        findings(),
+                        this::asks,
+                        settlement.payment().map(Payment::withoutAmount))
+                : new LineDecision(
+                        number,
+                        verdict,
+                        billed,
+                        kept,
+                        keptByDay,
+                        includedIn,
+                        notJudged,
+                        findings(),
+                        settlement.payment());
     }
 
     private Verdict verdict() {
         long kept = settlement.kept();
-        if (kept == 0 && winners().anyMatch(DecisionWriter::takesUnits)) {
-            return winners()
-                    .filter(DecisionWriter::takesUnits)
-                    .map(tally -> tally.entry().rule().verdict())
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+        Verdict taken = kept == 0 ? strongestTaker() : Verdict.CLEAR;
+        if (taken != Verdict.CLEAR) {
+            return taken;
         }
         if (kept < settlement.billed()) {
             return Verdict.REDUCED;
@@ -121,15 +150,37 @@ final class DecisionWriter {
         if (settlement.isPaidLess()) {
             return Verdict.REDUCED;
         }
-        return winners().anyMatch(tally -> !tally.entry().pays()) ? Verdict.NOTED : Verdict.CLEAR;
+        return isNoted() ? Verdict.NOTED : Verdict.CLEAR;
+    }
+
+    /** Of what took units, the strongest verdict; clear where nothing did. */
+    private Verdict strongestTaker() {
+        Verdict strongest = Verdict.CLEAR;
+        for (Tally tally : tallies) {
+            if (tally.wins() && takesUnits(tally)) {
+                Verdict verdict = tally.entry().rule().verdict();
+                strongest = verdict.compareTo(strongest) > 0 ? verdict : strongest;
+            }
+        }
+        return strongest;
+    }
+
+    private boolean isNoted() {
+        for (Tally tally : tallies) {
+            if (tally.wins() && !tally.entry().pays()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean waits() {
-        return tallies.stream().anyMatch(tally -> !tally.waiting().isEmpty());
-    }
-
-    private Stream<Tally> winners() {
-        return tallies.stream().filter(Tally::wins);
+        for (Tally tally : tallies) {
+            if (tally.waits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it took units, or all there was of a line without units. */
@@ -138,84 +189,63 @@ final class DecisionWriter {
     }
 
     private OptionalInt includedIn() {
-        return winners()
-                .filter(tally -> tally.entry().rule().verdict() == Verdict.INCLUDED)
-                .mapToInt(tally -> claim.lineNumber(tally.entry().thatLine()))
-                .findFirst();
-    }
-
-    private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
         for (Tally tally : tallies) {
-            boolean matters = tally.entry().known() || !tally.waiting().isEmpty();
-            if (matters && tally.finds()) {
-                findings.add(finding(tally));
+            if (tally.wins() && tally.entry().rule().verdict() == Verdict.INCLUDED) {
+                return OptionalInt.of(claim.lineNumber(tally.entry().thatLine()));
             }
         }
-        findings.sort(Comparator.comparing(finding -> !finding.wins()));
+        return OptionalInt.empty();
+    }
+
+    /** The winners first, and of both in the order of precedence. */
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(tallies.length);
+        addFindings(true, findings);
+        addFindings(false, findings);
         return findings;
     }
 
-    /** The title of the rule where nothing of its condition is to tell. */
-    private static String why(Entry entry) {
-        String words = entry.rule().because().words(entry.so());
-        return words.isEmpty() ? entry.rule().title() : words;
+    private void addFindings(boolean winners, List<Finding> findings) {
+        for (Tally tally : tallies) {
+            boolean matters = tally.entry().known() || tally.waits();
+            if (tally.wins() == winners && matters && tally.finds()) {
+                findings.add(finding(tally));
+            }
+        }
     }
 
     private Finding finding(Tally tally) {
         Entry entry = tally.entry();
         boolean included = entry.known() && entry.rule().verdict() == Verdict.INCLUDED;
-        DaySet days = days(tally.waiting().isEmpty() ? entry.days() : tally.waiting());
+        Marks days = tally.waits() ? tally.waiting() : entry.days();
         return new Finding(
                 entry.rule(),
                 verdict(tally),
                 tally.wins(),
-                days,
+                days.days(claim.firstDay(line)),
                 new Units(tally.units()),
                 included ? OptionalInt.of(claim.lineNumber(entry.thatLine())) : OptionalInt.empty(),
-                entry.missing().keySet().stream()
-                        .map(missing -> missing.fact().name())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                why(entry),
-                entry.lines().stream()
-                        .filter(other -> other != line && !earlier.has(other))
-                        .map(claim::lineNumber)
-                        .boxed()
-                        .toList(),
-                entry.lines().stream()
-                        .filter(earlier::has)
-                        .mapToObj(earlier::named)
-                        .toList(),
                 entry.paid().flatMap(Paid::pays),
-                message(entry));
+                new Explaining(claim, earlier, line, entry));
     }
 
     /** Of a rule that pays in full, or more, no more than a remark. */
     private static Verdict verdict(Tally tally) {
         Entry entry = tally.entry();
-        boolean open = !entry.known() || (entry.pays() && !tally.waiting().isEmpty());
+        boolean open = !entry.known() || (entry.pays() && tally.waits());
         if (open) {
             return Verdict.PENDED;
         }
-        return entry.paid().filter(paid -> !paid.isLess()).isPresent()
+        return entry.pays() && !entry.paid().get().isLess()
                 ? Verdict.NOTED
                 : entry.rule().verdict();
-    }
-
-    private Optional<String> message(Entry entry) {
-        return entry.rule()
-                .reason()
-                .filter(reason -> entry.known())
-                .map(reason -> new Messages(claim, line, entry).words(reason.message()));
     }
 
     /** What would decide the days that wait: each proof once, with all the days that it is of. */
     private List<Ask> asks() {
         Map<AskedOf, SortedSet<Integer>> asked = new LinkedHashMap<>();
         for (Tally tally : tallies) {
-            tally.entry().missing().forEach((fact, days) -> {
+            tally.entry().why().missing().forEach((fact, days) -> {
                 SortedSet<Integer> asking = days(fact, days, tally.waiting());
                 if (!asking.isEmpty()) {
                     AskedOf of = new AskedOf(fact.fact(), fact.line());
@@ -225,19 +255,13 @@ final class DecisionWriter {
         }
         return asked.entrySet().stream()
                 .map(ask -> ask(ask.getKey(), DaySet.of(ask.getValue())))
-                .sorted(Comparator.comparing((Ask ask) -> ask.fact().name())
-                        .thenComparing(ask -> ask.line().orElse(0))
-                        .thenComparing(
-                                ask -> ask.earlier().map(EarlierLine::claim).orElse(""))
-                        .thenComparing(
-                                ask -> ask.earlier().map(EarlierLine::line).orElse(0)))
+                .sorted(BY_FACT_AND_LINE)
                 .toList();
     }
 
     /** The day that a fact is of, where a day that it matters for waits; where it is of none, the days that wait. */
-    private SortedSet<Integer> days(Grounds.Missing fact, BitSet matters, BitSet waiting) {
-        BitSet both = (BitSet) matters.clone();
-        both.and(waiting);
+    private SortedSet<Integer> days(Grounds.Missing fact, Marks matters, Marks waiting) {
+        Marks both = matters.both(waiting);
         boolean ofADay = fact.day() != Facts.ANY && !both.isEmpty();
         IntStream days = ofADay ? IntStream.of(fact.day()) : both.stream().map(day -> claim.firstDay(line) + day);
         return days.boxed().collect(Collectors.toCollection(TreeSet::new));
@@ -253,9 +277,5 @@ final class DecisionWriter {
 
     private OptionalInt number(int other) {
         return other < 0 || earlier.has(other) ? OptionalInt.empty() : OptionalInt.of(claim.lineNumber(other));
-    }
-
-    private DaySet days(BitSet offsets) {
-        return DaySet.of(claim.firstDay(line), offsets);
     }
 }

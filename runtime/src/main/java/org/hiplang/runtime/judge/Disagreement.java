@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.policy.AmendmentInfo;
@@ -34,7 +33,7 @@ final class Disagreement {
     /** What the policy found alone stands beside, and decides nothing. */
     Ruling ruling() {
         List<Finding> overruled =
-                alone.findings().stream().map(Disagreement::lost).toList();
+                alone.findings().stream().map(Finding::overruled).toList();
         return new Ruling(ledger(), Voices.by(speaking), overruled);
     }
 
@@ -74,21 +73,5 @@ final class Disagreement {
                 .map(voice -> "by " + voice.getKey().amendment().document() + " it is "
                         + Outcome.of(voice.getValue()).words())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Finding lost(Finding finding) {
-        return new Finding(
-                finding.rule(),
-                finding.verdict(),
-                false,
-                finding.days(),
-                Units.ZERO,
-                finding.includedIn(),
-                finding.hangsOn(),
-                finding.what(),
-                finding.with(),
-                finding.earlier(),
-                finding.pays(),
-                finding.message());
     }
 }

@@ -35,4 +35,19 @@ public interface Edit {
      * @param days on which days, as bits from the claim's first day of service
      */
     void judge(Judgement claim, int line, long days);
+
+    /**
+     * On which days of a line the rule holds.
+     *
+     * @param days the days that are asked of, as bits from the claim's first day of service
+     */
+    Held held(Judgement claim, int line, long days);
+
+    /**
+     * Why it holds on days of a line, or may.
+     *
+     * @param days on all of which it is known to hold, or on all of which it may; as bits from the claim's first day of
+     *     service
+     */
+    Why why(Judgement claim, int line, long days);
 }

@@ -1,14 +1,12 @@
 package org.hiplang.runtime.judge;
 
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** What one rule found on one line: on which of its days, with which other lines, and what it missed. */
+/** What one rule found on one line: on which of its days, why, and what it missed. */
 final class Entry {
     private final int place;
     private final RuleInfo rule;
@@ -17,10 +15,12 @@ final class Entry {
     private final int thatLine;
     private final Optional<Cap> cap;
     private final Optional<Paid> paid;
-    private final BitSet days = new BitSet();
-    private final BitSet lines = new BitSet();
-    private final BitSet so = new BitSet();
-    private final Map<Grounds.Missing, BitSet> missing = new LinkedHashMap<>();
+    private final boolean caps;
+    private final boolean takes;
+    private final Marks days;
+    private final Supplier<Why> why;
+    private @Nullable Why gathered;
+    private int number;
 
     /**
      * An entry without days, of a policy that is judged alone.
@@ -30,7 +30,17 @@ final class Entry {
      * @param paid what it pays, where its rule pays otherwise than in full
      */
     Entry(RuleInfo rule, KnownFacts facts, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
-        this(0, rule, facts, known, thatLine, cap, paid);
+        this(0, rule, facts, known, thatLine, cap, paid, new Marks(), Why::new);
+    }
+
+    /**
+     * An entry of a rule that includes a line in no other, and pays in full.
+     *
+     * @param days the days, from the line's first
+     * @param why tells why it holds, or may, when it is asked for
+     */
+    Entry(RuleInfo rule, KnownFacts facts, boolean known, Optional<Cap> cap, Marks days, Supplier<Why> why) {
+        this(0, rule, facts, known, -1, cap, Optional.empty(), days, why);
     }
 
     private Entry(
@@ -40,7 +50,9 @@ final class Entry {
             boolean known,
             int thatLine,
             Optional<Cap> cap,
-            Optional<Paid> paid) {
+            Optional<Paid> paid,
+            Marks days,
+            Supplier<Why> why) {
         this.place = place;
         this.rule = rule;
         this.facts = facts;
@@ -48,6 +60,13 @@ final class Entry {
         this.thatLine = thatLine;
         this.cap = cap;
         this.paid = paid;
+        this.days = days;
+        this.why = why;
+        Verdict verdict = rule.verdict();
+        this.caps = cap.isPresent() && cap.get().units() > 0;
+        this.takes = verdict == Verdict.DENIED
+                || verdict == Verdict.INCLUDED
+                || (verdict == Verdict.REDUCED && !caps && paid.isEmpty());
     }
 
     /** One that says the same, and has no days. */
@@ -57,42 +76,35 @@ final class Entry {
 
     /** The same, of the policy of that place among those that are judged together. */
     Entry alikeAt(int other) {
-        return new Entry(other, rule, facts, known, thatLine, cap, paid);
+        return new Entry(other, rule, facts, known, thatLine, cap, paid, new Marks(), Why::new);
     }
 
     boolean saysTheSameAs(Entry other) {
-        return rule.saysTheSameAs(other.rule)
-                && known == other.known
+        return known == other.known
                 && thatLine == other.thatLine
+                && rule.saysTheSameAs(other.rule)
                 && cap.equals(other.cap)
                 && paid.equals(other.paid);
     }
 
     void add(int firstDay, int lastDay, Grounds grounds) {
-        days.set(firstDay, lastDay + 1);
-        lines.or(grounds.lines());
-        so.or(grounds.so(known));
-        for (Grounds.Missing fact : grounds.missing()) {
-            missing.computeIfAbsent(fact, key -> new BitSet()).set(firstDay, lastDay + 1);
-        }
+        days.add(firstDay, lastDay + 1);
+        why().add(firstDay, lastDay, grounds, known);
     }
 
     /** What the same rule found in another ledger, on some days. */
-    void add(Entry other, BitSet onDays) {
-        days.or(both(other.days, onDays));
-        lines.or(other.lines);
-        so.or(other.so);
-        other.missing.forEach((fact, when) -> {
-            if (when.intersects(onDays)) {
-                missing.computeIfAbsent(fact, key -> new BitSet()).or(both(when, onDays));
-            }
-        });
+    void add(Entry other, Marks onDays) {
+        days.addAll(other.days.both(onDays));
+        why().add(other.why(), onDays);
     }
 
-    private static BitSet both(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both;
+    /** How many entries the ledger had before it. */
+    int number() {
+        return number;
+    }
+
+    void number(int before) {
+        number = before;
     }
 
     /** The place of its policy among those that are judged together, from 0. */
@@ -136,47 +148,32 @@ final class Entry {
 
     /** Whether it is known for sure what it does: that it holds, and of what it pays, how much that is. */
     boolean isSettled() {
-        return known && paid.map(Paid::isKnown).orElse(true);
+        return known && (paid.isEmpty() || paid.get().isKnown());
     }
 
     /** Whether it takes a day of a line whole: denied, included in another line, or reduced to nothing. */
     boolean takes() {
-        return rule.verdict() == Verdict.DENIED
-                || rule.verdict() == Verdict.INCLUDED
-                || (rule.verdict() == Verdict.REDUCED && !caps() && !pays());
+        return takes;
     }
 
     /** Whether it only bounds the units. */
     boolean caps() {
-        return cap.filter(found -> found.units() > 0).isPresent();
+        return caps;
     }
 
     /** The days, from the line's first. */
-    BitSet days() {
+    Marks days() {
         return days;
     }
 
-    /** The other lines it looked at. */
-    BitSet lines() {
-        return lines;
-    }
-
-    /** The alternatives of its condition that were so on some day, or where it may hold, may be so. */
-    BitSet so() {
-        return so;
-    }
-
-    /** What was missed, and on which days it matters. */
-    Map<Grounds.Missing, BitSet> missing() {
-        return missing;
-    }
-
-    /** What was missed on a day. */
-    List<Grounds.Missing> missing(int day) {
-        return missing.entrySet().stream()
-                .filter(fact -> fact.getValue().get(day))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Why the rule holds, or may; days in it count from the line's first. Safe for several threads. */
+    synchronized Why why() {
+        Why known = gathered;
+        if (known == null) {
+            known = why.get();
+            gathered = known;
+        }
+        return known;
     }
 
     /**

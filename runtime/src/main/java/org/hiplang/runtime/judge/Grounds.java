@@ -1,7 +1,6 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
@@ -18,11 +17,11 @@ public final class Grounds {
     public static final Grounds SILENT = new Grounds(false);
 
     private final boolean recording;
-    private final BitSet matched = new BitSet();
-    private final BitSet seen = new BitSet();
-    private final BitSet so = new BitSet();
-    private final BitSet perhapsSo = new BitSet();
-    private final List<Missing> missing = new ArrayList<>();
+    private final Marks matched = new Marks();
+    private final Marks seen = new Marks();
+    private final Marks so = new Marks();
+    private final Marks perhapsSo = new Marks();
+    private final List<Missing> missing = new ArrayList<>(0);
     private int thatLine = -1;
 
     private Grounds(boolean recording) {
@@ -33,6 +32,11 @@ public final class Grounds {
         return new Grounds(true);
     }
 
+    /** Whether what is written down is kept. */
+    boolean isRecording() {
+        return recording;
+    }
+
     /** Where the missing facts stand now, for {@link #settle}. */
     public int mark() {
         return missing.size();
@@ -40,7 +44,7 @@ public final class Grounds {
 
     /** Forgets the facts missed since the mark unless the part they belong to is unknown; gives back its truth. */
     public Truth settle(int mark, Truth truth) {
-        if (recording && truth != Truth.UNKNOWN) {
+        if (recording && truth != Truth.UNKNOWN && mark < missing.size()) {
             missing.subList(mark, missing.size()).clear();
         }
         return truth;
@@ -60,9 +64,9 @@ public final class Grounds {
     /** A line was looked at and matched, did not, or may have; gives back which. */
     public Truth line(int line, int mark, Truth match) {
         if (recording) {
-            seen.set(line);
+            seen.add(line);
             if (match != Truth.NO) {
-                matched.set(line);
+                matched.add(line);
             }
         }
         return settle(mark, match);
@@ -84,28 +88,25 @@ public final class Grounds {
     /** An alternative of the condition, by its number, is so, is not, or may be; gives back which. */
     public Truth so(int alternative, Truth truth) {
         if (recording && truth != Truth.NO) {
-            (truth == Truth.YES ? so : perhapsSo).set(alternative);
+            (truth == Truth.YES ? so : perhapsSo).add(alternative);
         }
         return truth;
     }
 
-    /**
-     * The alternatives for which the condition is so.
-     *
-     * @param known false: with those for which it may be so
-     */
-    BitSet so(boolean known) {
-        BitSet told = (BitSet) so.clone();
-        if (!known) {
-            told.or(perhapsSo);
-        }
-        return told;
+    /** The alternatives for which the condition is so. */
+    Marks so() {
+        return so;
+    }
+
+    /** Those for which it may be so. */
+    Marks perhapsSo() {
+        return perhapsSo;
     }
 
     /** The lines that the other looked at were looked at, too. */
     void sawAll(Grounds other) {
-        seen.or(other.seen);
-        matched.or(other.matched);
+        seen.addAll(other.seen);
+        matched.addAll(other.matched);
     }
 
     void missing(Missing fact) {
@@ -123,7 +124,7 @@ public final class Grounds {
     }
 
     /** The lines that matched; where none did, those that were looked at. */
-    BitSet lines() {
+    Marks lines() {
         return matched.isEmpty() ? seen : matched;
     }
 

@@ -40,6 +40,7 @@ public final class Judgement implements ClaimView {
     private final Window window;
     private final Ledger ledger;
     private final EarlierLines earlier;
+    private final int entries;
 
     Judgement(Edition edition, Claim claim, Terms terms, Ledger ledger) {
         this.claim = claim;
@@ -57,6 +58,28 @@ public final class Judgement implements ClaimView {
         this.window = edition.window(terms);
         this.ledger = ledger;
         this.earlier = ledger.earlier();
+        this.entries = Integer.MAX_VALUE;
+    }
+
+    private Judgement(Judgement now, int entries) {
+        this.claim = now.claim;
+        this.facts = now.facts;
+        this.terms = now.terms;
+        this.numbers = now.numbers;
+        this.times = now.times;
+        this.paired = now.paired;
+        this.diagnosed = now.diagnosed;
+        this.classes = now.classes;
+        this.codeClasses = now.codeClasses;
+        this.window = now.window;
+        this.ledger = now.ledger;
+        this.earlier = now.earlier;
+        this.entries = entries;
+    }
+
+    /** The same as it was when the ledger had no more than so many entries. */
+    Judgement when(int ledgerEntries) {
+        return new Judgement(this, ledgerEntries);
     }
 
     @Override
@@ -337,12 +360,12 @@ public final class Judgement implements ClaimView {
 
     /** Whether the line is payable on that day, as far as the rules judged so far know. */
     public Truth payable(int line, int day, Grounds grounds) {
-        return ledger.payable(line, day, null, grounds);
+        return ledger.payable(line, day, null, entries, grounds);
     }
 
     /** Whether the line is payable on that day, as far as those rules know. */
     public Truth payableAfter(Set<String> rules, int line, int day, Grounds grounds) {
-        return ledger.payable(line, day, rules, grounds);
+        return ledger.payable(line, day, rules, entries, grounds);
     }
 
     /** Whether a fact of the claim or of the line has one of the values. */

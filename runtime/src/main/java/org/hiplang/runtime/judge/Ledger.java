@@ -1,7 +1,8 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,9 @@ final class Ledger {
     private final EarlierLines earlier;
     private final KnownFacts facts;
     private final Optional<Ledger> below;
-    private final List<List<Entry>> entries = new ArrayList<>();
-    private final List<BitSet> judged = new ArrayList<>();
+    private final List<List<Entry>> entries;
+    private final Marks[] judged;
+    private int size;
 
     /** An empty one, of a policy that sees no other. */
     static Ledger of(Claim claim, Facts facts, Terms terms) {
@@ -60,16 +62,15 @@ final class Ledger {
         this.earlier = earlier;
         this.facts = facts;
         this.below = below;
-        for (int line = 0; line < claim.lines(); line++) {
-            entries.add(List.of());
-            judged.add(new BitSet());
-        }
+        this.entries = new ArrayList<>(Collections.nCopies(claim.lines(), List.of()));
+        this.judged = new Marks[claim.lines()];
+        Arrays.setAll(judged, line -> new Marks());
     }
 
     /** The days of the window are judged, also where nothing is found on them. */
     void judge(Window window) {
         for (int line = 0; line < claim.lines(); line++) {
-            judged.get(line).or(window.daysOf(claim, line));
+            judged[line].addAll(window.daysOf(claim, line));
         }
     }
 
@@ -77,11 +78,11 @@ final class Ledger {
     Ledger with(Ledger other, Window window) {
         Ledger both = empty();
         for (int line = 0; line < claim.lines(); line++) {
-            BitSet theirs = window.daysOf(claim, line);
-            BitSet ours = new BitSet();
-            ours.set(0, claim.lastDay(line) - claim.firstDay(line) + 1);
-            ours.andNot(theirs);
-            both.judged.get(line).or(judged.get(line));
+            Marks theirs = window.daysOf(claim, line);
+            Marks ours = new Marks();
+            ours.add(0, claim.lastDay(line) - claim.firstDay(line) + 1);
+            ours.removeAll(theirs);
+            both.judged[line].addAll(judged[line]);
             both.copy(line, entries.get(line), ours);
             both.copy(line, other.entries.get(line), theirs);
         }
@@ -96,21 +97,21 @@ final class Ledger {
     /** One without findings, of which the same days of a line are judged. */
     Ledger empty(int line) {
         Ledger empty = empty();
-        empty.judged.get(line).or(judged.get(line));
+        empty.judged[line].addAll(judged[line]);
         return empty;
     }
 
     /** Takes over what another ledger has on a line, as that of the policy of that place. */
     void take(Ledger other, int line, int place) {
-        judged.get(line).or(other.judged.get(line));
+        judged[line].addAll(other.judged[line]);
         for (Entry entry : other.entries.get(line)) {
             entry(line, entry.alikeAt(place)).add(entry, entry.days());
         }
     }
 
-    private void copy(int line, List<Entry> found, BitSet days) {
+    private void copy(int line, List<Entry> found, Marks days) {
         for (Entry entry : found) {
-            if (entry.days().intersects(days)) {
+            if (entry.days().meets(days)) {
                 entry(line, entry.alike()).add(entry, days);
             }
         }
@@ -131,8 +132,8 @@ final class Ledger {
     }
 
     /** The days of a line that are judged. */
-    BitSet judged(int line) {
-        return judged.get(line);
+    Marks judged(int line) {
+        return judged[line];
     }
 
     /**
@@ -161,19 +162,50 @@ final class Ledger {
         return entries.get(line);
     }
 
-    /** What stands on a day of a line. */
-    Standing standing(int line, int day) {
-        return standing(on(line, day), null);
+    /** Writes down what a rule holds of for sure, which has no entry on the line yet. */
+    void add(int line, Entry entry) {
+        insert(line, entry);
+    }
+
+    /** How many entries there are, of all lines. */
+    int size() {
+        return size;
+    }
+
+    /** What stands on each day of a line that is judged; the same on days that follow one another and have the same. */
+    Standing[] standings(int line) {
+        Standing[] standings = new Standing[claim.lastDay(line) - claim.firstDay(line) + 1];
+        Arrays.fill(standings, Standing.OUTSIDE);
+        Marks days = judged[line];
+        for (int day = days.next(0); day >= 0; day = days.next(day + 1)) {
+            boolean asBefore = day > 0 && days.has(day - 1) && !changes(entries.get(line), day);
+            standings[day] = asBefore ? standings[day - 1] : standing(on(line, day, Integer.MAX_VALUE), null);
+        }
+        return standings;
+    }
+
+    /** Whether something else is found on a day than on the one before. */
+    private static boolean changes(List<Entry> entries, int day) {
+        for (int i = 0; i < entries.size(); i++) {
+            Marks days = entries.get(i).days();
+            if (days.has(day) != days.has(day - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Standing standing(List<Entry> here, @Nullable Set<String> rules) {
         return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here), rules);
     }
 
-    private List<Entry> on(int line, int day) {
-        List<Entry> here = new ArrayList<>();
-        for (Entry entry : entries.get(line)) {
-            if (entry.days().get(day)) {
+    /** What is found on a day of a line by the first so many entries. */
+    private List<Entry> on(int line, int day, int before) {
+        List<Entry> found = entries.get(line);
+        List<Entry> here = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Entry entry = found.get(i);
+            if (entry.number() < before && entry.days().has(day)) {
                 here.add(entry);
             }
         }
@@ -184,13 +216,22 @@ final class Ledger {
         if (here.size() == 1) {
             return here;
         }
-        List<Entry> left = new ArrayList<>();
+        List<Entry> left = new ArrayList<>(here.size());
         for (Entry entry : here) {
-            if (here.stream().noneMatch(entry::givesWayTo)) {
+            if (!givesWay(entry, here)) {
                 left.add(entry);
             }
         }
         return left;
+    }
+
+    private static boolean givesWay(Entry entry, List<Entry> here) {
+        for (int i = 0; i < here.size(); i++) {
+            if (entry.givesWayTo(here.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -199,19 +240,26 @@ final class Ledger {
      * @param rules the rules whose findings count; where null all, also those of the policies below
      */
     Truth payable(int line, int day, @Nullable Set<String> rules, Grounds grounds) {
+        return payable(line, day, rules, Integer.MAX_VALUE, grounds);
+    }
+
+    /** The same, as the first so many entries have it. */
+    Truth payable(int line, int day, @Nullable Set<String> rules, int before, Grounds grounds) {
         Optional<Ledger> beside = rules == null ? below : Optional.empty();
         if (entries.get(line).isEmpty() && beside.isEmpty()) {
             return Truth.YES;
         }
         int offset = day - claim.firstDay(line);
-        List<Entry> here = on(line, offset);
-        beside.ifPresent(ledger -> here.addAll(ledger.on(line, offset)));
+        List<Entry> here = on(line, offset, before);
+        beside.ifPresent(ledger -> here.addAll(ledger.on(line, offset, Integer.MAX_VALUE)));
         Standing standing = standing(here, rules);
         if (standing.taker().isPresent()) {
             return Truth.NO;
         }
         List<Entry> waiting = standing.waiting();
-        waiting.forEach(entry -> entry.missing(offset).forEach(grounds::missing));
+        if (grounds.isRecording()) {
+            waiting.forEach(entry -> entry.why().missing(offset).forEach(grounds::missing));
+        }
         return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
     }
 
@@ -222,11 +270,20 @@ final class Ledger {
                 return entry;
             }
         }
-        if (entries.get(line).isEmpty()) {
-            entries.set(line, new ArrayList<>());
-        }
-        entries.get(line).add(empty);
-        entries.get(line).sort(PRECEDENCE);
+        insert(line, empty);
         return empty;
+    }
+
+    private void insert(int line, Entry entry) {
+        entry.number(size++);
+        if (entries.get(line).isEmpty()) {
+            entries.set(line, new ArrayList<>(4));
+        }
+        List<Entry> sorted = entries.get(line);
+        int at = sorted.size();
+        while (at > 0 && PRECEDENCE.compare(sorted.get(at - 1), entry) > 0) {
+            at--;
+        }
+        sorted.add(at, entry);
     }
 }

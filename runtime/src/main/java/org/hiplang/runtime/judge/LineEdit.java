@@ -41,4 +41,18 @@ public interface LineEdit extends Edit {
             claim.record(this, found, truth, grounds);
         }
     }
+
+    @Override
+    default Held held(Judgement claim, int line, long days) {
+        return Held.of(holds(claim, line, Grounds.SILENT), days);
+    }
+
+    @Override
+    default Why why(Judgement claim, int line, long days) {
+        Grounds grounds = Grounds.recording();
+        Truth truth = grounds.settle(0, holds(claim, line, grounds));
+        Why why = new Why();
+        why.add(0, claim.serviceTo(line) - claim.serviceFrom(line), grounds, truth == Truth.YES);
+        return why;
+    }
 }

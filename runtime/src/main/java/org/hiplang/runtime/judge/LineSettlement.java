@@ -1,18 +1,12 @@
 package org.hiplang.runtime.judge;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hiplang.runtime.decision.Payment;
 import org.hiplang.runtime.judge.Placement.Rank;
-import org.hiplang.runtime.policy.Verdict;
+import org.hiplang.runtime.judge.Standing.OnDays;
 
 /**
  * Who decided each unit of a line.
@@ -23,39 +17,50 @@ import org.hiplang.runtime.policy.Verdict;
  * what is gone for sure is asked nothing of. Days count from the line's first; units are in thousandths.
  */
 final class LineSettlement {
+    private static final Comparator<Entry> BY_CAP =
+            Comparator.comparing(LineSettlement::cap, Cap.ORDER).thenComparing(Ledger.PRECEDENCE);
+
     private final int firstDay;
+    private final Marks judged;
     private final boolean bounded;
     private final long billed;
     private final Standing[] standings;
     private final Rank[] ranks;
-    private final BitSet outside = new BitSet();
-    private final Map<Entry, Tally> tallies = new HashMap<>();
+    private final Tally[] tallies;
     private final long[] kept;
     private final long[] pended;
     private final Optional<PaySettlement> pay;
 
     LineSettlement(Ledger ledger, int line) {
-        int days = ledger.claim().lastDay(line) - ledger.claim().firstDay(line) + 1;
+        List<Entry> entries = ledger.entries(line);
         this.firstDay = ledger.claim().firstDay(line);
         this.billed = ledger.claim().units(line);
-        this.standings = new Standing[days];
-        this.ranks = new Rank[days];
-        List<Entry> entries = ledger.entries(line);
-        entries.forEach(entry -> tallies.put(entry, new Tally(entry)));
-        for (int day = 0; day < days; day++) {
-            boolean judged = ledger.judged(line).get(day);
-            outside.set(day, !judged);
-            standings[day] = judged && !entries.isEmpty() ? ledger.standing(line, day) : Standing.EMPTY;
-            ranks[day] = judged ? rank(standings[day]) : Rank.OUTSIDE;
+        this.judged = ledger.judged(line);
+        this.standings = ledger.standings(line);
+        this.ranks = ranks(standings);
+        this.tallies = new Tally[entries.size()];
+        boolean caps = false;
+        boolean pays = false;
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i] = new Tally(entries.get(i));
+            caps |= entries.get(i).caps();
+            pays |= entries.get(i).pays();
         }
-        this.bounded = entries.stream().anyMatch(Entry::caps);
-        Map<Entry, BitSet> sure = caps(Standing::sureCaps);
+        this.bounded = caps;
+        List<OnDays> sure = caps(Standing::sureCaps);
         this.kept = Placement.of(billed, ranks, room(sure));
-        this.pended = new long[days];
-        if (!entries.isEmpty()) {
-            settle(sure);
+        this.pended = new long[ranks.length];
+        settle(sure);
+        this.pay = pays ? Optional.of(pay()) : Optional.empty();
+    }
+
+    /** How well each day is kept. */
+    private static Rank[] ranks(Standing[] standings) {
+        Rank[] ranks = new Rank[standings.length];
+        for (int day = 0; day < ranks.length; day++) {
+            ranks[day] = standings[day].rank();
         }
-        this.pay = entries.stream().anyMatch(Entry::pays) ? Optional.of(pay()) : Optional.empty();
+        return ranks;
     }
 
     /** What is kept is paid, last of all; what may change that waits. */
@@ -67,13 +72,15 @@ final class LineSettlement {
         return settled;
     }
 
-    private Room room(Map<Entry, BitSet> caps) {
-        Room room = new Room(firstDay);
-        caps.forEach((entry, days) -> room.limit(cap(entry), days));
+    private Room room(List<OnDays> caps) {
+        Room room = new Room(firstDay, ranks.length);
+        for (OnDays each : caps) {
+            room.limit(cap(each.entry()), each.days());
+        }
         return room;
     }
 
-    private void settle(Map<Entry, BitSet> sure) {
+    private void settle(List<OnDays> sure) {
         take();
         find(sure);
         eachExcess(sure, this::cut);
@@ -81,48 +88,66 @@ final class LineSettlement {
         eachExcess(caps(Standing::openCaps), this::hold);
     }
 
-    private static Rank rank(Standing standing) {
-        Optional<Entry> taker = standing.taker();
-        if (taker.isPresent()) {
-            return taker.get().rule().verdict() == Verdict.DENIED ? Rank.DENIED : Rank.INCLUDED;
-        }
-        return standing.waiting().isEmpty() ? Rank.CLEAR : Rank.WAITING;
-    }
-
     /** Whole days go to what takes them. A line without units is decided where no day of it is left. */
     private void take() {
-        boolean nothingLeft =
-                billed == 0 && Arrays.stream(ranks).allMatch(rank -> rank == Rank.DENIED || rank == Rank.INCLUDED);
+        boolean nothingLeft = billed == 0;
+        for (int day = 0; day < kept.length && nothingLeft; day++) {
+            nothingLeft = !ranks[day].keeps();
+        }
         for (int day = 0; day < kept.length; day++) {
-            if (kept[day] > 0 || nothingLeft) {
-                int taken = day;
-                standings[day].taker().ifPresent(taker -> cut(taker, taken, kept[taken]));
+            if (!ranks[day].keeps() && (kept[day] > 0 || nothingLeft)) {
+                cut(standings[day].taker().orElseThrow(), day, kept[day]);
             }
         }
     }
 
     /** A bound finds what is above it, also where a tighter one takes all of it. */
-    private void find(Map<Entry, BitSet> caps) {
-        caps.forEach((entry, days) -> {
-            if (excess(entry, days).values().stream().anyMatch(units -> units > 0)) {
-                tally(entry).find();
+    private void find(List<OnDays> caps) {
+        for (OnDays each : caps) {
+            for (long units : excess(each)) {
+                if (units > 0) {
+                    tally(each.entry()).find();
+                }
             }
-        });
+        }
     }
 
     /** Days wait for what may take them: where units lie on any of them, the proof of each could decide these. */
     private void hold() {
-        boolean unitsWait = billed == 0
-                ? Arrays.stream(ranks).noneMatch(rank -> rank == Rank.CLEAR || rank == Rank.OUTSIDE)
-                : IntStream.range(0, kept.length).anyMatch(day -> ranks[day] == Rank.WAITING && kept[day] > 0);
+        boolean unitsWait = doUnitsWait();
         for (int day = 0; day < kept.length; day++) {
-            List<Entry> waiting = standings[day].waiting();
-            if (!waiting.isEmpty() && (unitsWait || waiting.stream().anyMatch(Entry::waitsAnyway))) {
-                hold(waiting, day, kept[day]);
-            } else if (standings[day].taker().isEmpty()) {
-                standings[day].note().ifPresent(entry -> tally(entry).decide(0));
+            Standing standing = standings[day];
+            if (ranks[day] == Rank.WAITING && (unitsWait || waitsAnyway(standing))) {
+                hold(standing.waiting(), day, kept[day]);
+            } else if (ranks[day].keeps()) {
+                Entry note = standing.note();
+                if (note != null) {
+                    tally(note).decide(0);
+                }
             }
         }
+    }
+
+    /** Of a line without units, whether no day is clear. */
+    private boolean doUnitsWait() {
+        for (int day = 0; day < kept.length; day++) {
+            if (billed == 0 && (ranks[day] == Rank.CLEAR || ranks[day] == Rank.OUTSIDE)) {
+                return false;
+            }
+            if (billed > 0 && ranks[day] == Rank.WAITING && kept[day] > 0) {
+                return true;
+            }
+        }
+        return billed == 0;
+    }
+
+    private static boolean waitsAnyway(Standing standing) {
+        for (Entry entry : standing.waiting()) {
+            if (entry.waitsAnyway()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Has what a bound would cut wait for what decides the bound. */
@@ -139,33 +164,13 @@ final class LineSettlement {
 
     /** Has so many units of a day wait, those that wait already among them. */
     private void hold(List<Entry> deciders, int day, long units) {
-        deciders.forEach(entry -> tally(entry).waitsOn(day));
+        for (Entry entry : deciders) {
+            tally(entry).waitsOn(day);
+        }
         if (units > pended[day] || pended[day] == 0) {
             tally(deciders.get(0)).decide(units - pended[day]);
             pended[day] = units;
         }
-    }
-
-    /** Gives what the days of each block keep beyond a bound to what cuts or holds it, the worst kept days first. */
-    private void eachExcess(Map<Entry, BitSet> caps, Cutter cutter) {
-        caps.forEach((entry, days) -> {
-            Map<Integer, Long> excess = excess(entry, days);
-            for (int day : fromTheWorstKept(days)) {
-                long part = Math.min(excess.getOrDefault(block(entry, day), 0L), kept[day]);
-                if (part > 0) {
-                    cutter.take(entry, day, part);
-                    excess.merge(block(entry, day), -part, Long::sum);
-                }
-            }
-        });
-    }
-
-    /** By block, what its days keep beyond a bound; negative where there is room. */
-    private Map<Integer, Long> excess(Entry entry, BitSet days) {
-        Map<Integer, Long> excess = new HashMap<>();
-        days.stream().forEach(day -> excess.merge(block(entry, day), kept[day], Long::sum));
-        excess.replaceAll((block, units) -> units - cap(entry).units());
-        return excess;
     }
 
     /** Takes units of a day for the sake of a bound. */
@@ -174,15 +179,46 @@ final class LineSettlement {
         void take(Entry entry, int day, long units);
     }
 
-    /** The bounds that stand on some day, in the order in which they cut, and the days on which they do. */
-    private Map<Entry, BitSet> caps(Function<Standing, List<Entry>> caps) {
-        if (!bounded) {
-            return Map.of();
+    /** Gives what the days of each block keep beyond a bound to what cuts or holds it: of days that wait before clear ones. */
+    private void eachExcess(List<OnDays> caps, Cutter cutter) {
+        for (OnDays each : caps) {
+            long[] excess = excess(each);
+            eachExcess(each, excess, Rank.WAITING, cutter);
+            eachExcess(each, excess, Rank.CLEAR, cutter);
         }
-        return Standing.days(
-                standings,
-                caps,
-                Comparator.comparing(LineSettlement::cap, Cap.ORDER).thenComparing(Ledger.PRECEDENCE));
+    }
+
+    /** Of the days of a rank: the last first. */
+    private void eachExcess(OnDays each, long[] excess, Rank rank, Cutter cutter) {
+        for (int day = kept.length - 1; day >= 0; day--) {
+            if (ranks[day] == rank && each.days().has(day)) {
+                int block = block(each.entry(), day);
+                long part = Math.min(excess[block], kept[day]);
+                if (part > 0) {
+                    cutter.take(each.entry(), day, part);
+                    excess[block] -= part;
+                }
+            }
+        }
+    }
+
+    /** By block, what its days keep beyond a bound; nothing or less where there is room. */
+    private long[] excess(OnDays each) {
+        long[] excess = new long[kept.length];
+        long bound = cap(each.entry()).units();
+        for (int day = each.days().next(0); day >= 0; day = each.days().next(day + 1)) {
+            int block = block(each.entry(), day);
+            excess[block] += kept[day];
+        }
+        for (int block = 0; block < excess.length; block++) {
+            excess[block] -= bound;
+        }
+        return excess;
+    }
+
+    /** The bounds that stand on some day, in the order in which they cut, and the days on which they do. */
+    private List<OnDays> caps(Function<Standing, List<Entry>> caps) {
+        return bounded ? Standing.days(standings, caps, BY_CAP) : List.of();
     }
 
     private static Cap cap(Entry entry) {
@@ -193,18 +229,23 @@ final class LineSettlement {
         return cap(entry).blocks().of(firstDay, day);
     }
 
-    /** Those that wait before the clear ones, and the last first. */
-    private List<Integer> fromTheWorstKept(BitSet days) {
-        return days.stream()
-                .boxed()
-                .sorted(Comparator.comparing((Integer day) -> ranks[day])
-                        .thenComparing(Comparator.naturalOrder())
-                        .reversed())
-                .toList();
+    /** What each entry came to, in the order of precedence. */
+    Tally[] tallies() {
+        return tallies;
     }
 
-    Tally tally(Entry entry) {
-        return Objects.requireNonNull(tallies.get(entry));
+    private Tally tally(Entry entry) {
+        for (Tally tally : tallies) {
+            if (tally.entry() == entry) {
+                return tally;
+            }
+        }
+        throw new IllegalStateException("an entry of another line");
+    }
+
+    /** The days on which the policy is in force. */
+    Marks judged() {
+        return judged;
     }
 
     /** The units that nothing took, by day. */
@@ -217,12 +258,20 @@ final class LineSettlement {
     }
 
     long kept() {
-        return Arrays.stream(kept).sum();
+        return sum(kept);
     }
 
     /** Of the kept units, those that wait. */
     long pended() {
-        return Arrays.stream(pended).sum();
+        return sum(pended);
+    }
+
+    private static long sum(long[] units) {
+        long sum = 0;
+        for (long each : units) {
+            sum += each;
+        }
+        return sum;
     }
 
     /** What is paid of what is kept, where a rule found something. */
@@ -232,11 +281,6 @@ final class LineSettlement {
 
     /** Whether that is less than it is worth. */
     boolean isPaidLess() {
-        return pay.filter(PaySettlement::isLess).isPresent();
-    }
-
-    /** The days that are not judged. */
-    BitSet outside() {
-        return outside;
+        return pay.isPresent() && pay.get().isLess();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Units;
-import org.hiplang.runtime.decision.DaySet;
 import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
@@ -33,6 +32,10 @@ final class Messages {
     }
 
     String words(Message message) {
+        if (message.parts().get(0) instanceof Message.Words words
+                && message.parts().size() == 1) {
+            return words.text();
+        }
         return message.parts().stream().map(this::words).collect(Collectors.joining());
     }
 
@@ -48,7 +51,7 @@ final class Messages {
             case CODE -> claim.codeText(line);
             case LINE -> String.valueOf(claim.lineNumber(line));
             case UNITS -> new Units(claim.units(line)).toString();
-            case DAYS -> DaySet.of(claim.firstDay(line), entry.days()).words();
+            case DAYS -> entry.days().days(claim.firstDay(line)).words();
             case BOUND -> either(bound());
             case THAT_LINE -> String.valueOf(claim.lineNumber(entry.thatLine()));
             case THAT_CODE -> claim.codeText(entry.thatLine());

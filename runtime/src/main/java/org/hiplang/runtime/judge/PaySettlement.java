@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ final class PaySettlement {
 
     private final boolean counted;
     private final BigDecimal whole;
-    private final Map<Entry, BitSet> sure;
-    private final Map<Entry, BitSet> open;
+    private final Map<Entry, Marks> sure;
+    private final Map<Entry, Marks> open;
     private final Optional<Payment.Base> base;
     private final Shares shares;
     private final List<Portion> portions;
@@ -47,8 +46,8 @@ final class PaySettlement {
         this.counted = billed > 0;
         long[] units = counted ? kept : left(standings);
         this.whole = BigDecimal.valueOf(counted ? billed : Arrays.stream(units).sum());
-        this.sure = Standing.days(standings, Standing::surePays, Ledger.PRECEDENCE);
-        this.open = Standing.days(standings, Standing::openPays, Ledger.PRECEDENCE);
+        this.sure = entries(standings, Standing::surePays);
+        this.open = entries(standings, Standing::openPays);
         this.base = Stream.of(sure, open)
                 .flatMap(entries -> entries.keySet().stream())
                 .flatMap(entry -> paid(entry).base().stream())
@@ -65,13 +64,21 @@ final class PaySettlement {
         });
     }
 
+    private static Map<Entry, Marks> entries(Standing[] standings, Function<Standing, List<Entry>> which) {
+        Map<Entry, Marks> entries = new LinkedHashMap<>();
+        for (Standing.OnDays each : Standing.days(standings, which, Ledger.PRECEDENCE)) {
+            entries.put(each.entry(), each.days());
+        }
+        return entries;
+    }
+
     private static long[] left(Standing[] standings) {
         return Arrays.stream(standings)
                 .mapToLong(standing -> standing.taker().isPresent() ? 0 : Units.ONE)
                 .toArray();
     }
 
-    private List<Portion> portions(long[] units, Map<Entry, BitSet> all) {
+    private List<Portion> portions(long[] units, Map<Entry, Marks> all) {
         List<Portion> found = new ArrayList<>();
         for (int day = 0; day < units.length; day++) {
             long from = 0;
@@ -88,7 +95,7 @@ final class PaySettlement {
      * changes nothing, some of them do not either: amounts that are paid at most cut as much in any case.
      */
     private boolean openSharesMatter(long[] units) {
-        Map<Entry, BitSet> may = only(open, Pay.Share.class);
+        Map<Entry, Marks> may = only(open, Pay.Share.class);
         if (may.isEmpty()) {
             return false;
         }
@@ -96,7 +103,7 @@ final class PaySettlement {
                 .allMatch(entry -> paid(entry).isKnown() && paid(entry).isLess())) {
             return true;
         }
-        Map<Entry, BitSet> all = new LinkedHashMap<>(only(sure, Pay.Share.class));
+        Map<Entry, Marks> all = new LinkedHashMap<>(only(sure, Pay.Share.class));
         all.putAll(may);
         List<Portion> with = portions(units, all);
         limits(with).values().forEach(each -> each.forEach(Limit::cut));
@@ -108,8 +115,8 @@ final class PaySettlement {
         return base.map(Payment.Base::dollars).orElse(BigDecimal.ONE);
     }
 
-    private static Map<Entry, BitSet> only(Map<Entry, BitSet> entries, Class<? extends Pay> kind) {
-        Map<Entry, BitSet> only = new LinkedHashMap<>();
+    private static Map<Entry, Marks> only(Map<Entry, Marks> entries, Class<? extends Pay> kind) {
+        Map<Entry, Marks> only = new LinkedHashMap<>();
         entries.forEach((entry, days) -> {
             if (kind.isInstance(paid(entry).pay())) {
                 only.put(entry, days);
@@ -212,12 +219,12 @@ final class PaySettlement {
                 : List.of(new Limit(meant, most));
     }
 
-    private static List<Portion> on(List<Portion> portions, BitSet days) {
-        return portions.stream().filter(portion -> days.get(portion.day())).toList();
+    private static List<Portion> on(List<Portion> portions, Marks days) {
+        return portions.stream().filter(portion -> days.has(portion.day())).toList();
     }
 
     /** What it could change waits. */
-    private void hold(Entry entry, BitSet days) {
+    private void hold(Entry entry, Marks days) {
         SortedMap<Integer, Long> units = new TreeMap<>();
         if (paid(entry).pay() instanceof Pay.Share) {
             days.stream().forEach(day -> units.put(day, shares.count(entry, days, day)));

@@ -26,6 +26,8 @@ final class Placement {
         }
     }
 
+    private static final List<Rank> RANKS = List.of(Rank.values());
+
     private final Rank[] days;
     private final Room room;
     private final long[] placed;
@@ -40,7 +42,24 @@ final class Placement {
 
     /** Where nothing bounds the units. */
     static long[] of(long units, Rank[] days) {
-        return of(units, days, new Room(0));
+        return of(units, days, new Room(0, 0));
+    }
+
+    /** Where all days are kept alike. */
+    static long[] evenly(long units, int days) {
+        long[] placed = new long[days];
+        long each = each(units, days);
+        long rest = units - each * days;
+        for (int day = 0; day < days; day++) {
+            long one = Math.min(rest, Units.ONE);
+            placed[day] = each + one;
+            rest -= one;
+        }
+        return placed;
+    }
+
+    private static long each(long units, int days) {
+        return units / Units.ONE / days * Units.ONE;
     }
 
     /**
@@ -49,15 +68,18 @@ final class Placement {
      */
     static long[] of(long units, Rank[] days, Room room) {
         Placement placement = new Placement(units, days, room);
-        placement.evenly(units / Units.ONE / days.length * Units.ONE);
-        placement.rest();
+        placement.evenly();
+        if (placement.rest > 0) {
+            placement.rest();
+        }
         return placement.placed;
     }
 
-    private void evenly(long each) {
+    private void evenly() {
+        long each = each(rest, days.length);
         Arrays.fill(placed, each);
         rest -= each * days.length;
-        for (int day = 0; day < days.length && each > 0; day++) {
+        for (int day = 0; day < days.length && each > 0 && rest > 0; day++) {
             if (days[day].keeps()) {
                 room.take(day, each);
             }
@@ -65,8 +87,8 @@ final class Placement {
     }
 
     private void rest() {
-        List<Integer> full = new ArrayList<>();
-        for (Rank rank : Rank.values()) {
+        List<Integer> full = new ArrayList<>(0);
+        for (Rank rank : RANKS) {
             if (rank == Rank.INCLUDED) {
                 full.forEach(this::one);
             }

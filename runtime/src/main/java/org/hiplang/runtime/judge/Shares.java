@@ -1,7 +1,6 @@
 package org.hiplang.runtime.judge;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -27,13 +26,13 @@ final class Shares {
     }
 
     /** How many units of a day a share is of that stands on those days. */
-    long count(Entry entry, BitSet days, int day) {
+    long count(Entry entry, Marks days, int day) {
         Stretch stretch = stretch(entry, days, day);
         return stretch.to - stretch.from;
     }
 
     /** Where the units of a day are to be cut so that those between two cuts are paid alike; from 0 to all of them. */
-    NavigableSet<Long> cuts(Map<Entry, BitSet> shares, int day) {
+    NavigableSet<Long> cuts(Map<Entry, Marks> shares, int day) {
         TreeSet<Long> cuts = new TreeSet<>(List.of(0L));
         cuts.add(units[day]);
         shares.forEach((entry, days) -> {
@@ -45,9 +44,9 @@ final class Shares {
     }
 
     /** What is paid of the worth of a unit: shares multiply, each takes its part of what the others leave. */
-    BigDecimal product(Map<Entry, BitSet> shares, int day, long unit) {
+    BigDecimal product(Map<Entry, Marks> shares, int day, long unit) {
         BigDecimal product = BigDecimal.ONE;
-        for (Map.Entry<Entry, BitSet> share : shares.entrySet()) {
+        for (Map.Entry<Entry, Marks> share : shares.entrySet()) {
             Stretch stretch = stretch(share.getKey(), share.getValue(), day);
             if (stretch.from <= unit && unit < stretch.to) {
                 product = product.multiply(paid(share.getKey()).share());
@@ -59,9 +58,9 @@ final class Shares {
     /** Some of the units of a day; none where it ends where it begins. */
     private record Stretch(long from, long to) {}
 
-    private Stretch stretch(Entry entry, BitSet days, int day) {
+    private Stretch stretch(Entry entry, Marks days, int day) {
         Optional<Pay.Nth> of = ((Pay.Share) paid(entry).pay()).of();
-        if (!days.get(day) || (of.isPresent() && !counted)) {
+        if (!days.has(day) || (of.isPresent() && !counted)) {
             return new Stretch(0, 0);
         }
         return of.map(nth -> stretch(nth, entry.rule().byDay() ? 0 : before(days, day), units[day]))
@@ -76,7 +75,7 @@ final class Shares {
     }
 
     /** The units of the days before it on which the share stands as well. */
-    private long before(BitSet days, int day) {
+    private long before(Marks days, int day) {
         return days.stream()
                 .takeWhile(each -> each < day)
                 .mapToLong(each -> units[each])

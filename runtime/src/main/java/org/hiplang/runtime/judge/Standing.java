@@ -1,25 +1,29 @@
 package org.hiplang.runtime.judge;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hiplang.runtime.judge.Placement.Rank;
 import org.hiplang.runtime.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on one day of a line, after rules have given way to others that are known to hold. */
+/** What stands on a day of a line, after rules have given way to others that are known to hold. */
 final class Standing {
-    /** A day of which no rule found anything. */
-    static final Standing EMPTY = new Standing(List.of(), null);
+    /** A day on which no rule found anything. */
+    static final Standing EMPTY = new Standing(List.of(), null, Rank.CLEAR);
+
+    /** A day on which the policy is not in force. */
+    static final Standing OUTSIDE = new Standing(List.of(), null, Rank.OUTSIDE);
 
     private final List<Entry> entries;
     private final @Nullable Set<String> rules;
-    private final Optional<Entry> taker;
+    private final boolean isAllKnown;
+    private final @Nullable Entry taker;
+    private final List<Entry> waiting;
+    private final Rank rank;
 
     /**
      * What stands.
@@ -28,41 +32,90 @@ final class Standing {
      * @param rules the rules whose findings are asked for; all where null
      */
     Standing(List<Entry> entries, @Nullable Set<String> rules) {
+        this(entries, rules, Rank.CLEAR);
+    }
+
+    /** @param otherwise how well the day is kept where nothing stands that takes it, or may */
+    private Standing(List<Entry> entries, @Nullable Set<String> rules, Rank otherwise) {
         this.entries = entries;
         this.rules = rules;
+        this.isAllKnown = areKnown(entries);
         this.taker = findTaker();
+        this.waiting = taker == null ? which(this::isWaiting) : List.of();
+        this.rank = taker != null ? rank(taker) : waiting.isEmpty() ? otherwise : Rank.WAITING;
     }
+
+    private static Rank rank(Entry taker) {
+        return taker.rule().verdict() == Verdict.DENIED ? Rank.DENIED : Rank.INCLUDED;
+    }
+
+    private static boolean areKnown(List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).known()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * An entry and the days of a line on which it stands.
+     *
+     * @param days from the line's first
+     */
+    record OnDays(Entry entry, Marks days) {}
 
     /** On which days of a line each of some entries stands, as far as something is left of these, in that order. */
-    static Map<Entry, BitSet> days(
-            Standing[] standings, Function<Standing, List<Entry>> which, Comparator<Entry> order) {
-        Map<Entry, BitSet> found = new LinkedHashMap<>();
-        for (int day = 0; day < standings.length; day++) {
-            if (standings[day].taker().isEmpty()) {
-                for (Entry entry : which.apply(standings[day])) {
-                    found.computeIfAbsent(entry, key -> new BitSet()).set(day);
+    static List<OnDays> days(Standing[] standings, Function<Standing, List<Entry>> which, Comparator<Entry> order) {
+        List<OnDays> found = new ArrayList<>();
+        int first = 0;
+        while (first < standings.length) {
+            int end = first + 1;
+            while (end < standings.length && standings[end] == standings[first]) {
+                end++;
+            }
+            if (standings[first].taker == null) {
+                for (Entry entry : which.apply(standings[first])) {
+                    of(entry, found).add(first, end);
                 }
             }
+            first = end;
         }
-        Map<Entry, BitSet> sorted = new LinkedHashMap<>();
-        found.keySet().stream()
-                .sorted(order)
-                .forEach(entry -> sorted.put(entry, Objects.requireNonNull(found.get(entry))));
-        return sorted;
+        if (found.size() > 1) {
+            found.sort((one, other) -> order.compare(one.entry, other.entry));
+        }
+        return found;
     }
 
-    private Optional<Entry> findTaker() {
-        for (Entry entry : entries) {
-            if (takes(entry) && isSure(entry)) {
-                return Optional.of(entry);
+    private static Marks of(Entry entry, List<OnDays> found) {
+        for (OnDays known : found) {
+            if (known.entry == entry) {
+                return known.days;
             }
         }
-        return Optional.empty();
+        OnDays none = new OnDays(entry, new Marks());
+        found.add(none);
+        return none.days;
+    }
+
+    private @Nullable Entry findTaker() {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (takes(entry) && isSure(entry)) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     /** The finding that takes the day whole, if one does for sure. */
     Optional<Entry> taker() {
-        return taker;
+        return Optional.ofNullable(taker);
+    }
+
+    /** How well the day is kept. */
+    Rank rank() {
+        return rank;
     }
 
     /**
@@ -70,48 +123,51 @@ final class Standing {
      * that would rescue the day from another that takes it.
      */
     List<Entry> waiting() {
-        if (entries.isEmpty() || taker().isPresent()) {
-            return List.of();
+        return waiting;
+    }
+
+    private boolean isWaiting(Entry entry) {
+        return (isAsked(entry) && entry.waits() && !entry.caps() && !entry.pays()) || isRescuing(entry);
+    }
+
+    private boolean isRescuing(Entry entry) {
+        for (int i = 0; i < entries.size() && !entry.known(); i++) {
+            if (takes(entries.get(i)) && mayRescue(entry, entries.get(i))) {
+                return true;
+            }
         }
-        return entries.stream()
-                .filter(entry -> (isAsked(entry) && entry.waits() && !entry.caps() && !entry.pays())
-                        || entries.stream().anyMatch(taker -> takes(taker) && mayRescue(entry, taker)))
-                .toList();
+        return false;
     }
 
     /** The remark on the day, if there is one. */
-    Optional<Entry> note() {
-        return entries.stream()
-                .filter(entry -> entry.known() && entry.rule().verdict() == Verdict.NOTED)
-                .findFirst();
+    @Nullable
+    Entry note() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).known() && entries.get(i).rule().verdict() == Verdict.NOTED) {
+                return entries.get(i);
+            }
+        }
+        return null;
     }
 
     /** The bounds on units that hold for sure. */
     List<Entry> sureCaps() {
-        return entries.stream()
-                .filter(entry -> entry.caps() && isCertain(entry))
-                .toList();
+        return which(entry -> entry.caps() && isCertain(entry));
     }
 
     /** The bounds on units that may hold. */
     List<Entry> openCaps() {
-        return entries.stream()
-                .filter(entry -> entry.caps() && !isCertain(entry))
-                .toList();
+        return which(entry -> entry.caps() && !isCertain(entry));
     }
 
     /** What is paid for sure. */
     List<Entry> surePays() {
-        return entries.stream()
-                .filter(entry -> entry.pays() && isCertain(entry))
-                .toList();
+        return which(entry -> entry.pays() && isCertain(entry));
     }
 
     /** What may be paid, and what is paid of which it is not known how much it is. */
     List<Entry> openPays() {
-        return entries.stream()
-                .filter(entry -> entry.pays() && !isCertain(entry))
-                .toList();
+        return which(entry -> entry.pays() && !isCertain(entry));
     }
 
     private boolean isCertain(Entry entry) {
@@ -120,9 +176,26 @@ final class Standing {
 
     /** What is asked for so that it is known what a bound or a payment does: itself, or what it would give way to. */
     List<Entry> decidersOf(Entry found) {
-        return found.isSettled()
-                ? entries.stream().filter(entry -> mayRescue(entry, found)).toList()
-                : List.of(found);
+        return found.isSettled() ? which(entry -> mayRescue(entry, found)) : List.of(found);
+    }
+
+    /** Which of some entries are meant. */
+    @FunctionalInterface
+    private interface Which {
+        boolean has(Entry entry);
+    }
+
+    private List<Entry> which(Which which) {
+        List<Entry> found = List.of();
+        for (int i = 0; i < entries.size(); i++) {
+            if (which.has(entries.get(i))) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(entries.size());
+                }
+                found.add(entries.get(i));
+            }
+        }
+        return found;
     }
 
     private boolean isAsked(Entry entry) {
@@ -130,13 +203,13 @@ final class Standing {
     }
 
     private boolean takes(Entry entry) {
-        return isAsked(entry) && entry.known() && entry.takes();
+        return entry.known() && entry.takes() && isAsked(entry);
     }
 
     /** Whether nothing that may hold would win over it and leave the day something. */
     private boolean isSure(Entry entry) {
-        for (Entry other : entries) {
-            if (mayRescue(other, entry)) {
+        for (int i = 0; i < entries.size() && !isAllKnown; i++) {
+            if (mayRescue(entries.get(i), entry)) {
                 return false;
             }
         }

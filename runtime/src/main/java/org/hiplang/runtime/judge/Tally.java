@@ -1,11 +1,9 @@
 package org.hiplang.runtime.judge;
 
-import java.util.BitSet;
-
 /** What one entry came to in the settlement of its line. */
 final class Tally {
     private final Entry entry;
-    private final BitSet waiting = new BitSet();
+    private final Marks waiting = new Marks();
     private long units;
     private boolean found;
     private boolean wins;
@@ -27,7 +25,7 @@ final class Tally {
 
     /** The day waits for it. */
     void waitsOn(int day) {
-        waiting.set(day);
+        waiting.add(day);
     }
 
     Entry entry() {
@@ -44,12 +42,17 @@ final class Tally {
         return found || units > 0 || !(entry.caps() || (entry.pays() && waiting.isEmpty()));
     }
 
+    /** Whether some day waits for it. */
+    boolean waits() {
+        return !waiting.isEmpty();
+    }
+
     boolean wins() {
         return wins;
     }
 
     /** The days that wait for it, from the line's first. */
-    BitSet waiting() {
+    Marks waiting() {
         return waiting;
     }
 }

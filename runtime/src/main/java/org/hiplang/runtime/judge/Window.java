@@ -1,7 +1,6 @@
 package org.hiplang.runtime.judge;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 
@@ -47,12 +46,12 @@ record Window(int from, int to) {
     }
 
     /** The days of a line that are in it, counted from the line's first. */
-    BitSet daysOf(Claim claim, int line) {
-        BitSet days = new BitSet();
+    Marks daysOf(Claim claim, int line) {
+        Marks days = new Marks();
         int first = Math.max(from, claim.firstDay(line));
         int last = Math.min(to, claim.lastDay(line));
         if (first <= last) {
-            days.set(first - claim.firstDay(line), last - claim.firstDay(line) + 1);
+            days.add(first - claim.firstDay(line), last - claim.firstDay(line) + 1);
         }
         return days;
     }

@@ -53,7 +53,7 @@ public record RuleInfo(
 
     /** Whether the other rule wins over this by the author's word, who speaks of rules of his own policy. */
     public boolean givesWayTo(RuleInfo other) {
-        return policy.equals(other.policy) && givesWayTo.contains(other.name);
+        return !givesWayTo.isEmpty() && policy.equals(other.policy) && givesWayTo.contains(other.name);
     }
 
     /** A rule that leaves the price of what is kept as it is. */
@@ -92,22 +92,25 @@ public record RuleInfo(
 
     /** Whether both say the same, whatever else is judged beside them. */
     public boolean saysTheSameAs(RuleInfo other) {
-        return name.equals(other.name)
-                && equals(new RuleInfo(
-                        other.policy,
-                        other.name,
-                        other.source,
-                        other.amends,
-                        other.title,
-                        other.statement,
-                        other.cites,
-                        other.verdict,
-                        other.bound,
-                        other.pays,
-                        other.reason,
-                        other.because,
-                        other.byDay,
-                        layer,
-                        givesWayTo));
+        return name.equals(other.name) && (equals(other) || equals(other.in(layer, givesWayTo)));
+    }
+
+    private RuleInfo in(int otherLayer, List<String> otherWinners) {
+        return new RuleInfo(
+                policy,
+                name,
+                source,
+                amends,
+                title,
+                statement,
+                cites,
+                verdict,
+                bound,
+                pays,
+                reason,
+                because,
+                byDay,
+                otherLayer,
+                otherWinners);
     }
 }

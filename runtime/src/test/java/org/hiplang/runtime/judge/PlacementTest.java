@@ -8,7 +8,6 @@ import static org.hiplang.runtime.judge.Placement.Rank.OUTSIDE;
 import static org.hiplang.runtime.judge.Placement.Rank.WAITING;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.hiplang.runtime.judge.Placement.Rank;
@@ -63,9 +62,9 @@ class PlacementTest {
 
     /** One unit in every so many days, on the days from one to before another. */
     private static Room room(int every, int from, int to) {
-        Room room = new Room(0);
-        BitSet days = new BitSet();
-        days.set(from, to);
+        Room room = new Room(0, to);
+        Marks days = new Marks();
+        days.add(from, to);
         room.limit(new Cap(1000, Blocks.of(every * 1000L)), days);
         return room;
     }
@@ -78,6 +77,17 @@ class PlacementTest {
             Arrays.setAll(days, day -> List.of(Rank.values()).get(random.nextInt(5)));
             long units = random.nextInt(300_000);
             assertThat(Arrays.stream(Placement.of(units, days)).sum()).isEqualTo(units);
+        }
+    }
+
+    @Test
+    void daysThatAreKeptAlikeNeedNoRanks() {
+        Random random = new Random(5);
+        for (int round = 0; round < 1000; round++) {
+            Rank[] days = new Rank[1 + random.nextInt(130)];
+            Arrays.fill(days, CLEAR);
+            long units = random.nextInt(300_000);
+            assertThat(Placement.evenly(units, days.length)).containsExactly(Placement.of(units, days));
         }
     }
 

@@ -46,6 +46,13 @@ public interface DayEdit extends Edit {
     }
 
     @Override
+    default int thatLine(Judgement claim, int line, int day) {
+        Grounds grounds = Grounds.naming();
+        holds(claim, line, day, grounds);
+        return grounds.thatLine();
+    }
+
+    @Override
     default Held held(Judgement claim, int line, long days) {
         long sure = 0;
         long may = 0;

@@ -37,6 +37,13 @@ public interface Edit {
     void judge(Judgement claim, int line, long days);
 
     /**
+     * The line in which it includes a line.
+     *
+     * @param day on which it is known to hold, since 1970-01-01
+     */
+    int thatLine(Judgement claim, int line, int day);
+
+    /**
      * On which days of a line the rule holds.
      *
      * @param days the days that are asked of, as bits from the claim's first day of service

@@ -25,6 +25,7 @@ public final class Edition {
     private final Scope scope;
     private final Supplier<List<Edit>> edits;
     private final Optional<Finder.Maker> finder;
+    private final Window days;
     private final Map<Choice, Plan> plans = new ConcurrentHashMap<>();
     private volatile @Nullable Rules rules;
 
@@ -71,6 +72,7 @@ public final class Edition {
         this.scope = scope;
         this.edits = edits;
         this.finder = finder;
+        this.days = Window.of(policy.newest().from(), policy.newest().to());
     }
 
     private Rules rules() {
@@ -103,22 +105,14 @@ public final class Edition {
         return rules().edit(place);
     }
 
-    boolean isBound(int place) {
-        return rules().isBound(place);
-    }
-
-    /** Those rules, and all that bound units, in order. */
-    int[] asked(int[] found) {
-        return rules().asked(found);
+    /** The places of the rules that bound units, in order; not to be changed. */
+    int[] bounds() {
+        return rules().bounds();
     }
 
     /** The days that it judges. */
     Window window(Terms terms) {
-        return ownWindow().on(terms.processed());
-    }
-
-    private Window ownWindow() {
-        return Window.of(policy.newest().from(), policy.newest().to());
+        return days.on(terms.processed());
     }
 
     /** How it finds under the terms of a run, if it has a fast form. */
@@ -132,7 +126,6 @@ public final class Edition {
     }
 
     private Plan plan(Finder.Maker maker, Terms terms) {
-        Window days = ownWindow();
         return new Plan(classes(), policy.facts(), rules().infos(), maker, terms, days.from(), days.to());
     }
 

@@ -34,13 +34,20 @@ final class Entry {
     }
 
     /**
-     * An entry of a rule that includes a line in no other, and pays in full.
+     * An entry of a rule that pays in full.
      *
      * @param days the days, from the line's first
      * @param why tells why it holds, or may, when it is asked for
      */
-    Entry(RuleInfo rule, KnownFacts facts, boolean known, Optional<Cap> cap, Marks days, Supplier<Why> why) {
-        this(0, rule, facts, known, -1, cap, Optional.empty(), days, why);
+    Entry(
+            RuleInfo rule,
+            KnownFacts facts,
+            boolean known,
+            int thatLine,
+            Optional<Cap> cap,
+            Marks days,
+            Supplier<Why> why) {
+        this(0, rule, facts, known, thatLine, cap, Optional.empty(), days, why);
     }
 
     private Entry(

@@ -13,23 +13,37 @@ import org.hiplang.runtime.policy.Facts;
  * matter; {@link #settle} forgets them.
  */
 public final class Grounds {
+    private static final Marks NONE = new Marks();
+
     /** Keeps nothing. */
-    public static final Grounds SILENT = new Grounds(false);
+    public static final Grounds SILENT = new Grounds(false, false);
 
     private final boolean recording;
-    private final Marks matched = new Marks();
-    private final Marks seen = new Marks();
-    private final Marks so = new Marks();
-    private final Marks perhapsSo = new Marks();
-    private final List<Missing> missing = new ArrayList<>(0);
+    private final boolean naming;
+    private final Marks matched;
+    private final Marks seen;
+    private final Marks so;
+    private final Marks perhapsSo;
+    private final List<Missing> missing;
     private int thatLine = -1;
 
-    private Grounds(boolean recording) {
+    private Grounds(boolean recording, boolean naming) {
         this.recording = recording;
+        this.naming = naming;
+        this.matched = recording ? new Marks() : NONE;
+        this.seen = recording ? new Marks() : NONE;
+        this.so = recording ? new Marks() : NONE;
+        this.perhapsSo = recording ? new Marks() : NONE;
+        this.missing = recording ? new ArrayList<>(0) : List.of();
     }
 
     static Grounds recording() {
-        return new Grounds(true);
+        return new Grounds(true, true);
+    }
+
+    /** Keeps that line, and nothing else. */
+    static Grounds naming() {
+        return new Grounds(false, true);
     }
 
     /** Whether what is written down is kept. */
@@ -79,7 +93,7 @@ public final class Grounds {
 
     /** As {@link #line}, and the first that matched is the line that the verdict calls that line. */
     public Truth thatLine(int line, int mark, Truth match) {
-        if (recording && match == Truth.YES && thatLine < 0) {
+        if (naming && match == Truth.YES && thatLine < 0) {
             thatLine = line;
         }
         return line(line, mark, match);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,10 @@ final class Ledger {
      * Stronger verdict, then the policy that comes first, then an amendment before the policy, then lower layer, then
      * name: a total order, so that nothing depends on chance.
      */
-    static final Comparator<Entry> PRECEDENCE = Comparator.comparing(
-                    (Entry entry) -> entry.rule().verdict(), Comparator.reverseOrder())
-            .thenComparing(Entry::place)
-            .thenComparing(entry -> !entry.rule().amends())
-            .thenComparing(entry -> entry.rule().layer())
-            .thenComparing(entry -> entry.rule().name())
-            .thenComparing(Entry::thatLine)
+    static final Comparator<Entry> PRECEDENCE = Ledger::compare;
+
+    /** What one rule says several times: of each line that it includes one in, for sure and perhaps, with each bound. */
+    private static final Comparator<Entry> OF_ONE_RULE = Comparator.comparing(Entry::thatLine)
             .thenComparing(entry -> !entry.known())
             .thenComparing(entry -> entry.cap().orElse(NO_CAP), Cap.ORDER)
             .thenComparing(Entry::paid, Paid.OPTIONAL);
@@ -261,6 +259,25 @@ final class Ledger {
             waiting.forEach(entry -> entry.why().missing(offset).forEach(grounds::missing));
         }
         return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    private static int compare(Entry one, Entry other) {
+        RuleInfo rule = one.rule();
+        RuleInfo with = other.rule();
+        if (rule.verdict() != with.verdict()) {
+            return with.verdict().compareTo(rule.verdict());
+        }
+        if (one.place() != other.place()) {
+            return Integer.compare(one.place(), other.place());
+        }
+        if (rule.amends() != with.amends()) {
+            return rule.amends() ? -1 : 1;
+        }
+        if (rule.layer() != with.layer()) {
+            return Integer.compare(rule.layer(), with.layer());
+        }
+        int byName = rule.name().compareTo(with.name());
+        return byName != 0 ? byName : OF_ONE_RULE.compare(one, other);
     }
 
     /** The entry of a line that says the same, which is a new one where none does. */

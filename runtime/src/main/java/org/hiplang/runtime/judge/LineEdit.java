@@ -43,6 +43,13 @@ public interface LineEdit extends Edit {
     }
 
     @Override
+    default int thatLine(Judgement claim, int line, int day) {
+        Grounds grounds = Grounds.naming();
+        holds(claim, line, grounds);
+        return grounds.thatLine();
+    }
+
+    @Override
     default Held held(Judgement claim, int line, long days) {
         return Held.of(holds(claim, line, Grounds.SILENT), days);
     }

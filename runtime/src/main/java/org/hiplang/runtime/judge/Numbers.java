@@ -105,12 +105,20 @@ public final class Numbers {
             return new long[] {figure.thousandths()};
         }
         FactInfo fact = ((Amount.OfFact) amount).fact();
-        long[] numbers = facts.possible(fact, line, day).stream()
-                .mapToLong(value -> Amount.thousandths(value).orElseThrow())
+        List<String> values = facts.possible(fact, line, day);
+        if (values.size() == 1) {
+            return new long[] {thousandths(values.get(0))};
+        }
+        long[] numbers = values.stream()
+                .mapToLong(Numbers::thousandths)
                 .sorted()
                 .distinct()
                 .toArray();
         return numbers.length < 2 ? numbers : presumed(fact, numbers);
+    }
+
+    private static long thousandths(String value) {
+        return Amount.thousandths(value).orElseThrow();
     }
 
     private long[] presumed(FactInfo fact, long[] numbers) {

@@ -1,8 +1,8 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.RuleInfo;
 
@@ -11,7 +11,7 @@ final class Rules {
     private final CodeClasses classes;
     private final List<Edit> edits;
     private final Judged judged;
-    private final BitSet bounds = new BitSet();
+    private final int[] bounds;
 
     /**
      * Of an edition.
@@ -22,9 +22,9 @@ final class Rules {
         this.classes = classes;
         this.edits = List.copyOf(edits);
         this.judged = new Judged(classes, this.edits);
-        for (int place = 0; place < edits.size(); place++) {
-            bounds.set(place, edits.get(place).rule().bound().isPresent());
-        }
+        this.bounds = IntStream.range(0, edits.size())
+                .filter(place -> edits.get(place).rule().bound().isPresent())
+                .toArray();
     }
 
     CodeClasses classes() {
@@ -35,17 +35,9 @@ final class Rules {
         return edits.get(place);
     }
 
-    boolean isBound(int place) {
-        return bounds.get(place);
-    }
-
-    /** Those rules, and all that bound units, in order. */
-    int[] asked(int[] rules) {
-        BitSet asked = (BitSet) bounds.clone();
-        for (int rule : rules) {
-            asked.set(rule);
-        }
-        return asked.stream().toArray();
+    /** The places of the rules that bound units, in order; not to be changed. */
+    int[] bounds() {
+        return bounds;
     }
 
     /** What the rules are. */

@@ -22,9 +22,10 @@ record Window(int from, int to) {
 
     /** All days, where what is in force on the day of processing judges, and it is; else none. */
     Window on(Optional<LocalDate> processed) {
-        return processed
-                .map(day -> has(Math.toIntExact(day.toEpochDay())) ? ALWAYS : NEVER)
-                .orElse(this);
+        if (processed.isEmpty()) {
+            return this;
+        }
+        return has(Math.toIntExact(processed.get().toEpochDay())) ? ALWAYS : NEVER;
     }
 
     Window and(Window other) {

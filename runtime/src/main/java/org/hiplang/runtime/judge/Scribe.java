@@ -1,0 +1,105 @@
+package org.hiplang.runtime.judge;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.find.Bits;
+import org.hiplang.runtime.policy.Amount;
+import org.hiplang.runtime.policy.Bound;
+import org.hiplang.runtime.policy.Every;
+import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Verdict;
+
+/**
+ * Writes down in a ledger what was found in the fast way. A rule is asked once more when somebody wants to know why it
+ * holds, or what it misses; at once only one that pays, or that includes a line in another: in which. Days are bits from
+ * the claim's first day of service.
+ */
+final class Scribe {
+    private final Claim claim;
+    private final Judgement judgement;
+    private final Ledger ledger;
+
+    Scribe(Claim claim, Judgement judgement, Ledger ledger) {
+        this.claim = claim;
+        this.judgement = judgement;
+        this.ledger = ledger;
+    }
+
+    /** A rule that does not bound units holds on some days of a line for sure, on those and others perhaps. */
+    void found(Edit edit, int line, long sure, long may) {
+        RuleInfo rule = edit.rule();
+        if (rule.pays().isPresent()) {
+            edit.judge(judgement, line, may);
+            return;
+        }
+        if (rule.verdict() == Verdict.INCLUDED) {
+            included(edit, line, sure);
+        } else {
+            add(edit, line, sure, true, -1, Optional.empty());
+        }
+        add(edit, line, may & ~sure, false, -1, Optional.empty());
+    }
+
+    /** The days of each line in which the line is included, together. */
+    private void included(Edit edit, int line, long days) {
+        long rest = days;
+        while (rest != 0) {
+            int thatLine = thatLine(edit, line, rest);
+            long same = edit.rule().byDay() ? 0 : rest;
+            for (long left = rest & ~same; left != 0; left = Bits.rest(left)) {
+                same |= thatLine(edit, line, left) == thatLine ? Long.lowestOneBit(left) : 0;
+            }
+            add(edit, line, same, true, thatLine, Optional.empty());
+            rest &= ~same;
+        }
+    }
+
+    /** The line in which it is included on the first of some days. */
+    private int thatLine(Edit edit, int line, long days) {
+        return edit.thatLine(judgement, line, claim.from() + Bits.first(days));
+    }
+
+    /** A rule that bounds units is asked of some lines. */
+    void bound(Edit edit, long lines) {
+        for (long rest = lines; rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            if (edit.judges(judgement, line)) {
+                Held held = edit.held(judgement, line, days(line));
+                if (held.may() != 0) {
+                    bound(edit, line, held);
+                }
+            }
+        }
+    }
+
+    private void bound(Edit edit, int line, Held held) {
+        Bound bound = edit.rule().bound().orElseThrow();
+        Found found = new Found(edit.rule(), line, claim.firstDay(line), claim.lastDay(line));
+        Bounds bounds = new Bounds(judgement.numbers(), bound, Optional.empty(), found);
+        if (held.sure() == held.may() && isSameEachDay(edit.rule(), bound) && bounds.isKnown()) {
+            add(edit, line, held.sure(), true, -1, Optional.of(bounds.loosest()));
+        } else {
+            edit.judge(judgement, line, held.may());
+        }
+    }
+
+    private void add(Edit edit, int line, long days, boolean known, int thatLine, Optional<Cap> cap) {
+        if (days != 0) {
+            int before = ledger.size();
+            Supplier<Why> why = () -> edit.why(judgement.when(before), line, days);
+            Marks ofLine = Marks.of(days >>> (claim.firstDay(line) - claim.from()));
+            ledger.add(line, new Entry(edit.rule(), ledger.facts(), known, thatLine, cap, ofLine, why));
+        }
+    }
+
+    private long days(int line) {
+        int first = claim.firstDay(line) - claim.from();
+        int last = claim.lastDay(line) - claim.from();
+        return -1L >>> (Long.SIZE - 1 - last) & -1L << first;
+    }
+
+    private static boolean isSameEachDay(RuleInfo rule, Bound bound) {
+        return !rule.byDay() || !(bound.every() instanceof Every.Days every && every.days() instanceof Amount.OfFact);
+    }
+}

@@ -14,11 +14,11 @@ public final class DayUnits {
      * Units on consecutive days.
      *
      * @param firstDay days since 1970-01-01
-     * @param units in thousandths
+     * @param units in thousandths; handed over, and not changed from here on
      */
     public DayUnits(int firstDay, long[] units) {
         this.firstDay = firstDay;
-        this.units = units.clone();
+        this.units = units;
     }
 
     /** The units on that day. */

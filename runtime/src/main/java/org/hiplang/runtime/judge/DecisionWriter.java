@@ -1,6 +1,5 @@
 package org.hiplang.runtime.judge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -199,19 +198,21 @@ final class DecisionWriter {
 
     /** The winners first, and of both in the order of precedence. */
     private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(tallies.length);
-        addFindings(true, findings);
-        addFindings(false, findings);
-        return findings;
+        Finding[] findings = new Finding[tallies.length];
+        int found = add(findings, 0, true);
+        found = add(findings, found, false);
+        return found == 1 ? List.of(findings[0]) : List.of(Arrays.copyOf(findings, found));
     }
 
-    private void addFindings(boolean winners, List<Finding> findings) {
+    private int add(Finding[] findings, int before, boolean winners) {
+        int found = before;
         for (Tally tally : tallies) {
             boolean matters = tally.entry().known() || tally.waits();
             if (tally.wins() == winners && matters && tally.finds()) {
-                findings.add(finding(tally));
+                findings[found++] = finding(tally);
             }
         }
+        return found;
     }
 
     private Finding finding(Tally tally) {

@@ -13,8 +13,6 @@ import org.hiplang.runtime.policy.Facts;
  * matter; {@link #settle} forgets them.
  */
 public final class Grounds {
-    private static final Marks NONE = new Marks();
-
     /** Keeps nothing. */
     public static final Grounds SILENT = new Grounds(false, false);
 
@@ -30,10 +28,10 @@ public final class Grounds {
     private Grounds(boolean recording, boolean naming) {
         this.recording = recording;
         this.naming = naming;
-        this.matched = recording ? new Marks() : NONE;
-        this.seen = recording ? new Marks() : NONE;
-        this.so = recording ? new Marks() : NONE;
-        this.perhapsSo = recording ? new Marks() : NONE;
+        this.matched = recording ? new Marks() : Marks.NONE;
+        this.seen = recording ? new Marks() : Marks.NONE;
+        this.so = recording ? new Marks() : Marks.NONE;
+        this.perhapsSo = recording ? new Marks() : Marks.NONE;
         this.missing = recording ? new ArrayList<>(0) : List.of();
     }
 

@@ -62,14 +62,18 @@ final class Ledger {
         this.below = below;
         this.entries = new ArrayList<>(Collections.nCopies(claim.lines(), List.of()));
         this.judged = new Marks[claim.lines()];
-        Arrays.setAll(judged, line -> new Marks());
+        Arrays.fill(judged, Marks.NONE);
     }
 
     /** The days of the window are judged, also where nothing is found on them. */
     void judge(Window window) {
         for (int line = 0; line < claim.lines(); line++) {
-            judged[line].addAll(window.daysOf(claim, line));
+            judge(line, window.daysOf(claim, line));
         }
+    }
+
+    private void judge(int line, Marks days) {
+        judged[line] = judged[line].isEmpty() ? days : judged[line].either(days);
     }
 
     /** This ledger, but on the days of the window the findings of the other. */
@@ -80,7 +84,7 @@ final class Ledger {
             Marks ours = new Marks();
             ours.add(0, claim.lastDay(line) - claim.firstDay(line) + 1);
             ours.removeAll(theirs);
-            both.judged[line].addAll(judged[line]);
+            both.judge(line, judged[line]);
             both.copy(line, entries.get(line), ours);
             both.copy(line, other.entries.get(line), theirs);
         }
@@ -95,13 +99,13 @@ final class Ledger {
     /** One without findings, of which the same days of a line are judged. */
     Ledger empty(int line) {
         Ledger empty = empty();
-        empty.judged[line].addAll(judged[line]);
+        empty.judge(line, judged[line]);
         return empty;
     }
 
     /** Takes over what another ledger has on a line, as that of the policy of that place. */
     void take(Ledger other, int line, int place) {
-        judged[line].addAll(other.judged[line]);
+        judge(line, other.judged[line]);
         for (Entry entry : other.entries.get(line)) {
             entry(line, entry.alikeAt(place)).add(entry, entry.days());
         }

@@ -73,6 +73,9 @@ final class LineSettlement {
     }
 
     private Room room(List<OnDays> caps) {
+        if (caps.isEmpty()) {
+            return Room.ALL;
+        }
         Room room = new Room(firstDay, ranks.length);
         for (OnDays each : caps) {
             room.limit(cap(each.entry()), each.days());
@@ -83,9 +86,9 @@ final class LineSettlement {
     private void settle(List<OnDays> sure) {
         take();
         find(sure);
-        eachExcess(sure, this::cut);
+        eachExcess(sure, true);
         hold();
-        eachExcess(caps(Standing::openCaps), this::hold);
+        eachExcess(caps(Standing::openCaps), false);
     }
 
     /** Whole days go to what takes them. A line without units is decided where no day of it is left. */
@@ -103,10 +106,10 @@ final class LineSettlement {
 
     /** A bound finds what is above it, also where a tighter one takes all of it. */
     private void find(List<OnDays> caps) {
-        for (OnDays each : caps) {
-            for (long units : excess(each)) {
+        for (int i = 0; i < caps.size(); i++) {
+            for (long units : excess(caps.get(i))) {
                 if (units > 0) {
-                    tally(each.entry()).find();
+                    tally(caps.get(i).entry()).find();
                 }
             }
         }
@@ -150,11 +153,6 @@ final class LineSettlement {
         return false;
     }
 
-    /** Has what a bound would cut wait for what decides the bound. */
-    private void hold(Entry cap, int day, long units) {
-        hold(standings[day].decidersOf(cap), day, units);
-    }
-
     private void cut(Entry entry, int day, long units) {
         if (units > 0 || (billed == 0 && entry.takes())) {
             tally(entry).decide(units);
@@ -164,8 +162,8 @@ final class LineSettlement {
 
     /** Has so many units of a day wait, those that wait already among them. */
     private void hold(List<Entry> deciders, int day, long units) {
-        for (Entry entry : deciders) {
-            tally(entry).waitsOn(day);
+        for (int i = 0; i < deciders.size(); i++) {
+            tally(deciders.get(i)).waitsOn(day);
         }
         if (units > pended[day] || pended[day] == 0) {
             tally(deciders.get(0)).decide(units - pended[day]);
@@ -173,30 +171,33 @@ final class LineSettlement {
         }
     }
 
-    /** Takes units of a day for the sake of a bound. */
-    @FunctionalInterface
-    private interface Cutter {
-        void take(Entry entry, int day, long units);
-    }
-
-    /** Gives what the days of each block keep beyond a bound to what cuts or holds it: of days that wait before clear ones. */
-    private void eachExcess(List<OnDays> caps, Cutter cutter) {
-        for (OnDays each : caps) {
-            long[] excess = excess(each);
-            eachExcess(each, excess, Rank.WAITING, cutter);
-            eachExcess(each, excess, Rank.CLEAR, cutter);
+    /**
+     * Gives what the days of each block keep beyond a bound to what cuts or holds it: first of those that wait, and the last
+     * first.
+     *
+     * @param cuts whether the bounds hold for sure; what others would cut waits
+     */
+    private void eachExcess(List<OnDays> caps, boolean cuts) {
+        for (int i = 0; i < caps.size(); i++) {
+            long[] excess = excess(caps.get(i));
+            eachExcess(caps.get(i), excess, Rank.WAITING, cuts);
+            eachExcess(caps.get(i), excess, Rank.CLEAR, cuts);
         }
     }
 
     /** Of the days of a rank: the last first. */
-    private void eachExcess(OnDays each, long[] excess, Rank rank, Cutter cutter) {
+    private void eachExcess(OnDays each, long[] excess, Rank rank, boolean cuts) {
         for (int day = kept.length - 1; day >= 0; day--) {
             if (ranks[day] == rank && each.days().has(day)) {
                 int block = block(each.entry(), day);
                 long part = Math.min(excess[block], kept[day]);
                 if (part > 0) {
-                    cutter.take(each.entry(), day, part);
                     excess[block] -= part;
+                    if (cuts) {
+                        cut(each.entry(), day, part);
+                    } else {
+                        hold(standings[day].decidersOf(each.entry()), day, part);
+                    }
                 }
             }
         }

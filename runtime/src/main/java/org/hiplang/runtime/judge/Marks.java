@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * where there are others a set beside.
  */
 final class Marks {
+    /** None; not to be added to. */
+    static final Marks NONE = new Marks();
+
     private long few;
     private @Nullable BitSet more;
 
@@ -23,10 +26,6 @@ final class Marks {
     /** Those of the bits. */
     static Marks of(long bits) {
         return new Marks(bits, null);
-    }
-
-    Marks copy() {
-        return new Marks(few, more == null ? null : (BitSet) more.clone());
     }
 
     boolean has(int number) {
@@ -84,6 +83,16 @@ final class Marks {
             both.more().and(others.more);
         }
         return both;
+    }
+
+    /** Those that one has or the other. */
+    Marks either(Marks others) {
+        Marks either = of(few | others.few);
+        if (more != null || others.more != null) {
+            either.addAll(this);
+            either.addAll(others);
+        }
+        return either;
     }
 
     boolean meets(Marks others) {

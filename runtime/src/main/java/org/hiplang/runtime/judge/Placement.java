@@ -42,7 +42,7 @@ final class Placement {
 
     /** Where nothing bounds the units. */
     static long[] of(long units, Rank[] days) {
-        return of(units, days, new Room(0, 0));
+        return of(units, days, Room.ALL);
     }
 
     /** Where all days are kept alike. */

@@ -5,12 +5,15 @@ import java.util.List;
 
 /** Where a line's units can lie and be kept, as far as the bounds that hold for sure allow. Units are in thousandths. */
 final class Room {
+    /** All the room there is. */
+    static final Room ALL = new Room(0, 0);
+
     private final int firstDay;
     private final int days;
     private final List<Limit> limits = new ArrayList<>(0);
 
     /**
-     * All the room there is.
+     * All the room there is, to be limited.
      *
      * @param firstDay the line's first day, since 1970-01-01
      * @param days how many days it has

@@ -58,7 +58,7 @@ final class DecisionWriter {
 
     /** The decision on one line. */
     static LineDecision decision(Ledger ledger, int line) {
-        return ledger.entries(line).isEmpty()
+        return ledger.entries(line).isEmpty() || ledger.judged(line).isEmpty()
                 ? untouched(ledger.claim(), line, ledger.judged(line))
                 : new DecisionWriter(ledger, line).decision();
     }
@@ -68,7 +68,7 @@ final class DecisionWriter {
         return decision(ruling.ledger(), line).governedBy(ruling.governedBy(), ruling.overruled());
     }
 
-    /** The decision on a line on which nothing was found. */
+    /** The decision on a line on which nothing was found, or that the policy does not judge on any day. */
     private static LineDecision untouched(Claim claim, int line, Marks judged) {
         int days = claim.lastDay(line) - claim.firstDay(line) + 1;
         Units billed = new Units(claim.units(line));

@@ -146,5 +146,11 @@ public final class Grounds {
      * @param line the index of the line that it is of, or −1 for the claim
      * @param day the day that it is of, since 1970-01-01, or {@link Facts#ANY}
      */
-    record Missing(FactInfo fact, int line, int day) {}
+    record Missing(FactInfo fact, int line, int day) {
+        /** By the name of the fact, which hardly ever is that of two. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * fact.name().hashCode() + line) + day;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -376,12 +377,14 @@ public final class Judgement implements ClaimView {
     /** Whether a fact of the claim, of the line, or of the line on that day has one of the values. */
     public Truth fact(FactInfo fact, int line, int day, Set<String> values, Grounds grounds) {
         List<String> possible = facts.settled(fact, line, day);
-        if (!possible.isEmpty() && values.containsAll(possible)) {
-            return Truth.YES;
+        int meant = 0;
+        for (int i = 0; i < possible.size(); i++) {
+            meant += values.contains(possible.get(i)) ? 1 : 0;
         }
-        return !possible.isEmpty() && possible.stream().noneMatch(values::contains)
-                ? Truth.NO
-                : missing(fact, line, day, grounds);
+        if (possible.isEmpty() || (meant > 0 && meant < possible.size())) {
+            return missing(fact, line, day, grounds);
+        }
+        return Truth.of(meant > 0);
     }
 
     /** Whether some value of a fact may be true of both lines. */
@@ -396,7 +399,7 @@ public final class Judgement implements ClaimView {
         if (one.isEmpty() || two.isEmpty()) {
             return missing(fact, one.isEmpty() ? line : other, day, grounds);
         }
-        return Truth.of(one.stream().anyMatch(two::contains));
+        return Truth.of(!Collections.disjoint(one, two));
     }
 
     private static Truth missing(FactInfo fact, int line, int day, Grounds grounds) {

@@ -44,17 +44,24 @@ final class KnownFacts {
         if (told != null) {
             return List.of(declared(fact, told));
         }
-        Optional<String> said =
-                ClaimFacts.value(claim, line, fact.name()).filter(fact::allows).or(() -> terms.value(fact.name()));
-        if (said.isPresent()) {
+        Optional<String> said = ClaimFacts.value(claim, line, fact.name());
+        if (said.isPresent() && fact.allows(said.get())) {
             return List.of(said.get());
+        }
+        Optional<String> ofTheRun = terms.value(fact.name());
+        if (ofTheRun.isPresent()) {
+            return List.of(ofTheRun.get());
         }
         return found(fact, claim, line, ofADay ? day : claim.firstDay(line));
     }
 
     private List<String> found(FactInfo fact, Claim of, int line, int day) {
         List<String> found = lookup.values(fact, of, line, day);
-        return found.isEmpty() ? presumed(fact).map(List::of).orElse(List.of()) : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Optional<String> presumed = presumed(fact);
+        return presumed.isPresent() ? List.of(presumed.get()) : List.of();
     }
 
     /** The value that is presumed in this run, if one is. */

@@ -10,7 +10,6 @@ import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
-import org.hiplang.runtime.table.Tables;
 
 /** Looks the facts of claims' lines up in tables: those handed in for the run first, then the policy's own. */
 final class Lookup {
@@ -30,20 +29,26 @@ final class Lookup {
             return List.of();
         }
         FactSource source = fact.source().get();
+        Optional<Table> ofTheRun = terms.tables().named(source.table());
+        Optional<Table> own = source.tables().named(source.table());
         for (FactSource.By by : source.by()) {
-            for (Tables tables : List.of(terms.tables(), source.tables())) {
-                Optional<Table> table = tables.named(source.table());
-                List<String> found =
-                        table.isPresent() ? values(by, table.get(), fact.name(), claim, line, day) : List.of();
-                if (!found.isEmpty()) {
-                    return found;
-                }
+            List<String> found = values(by, ofTheRun, fact.name(), claim, line, day);
+            if (found.isEmpty()) {
+                found = values(by, own, fact.name(), claim, line, day);
+            }
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return List.of();
     }
 
-    private static List<String> values(FactSource.By by, Table table, String fact, Claim claim, int line, int day) {
+    private static List<String> values(
+            FactSource.By by, Optional<Table> in, String fact, Claim claim, int line, int day) {
+        if (in.isEmpty()) {
+            return List.of();
+        }
+        Table table = in.get();
         int column = table.column(fact);
         if (column < 0) {
             return List.of();

@@ -1,8 +1,8 @@
 package org.hiplang.runtime.policy;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Why a rule finds what it finds, in the author's words for what it reads. Of what a condition joins by {@code or} only
@@ -72,7 +72,13 @@ public sealed interface Because {
         }
 
         private List<Because> told(BitSet so) {
-            return parts.stream().filter(part -> !part.words(so).isEmpty()).toList();
+            List<Because> told = new ArrayList<>(parts.size());
+            for (Because part : parts) {
+                if (!part.words(so).isEmpty()) {
+                    told.add(part);
+                }
+            }
+            return told;
         }
 
         @Override
@@ -95,12 +101,26 @@ public sealed interface Because {
 
         /** One of which nothing is told is reason enough for itself. */
         private List<Because> told(BitSet so) {
-            boolean some = alternatives.stream().anyMatch(one -> so.get(one.number()));
-            List<Because> told = alternatives.stream()
-                    .filter(one -> !some || so.get(one.number()))
-                    .map(Alternative::because)
-                    .toList();
-            return told.stream().anyMatch(one -> one.words(so).isEmpty()) ? List.of() : told;
+            boolean some = hasOne(so);
+            List<Because> told = new ArrayList<>(alternatives.size());
+            for (Alternative one : alternatives) {
+                if (!some || so.get(one.number())) {
+                    if (one.because().words(so).isEmpty()) {
+                        return List.of();
+                    }
+                    told.add(one.because());
+                }
+            }
+            return told;
+        }
+
+        private boolean hasOne(BitSet so) {
+            for (Alternative one : alternatives) {
+                if (so.get(one.number())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -119,9 +139,14 @@ public sealed interface Because {
     }
 
     private static String join(List<Because> told, String word, BitSet so) {
-        boolean alone = told.size() == 1;
-        return told.stream()
-                .map(part -> !alone && part.isJoined(so) ? "(" + part.words(so) + ")" : part.words(so))
-                .collect(Collectors.joining(word));
+        if (told.size() == 1) {
+            return told.get(0).words(so);
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Because part : told) {
+            joined.append(joined.isEmpty() ? "" : word);
+            joined.append(part.isJoined(so) ? "(" + part.words(so) + ")" : part.words(so));
+        }
+        return joined.toString();
     }
 }

@@ -79,7 +79,7 @@ public final class Tables {
 
     private <T> Optional<T> find(Map<String, T> read, String name, String ending, Reading<T> reading) {
         T known = read.get(name);
-        return known != null || !resources.contains(name + ending)
+        return known != null || resources.isEmpty() || !resources.contains(name + ending)
                 ? Optional.ofNullable(known)
                 : Optional.of(read.computeIfAbsent(name, absent -> load(name + ending, reading)));
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hip.cpcp019.Cpcp019;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
 import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.decision.Decision;
+import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.judge.Sitting;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
@@ -49,6 +52,24 @@ class FastFormTest {
                     .isEqualTo(EDITS.judge(claim, BESIDE_THE_POINT).lines());
         }
         assertThat(found).isBetween(2000, 3950);
+    }
+
+    @Test
+    void whyIsToldWheneverItIsAskedFor() {
+        Sitting sitting = EDITS.sitting(Terms.PLAIN);
+        List<Claim> claims = IntStream.range(0, 500)
+                .mapToObj(round -> claim("LATER-" + round))
+                .toList();
+        List<List<LineDecision>> decided = new ArrayList<>();
+        for (Claim claim : claims) {
+            sitting.finds(claim);
+            decided.add(sitting.decision().lines());
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            assertThat(decided.get(i))
+                    .as(claims.get(i).number())
+                    .isEqualTo(EDITS.judge(claims.get(i), BESIDE_THE_POINT).lines());
+        }
     }
 
     @Test

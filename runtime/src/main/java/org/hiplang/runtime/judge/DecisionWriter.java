@@ -246,13 +246,15 @@ final class DecisionWriter {
     private List<Ask> asks() {
         Map<AskedOf, SortedSet<Integer>> asked = new LinkedHashMap<>();
         for (Tally tally : tallies) {
-            tally.entry().why().missing().forEach((fact, days) -> {
-                SortedSet<Integer> asking = days(fact, days, tally.waiting());
-                if (!asking.isEmpty()) {
-                    AskedOf of = new AskedOf(fact.fact(), fact.line());
-                    asked.computeIfAbsent(of, key -> new TreeSet<>()).addAll(asking);
-                }
-            });
+            if (tally.waits()) {
+                tally.entry().why().missing().forEach((fact, days) -> {
+                    SortedSet<Integer> asking = days(fact, days, tally.waiting());
+                    if (!asking.isEmpty()) {
+                        AskedOf of = new AskedOf(fact.fact(), fact.line());
+                        asked.computeIfAbsent(of, key -> new TreeSet<>()).addAll(asking);
+                    }
+                });
+            }
         }
         return asked.entrySet().stream()
                 .map(ask -> ask(ask.getKey(), DaySet.of(ask.getValue())))

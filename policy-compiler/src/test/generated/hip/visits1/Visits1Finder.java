@@ -48,6 +48,8 @@ final class Visits1Finder implements Finder {
 
     @Override
     public void asks(Asks asks) {
+        Asks.Only only = asks.only();
+        only.with(Visits1Codes.VISIT);
         asks.lines(ONE_VISIT, Visits1Codes.VISIT);
         asks.lines(VISIT_DAY, Visits1Codes.VISIT)
                 .where((c, plain) -> !nurse.sure(c, plain, nurseYes));
@@ -133,9 +135,9 @@ final class Visits1Finder implements Finder {
         if (b.begins(PAYABLE_LINE_IN_VISIT)) {
             for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
                 int other = Bits.first(rest);
-                long may = (b.days(other) & b.perhapsPayable(other));
+                long may = (b.days(other) & b.perhapsLeft(other, null));
                 if (may != 0) {
-                    b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyPayable(other)), may);
+                    b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other, null)), may);
                 }
             }
         }

@@ -135,9 +135,9 @@ final class Visits1Finder implements Finder {
         if (b.begins(PAYABLE_LINE_IN_VISIT)) {
             for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
                 int other = Bits.first(rest);
-                long may = (b.days(other) & b.perhapsLeft(other, null));
+                long may = (b.days(other) & b.perhapsLeft(other));
                 if (may != 0) {
-                    b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other, null)), may);
+                    b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other)), may);
                 }
             }
         }

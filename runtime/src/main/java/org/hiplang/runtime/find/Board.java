@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One claim laid out for a {@link Finder}: its lines are bits of a long from line 0, its days of service are bits of a long
  * from the first day of any line. Used for claim after claim, by one thread; nothing is allocated for a claim.
- *
- * <p>A thing that rules ask of the claim has a place on the board: the days on which it is so for sure, and those on which
- * it may be, these among them.
  */
-public final class Board implements ClaimView {
+public final class Board extends Things implements ClaimView {
     /** A claim of more lines is not laid out. */
     public static final int MOST_LINES = Long.SIZE;
 
@@ -49,25 +46,18 @@ public final class Board implements ClaimView {
     private final long[] linesOf;
     private final long[] judged;
     private final long[] lookedFor;
-    private final long[] sure;
-    private final long[] may;
-    private final long[][] sureOf;
-    private final long[][] mayOf;
-    private final int[] known;
-    private final int[] knownKind;
-    private final long[] knownLines;
+    private final long[] touched;
     private @Nullable Claim claim;
     private int lines;
-    private int round;
     private int laid;
     private boolean left;
     private boolean sorted;
     private long glanced;
+    private long repeatable;
     private long again;
 
     Board(Plan plan) {
-        int things = plan.finder().things();
-        int kinds = plan.finder().kinds();
+        super(plan.finder().things(), plan.finder().kinds());
         this.plan = plan;
         this.terms = plan.terms();
         this.classes = plan.classes();
@@ -78,13 +68,7 @@ public final class Board implements ClaimView {
         this.linesOf = new long[classes.sets()];
         this.judged = new long[plan.blocks()];
         this.lookedFor = new long[plan.blocks()];
-        this.sure = new long[things];
-        this.may = new long[things];
-        this.sureOf = new long[kinds][MOST_LINES];
-        this.mayOf = new long[kinds][MOST_LINES];
-        this.known = new int[things];
-        this.knownKind = new int[kinds];
-        this.knownLines = new long[kinds];
+        this.touched = new long[plan.blocks() / Long.SIZE + 1];
     }
 
     /** Takes up a claim; whether any rule may hold of it, as far as its codes tell. */
@@ -115,7 +99,7 @@ public final class Board implements ClaimView {
         findings.clear();
         left = false;
         sorted = false;
-        round++;
+        forget();
         if (laid > 0) {
             clearSets();
         }
@@ -137,41 +121,51 @@ public final class Board implements ClaimView {
     private void layOut() {
         Claim laidOut = claim();
         int from = laidOut.from();
-        long marks = 0;
-        long marked = 0;
+        long perhaps = 0;
         for (int line = 0; line < lines; line++) {
             long bit = 1L << line;
             days[line] = days(laidOut.firstDay(line) - from, laidOut.lastDay(line) - from);
-            for (int set : classes.sets(classOf(line))) {
+            int ofCode = classOf(line);
+            for (int set : classes.sets(ofCode)) {
                 linesOf[set] |= bit;
             }
-            long mark = 1L << ((laidOut.code(line) * SPREAD) >>> MARK);
-            marked |= (marks & mark) == 0 ? 0 : bit;
-            marks |= mark;
+            perhaps |= glance.looksForRepeats(ofCode) ? bit : 0;
         }
         laid = lines;
-        again = marked == 0 ? 0 : again(marked);
+        repeatable = perhaps;
+        again = Bits.rest(perhaps) == 0 ? 0 : again(perhaps);
     }
 
     private static long days(int first, int last) {
         return -1L >>> (MOST_DAYS - 1 - last) & -1L << first;
     }
 
-    /** Those of some lines that have the code of a line before. */
-    private long again(long marked) {
+    /** Those of some lines that have the code of one of them before. */
+    private long again(long some) {
         Claim of = claim();
+        long marks = 0;
         long found = 0;
-        for (long rest = marked; rest != 0; rest = Bits.rest(rest)) {
+        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            int code = of.code(line);
-            long like = 0;
-            for (int other = 0; other < line; other++) {
-                like |= of.code(other) == code ? 1L << other : 0;
+            long mark = 1L << ((of.code(line) * SPREAD) >>> MARK);
+            if ((marks & mark) != 0) {
+                likeBefore[line] = like(line, some & ((1L << line) - 1));
+                found |= likeBefore[line] == 0 ? 0 : 1L << line;
             }
-            likeBefore[line] = like;
-            found |= like == 0 ? 0 : 1L << line;
+            marks |= mark;
         }
         return found;
+    }
+
+    /** Those of some lines that have the code of a line. */
+    private long like(int line, long some) {
+        Claim of = claim();
+        int code = of.code(line);
+        long like = 0;
+        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
+            like |= of.code(Bits.first(rest)) == code ? rest & -rest : 0;
+        }
+        return like;
     }
 
     /** Whether a claim is one that can be laid out. */
@@ -195,18 +189,25 @@ public final class Board implements ClaimView {
         return findings.any();
     }
 
+    /** Of many rules, only those blocks are looked at that the claim touches, in their order. */
     private void askBlocks() {
-        Arrays.fill(judged, 0);
-        Arrays.fill(lookedFor, 0);
         for (int line = 0; line < lines; line++) {
-            words.addTo(judged, lookedFor, sortOf[line]);
+            words.addTo(judged, lookedFor, touched, sortOf[line]);
         }
-        for (int block = 0; block < judged.length; block++) {
-            long asked =
-                    judged[block] & (lookedFor[block] | plan.lookingForNone(block)) & plan.asking(block, again != 0);
-            if (asked != 0) {
-                plan.finder().find(this, block, asked);
+        for (int word = 0; word < touched.length; word++) {
+            for (long rest = touched[word]; rest != 0; rest = Bits.rest(rest)) {
+                askBlock(Long.SIZE * word + Bits.first(rest));
             }
+            touched[word] = 0;
+        }
+    }
+
+    private void askBlock(int block) {
+        long asked = judged[block] & (lookedFor[block] | plan.lookingForNone(block)) & plan.asking(block, again != 0);
+        judged[block] = 0;
+        lookedFor[block] = 0;
+        if (asked != 0) {
+            plan.finder().find(this, block, asked);
         }
     }
 
@@ -250,26 +251,22 @@ public final class Board implements ClaimView {
         return (linesOf[set] >>> line & 1) != 0;
     }
 
-    /** The lines with a code that a line before has, too. */
+    /** Of the lines with a code that some rule looks for again, those with the code of one before. */
     public long linesAgain() {
         return again;
     }
 
     /** The lines before that line with its code. */
     public long linesLikeBefore(int line) {
+        if ((repeatable >>> line & 1) == 0) {
+            return like(line, (1L << line) - 1);
+        }
         return (again >>> line & 1) == 0 ? 0 : likeBefore[line];
     }
 
     /** The lines with the code of that line, which is among them. */
     public long linesLike(int line) {
-        long like = 1L << line;
-        if (again != 0) {
-            Claim of = claim();
-            for (int other = 0; other < lines; other++) {
-                like |= of.code(other) == of.code(line) ? 1L << other : 0;
-            }
-        }
-        return like;
+        return like(line, allLines());
     }
 
     int classOf(int line) {
@@ -291,24 +288,14 @@ public final class Board implements ClaimView {
         return claim().from() + bit;
     }
 
-    /** The days of the line that are payable for sure, after what those rules found; null is for all that were asked before. */
+    /** The days of the line that are payable for sure, after what those rules found. */
     public long surelyPayable(int line, long @Nullable [] rules) {
         return findings.isOn(line)
                 ? days[line] & ~payable.taken(line, rules) & ~payable.waiting(line, rules)
                 : days[line];
     }
 
-    /** The units that the line bills, in thousandths. */
-    public long units(int line) {
-        return claim().units(line);
-    }
-
-    /** How many days the line covers, in thousandths. */
-    public long daysCovered(int line) {
-        return Units.ONE * Long.bitCount(days[line]);
-    }
-
-    /** The days of the line that are perhaps payable, after what those rules found; null is for all that were asked before. */
+    /** The days of the line that are perhaps payable, after what those rules found. */
     public long perhapsPayable(int line, long @Nullable [] rules) {
         return findings.isOn(line) ? days[line] & ~payable.taken(line, rules) : days[line];
     }
@@ -321,6 +308,36 @@ public final class Board implements ClaimView {
     /** What {@link #perhapsPayable} says, of rules that give way to none but each other. */
     public long perhapsLeft(int line, long @Nullable [] rules) {
         return findings.isOn(line) ? days[line] & ~payable.goneForSure(line, rules) : days[line];
+    }
+
+    /** The same after what all rules found that were asked before, as below. */
+    public long surelyPayable(int line) {
+        return surelyPayable(line, null);
+    }
+
+    /** Days perhaps payable. */
+    public long perhapsPayable(int line) {
+        return perhapsPayable(line, null);
+    }
+
+    /** Days surely payable, whoever wins. */
+    public long surelyLeft(int line) {
+        return surelyLeft(line, null);
+    }
+
+    /** Days perhaps payable, whoever wins. */
+    public long perhapsLeft(int line) {
+        return perhapsLeft(line, null);
+    }
+
+    /** The units that the line bills, in thousandths. */
+    public long units(int line) {
+        return claim().units(line);
+    }
+
+    /** How many days the line covers, in thousandths. */
+    public long daysCovered(int line) {
+        return Units.ONE * Long.bitCount(days[line]);
     }
 
     /** Whether the line carries one of the modifiers, in any position. */
@@ -363,80 +380,6 @@ public final class Board implements ClaimView {
     /** Whether the line bills more units than that; in thousandths. */
     public boolean exceeds(int line, long units) {
         return claim().units(line) > units;
-    }
-
-    // places for what several rules ask
-
-    /** Whether a thing is not yet known of this claim; from here on it is none, until days are {@link #add added}. */
-    public boolean begins(int thing) {
-        if (known[thing] == round) {
-            return false;
-        }
-        known[thing] = round;
-        sure[thing] = 0;
-        may[thing] = 0;
-        return true;
-    }
-
-    /** More days on which a thing is so for sure, and on which it may be. */
-    public void add(int thing, long sureDays, long mayDays) {
-        sure[thing] |= sureDays;
-        may[thing] |= mayDays;
-    }
-
-    /** The days on which a thing is so for sure. */
-    public long sure(int thing) {
-        return sure[thing];
-    }
-
-    /** The days on which a thing may be so. */
-    public long may(int thing) {
-        return may[thing];
-    }
-
-    /** Whether it is not yet known which lines are of a kind; from here on it is, and has to be {@link #put}. */
-    public boolean beginsKind(int kind) {
-        if (knownKind[kind] == round) {
-            return false;
-        }
-        knownKind[kind] = round;
-        return true;
-    }
-
-    /** Whether it is not yet known of a line; from here on it is none, until days are {@link #add added}. */
-    public boolean begins(int kind, int line) {
-        if (knownKind[kind] != round) {
-            knownKind[kind] = round;
-            knownLines[kind] = 0;
-        }
-        if ((knownLines[kind] >>> line & 1) != 0) {
-            return false;
-        }
-        knownLines[kind] |= 1L << line;
-        put(kind, line, 0, 0);
-        return true;
-    }
-
-    /** More days on which it is so of a line for sure, and on which it may be. */
-    public void add(int kind, int line, long sureDays, long mayDays) {
-        sureOf[kind][line] |= sureDays;
-        mayOf[kind][line] |= mayDays;
-    }
-
-    /** Says of a line on which days it is of a kind for sure, and on which it may be. */
-    public void put(int kind, int line, long sureDays, long mayDays) {
-        sureOf[kind][line] = sureDays;
-        mayOf[kind][line] = mayDays;
-    }
-
-    /** The days on which a line is of a kind for sure, as it was {@link #put}. */
-    public long sure(int kind, int line) {
-        return sureOf[kind][line];
-    }
-
-    /** The days on which a line may be of a kind, as it was {@link #put}. */
-    public long may(int kind, int line) {
-        return mayOf[kind][line];
     }
 
     // what a finder says

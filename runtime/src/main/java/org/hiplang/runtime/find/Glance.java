@@ -12,6 +12,7 @@ final class Glance {
     private final long[] words;
     private final long lookingForNone;
     private final long lookingForRepeats;
+    private final long perhapsForRepeats;
 
     /**
      * What the rules ask, by class.
@@ -41,6 +42,7 @@ final class Glance {
         others.andNot(lookingForRepeats);
         this.lookingForNone = folded(lookingForNone, asking);
         this.lookingForRepeats = ~folded(others, asking);
+        this.perhapsForRepeats = folded(lookingForRepeats, asking);
     }
 
     private static BitSet upTo(int rules) {
@@ -85,6 +87,12 @@ final class Glance {
     /** The rules that look for a line of the sort. */
     long lookedFor(int sort) {
         return words[2 * sort + 1];
+    }
+
+    /** Whether a rule may hold of lines of the class that looks for a code that is billed again. */
+    boolean looksForRepeats(int ofClass) {
+        long judged = words[2 * FactBits.sort(ofClass, false)] | words[2 * FactBits.sort(ofClass, true)];
+        return (judged & perhapsForRepeats) != 0;
     }
 
     /**

@@ -56,11 +56,17 @@ final class RuleWords {
         lookedFor[size++] = looking;
     }
 
-    /** Adds those of a sort to others. */
-    void addTo(long[] judging, long[] looking, int sort) {
+    /**
+     * Adds those of a sort to others.
+     *
+     * @param touched gets the blocks that have some, as bits
+     */
+    void addTo(long[] judging, long[] looking, long[] touched, int sort) {
         for (int i = starts[sort]; i < starts[sort + 1]; i++) {
-            judging[blocks[i]] |= judged[i];
-            looking[blocks[i]] |= lookedFor[i];
+            int block = blocks[i];
+            judging[block] |= judged[i];
+            looking[block] |= lookedFor[i];
+            touched[block / Long.SIZE] |= 1L << block;
         }
     }
 }

@@ -266,13 +266,14 @@ final class LineMasks {
         private void add(List<LineFilter> filters) {
             filters.forEach(filter -> filter.accept(this));
             if (lines.payable()) {
-                String after = lines.after().map(members::rules).orElse("null");
+                String after =
+                        lines.after().map(group -> ", " + members.rules(group)).orElse("");
                 Closed closed = members.closed();
                 String surely = closed.surely(lines.after(), lines.codes()) ? "surelyLeft" : "surelyPayable";
                 String perhaps = closed.perhaps(lines.after(), lines.codes()) ? "perhapsLeft" : "perhapsPayable";
                 masks.add(new Masks(
-                        CodeBlock.of("b.$L($L, $L)", surely, line, after),
-                        CodeBlock.of("b.$L($L, $L)", perhaps, line, after)));
+                        CodeBlock.of("b.$L($L$L)", surely, line, after),
+                        CodeBlock.of("b.$L($L$L)", perhaps, line, after)));
             }
         }
 

@@ -19,7 +19,7 @@ public class CelBenchmark extends EightRulesBenchmark {
 
     /** How many findings there are on all claims. */
     @Benchmark
-    @Row(place = 10, value = "cel-java, a program a rule, over maps")
+    @Row(place = 11, value = "cel-java, a program a rule, over maps")
     public long cel() {
         long findings = 0;
         for (CelClaim claim : claims) {

@@ -21,14 +21,14 @@ public class DroolsBenchmark extends EightRulesBenchmark {
 
     /** How many findings there are on all claims. */
     @Benchmark
-    @Row(place = 8, value = "Drools, executable model, pooled session")
+    @Row(place = 9, value = "Drools, executable model, pooled session")
     public long pooled() {
         return findings(pooled);
     }
 
     /** How many findings there are on all claims. */
     @Benchmark
-    @Row(place = 9, value = "Drools, executable model, new session a claim")
+    @Row(place = 10, value = "Drools, executable model, new session a claim")
     public long fresh() {
         return findings(fresh);
     }

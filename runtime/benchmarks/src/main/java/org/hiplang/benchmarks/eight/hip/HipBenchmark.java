@@ -5,6 +5,7 @@ import org.hiplang.benchmarks.eight.EightRulesBenchmark;
 import org.hiplang.benchmarks.measure.Row;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.judge.Sitting;
 import org.hiplang.runtime.policy.Terms;
@@ -36,9 +37,11 @@ public class HipBenchmark extends EightRulesBenchmark {
         return found;
     }
 
-    /** How many findings are told where some are found, with all that is said of them, by a sitting. */
+    /** How many findings are told where some are found, by a sitting. */
     @Benchmark
-    @Row(place = 4, value = "Hip, what is found, and told where something is (`sitting.decision().lines()`)")
+    @Row(
+            place = 4,
+            value = "Hip, what is found, and told where something is: verdicts, units, reasons (`decision().lines()`)")
     public long findsAndTells() {
         long told = 0;
         for (Claim claim : claims) {
@@ -51,9 +54,27 @@ public class HipBenchmark extends EightRulesBenchmark {
         return told;
     }
 
+    /** How many letters say why, where something is found. */
+    @Benchmark
+    @Row(place = 5, value = "Hip, the same, and why in words (`because()`, `message()`)")
+    public long findsAndExplains() {
+        long letters = 0;
+        for (Claim claim : claims) {
+            if (sitting.finds(claim)) {
+                for (LineDecision line : sitting.decision().lines()) {
+                    for (Finding finding : line.findings()) {
+                        letters += finding.because().length()
+                                + finding.message().map(String::length).orElse(0);
+                    }
+                }
+            }
+        }
+        return letters;
+    }
+
     /** How many decisions apply. */
     @Benchmark
-    @Row(place = 5, value = "Hip, a decision a claim (`judge`)")
+    @Row(place = 6, value = "Hip, a decision a claim (`judge`)")
     public long judge() {
         long applies = 0;
         for (Claim claim : claims) {
@@ -66,7 +87,7 @@ public class HipBenchmark extends EightRulesBenchmark {
 
     /** How many findings all decisions have on all lines. */
     @Benchmark
-    @Row(place = 6, value = "Hip, a decision a claim, and all its lines (`judge`, `lines()`)")
+    @Row(place = 7, value = "Hip, a decision a claim, and all its lines (`judge`, `lines()`)")
     public long judgeAndTell() {
         long told = 0;
         for (Claim claim : claims) {

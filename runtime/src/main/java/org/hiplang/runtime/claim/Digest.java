@@ -20,29 +20,30 @@ public final class Digest {
 
     /** The bit of a procedure code. */
     public static long ofCode(int code) {
-        return bit(code / FAMILY);
+        return of(code / FAMILY);
     }
 
     /** The bits of all codes from one to another, both among them. */
     public static long ofCodes(int first, int last) {
         long bits = 0;
         for (int family = first / FAMILY; family <= last / FAMILY && bits != ALL; family++) {
-            bits |= bit(family);
+            bits |= of(family);
         }
         return bits;
     }
 
     /** The bit of a place of service; none where none is said (−1). */
     public static long ofPlace(int place) {
-        return place < 0 ? 0 : bit(place);
+        return place < 0 ? 0 : of(place);
     }
 
     /** The bit of what a header says in a field; none where it says nothing. */
     static long ofField(HeaderField field, int hash) {
-        return hash == 0 ? 0 : bit(ODD * hash + field.place());
+        return hash == 0 ? 0 : of(ODD * hash + field.place());
     }
 
-    private static long bit(int number) {
+    /** The bit of any number, which spreads those that are near each other. */
+    public static long of(int number) {
         return 1L << ((number * SPREAD) >>> TO_BITS);
     }
 }

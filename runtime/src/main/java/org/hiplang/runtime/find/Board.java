@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
+import org.hiplang.runtime.claim.Digest;
 import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.claim.Units;
@@ -26,9 +27,6 @@ public final class Board extends Things implements ClaimView {
 
     /** To clear so many is as quick as to know which. */
     private static final int FEW_SETS = 128;
-
-    private static final int SPREAD = 0x9E3779B9;
-    private static final int MARK = 26;
 
     private final Plan plan;
     private final Terms terms;
@@ -147,7 +145,7 @@ public final class Board extends Things implements ClaimView {
         long found = 0;
         for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            long mark = 1L << ((of.code(line) * SPREAD) >>> MARK);
+            long mark = Digest.of(of.code(line));
             if ((marks & mark) != 0) {
                 likeBefore[line] = like(line, some & ((1L << line) - 1));
                 found |= likeBefore[line] == 0 ? 0 : 1L << line;

@@ -20,9 +20,11 @@ public final class FinderGenerator {
     private static final int BLOCKS = 4;
 
     private final PolicyPlan plan;
+    private final Closed closed;
 
     private FinderGenerator(PolicyPlan plan) {
         this.plan = plan;
+        this.closed = new Closed(plan.policy());
     }
 
     /** The classes, that of the edition first. */
@@ -124,7 +126,7 @@ public final class FinderGenerator {
             this.name = name;
             this.first = first;
             this.end = end;
-            this.members = new FinderMembers(plan, firstThing, firstKind);
+            this.members = new FinderMembers(plan, closed, firstThing, firstKind);
         }
 
         TypeSpec type() {

@@ -48,14 +48,15 @@ final class FinderMembers {
     /**
      * Members of a finder.
      *
+     * @param closed of which rules it matters who wins
      * @param firstThing the place on the board of its first thing
      * @param firstKind that of its first kind
      */
-    FinderMembers(PolicyPlan plan, int firstThing, int firstKind) {
+    FinderMembers(PolicyPlan plan, Closed closed, int firstThing, int firstKind) {
         this.plan = plan;
         this.firstThing = firstThing;
         this.firstKind = firstKind;
-        this.closed = new Closed(plan.policy());
+        this.closed = closed;
         List.of("asks", "find", "things", "kinds", "terms", "facts").forEach(names::of);
         plan.rules().forEach(rule -> places.put(rule.rule().name(), places.size()));
     }

@@ -2,21 +2,16 @@ package org.hiplang.benchmarks.cpcp019;
 
 import hip.cpcp019.Cpcp019;
 import org.hiplang.benchmarks.claims.Packing;
+import org.hiplang.benchmarks.measure.HipRuns;
 import org.hiplang.benchmarks.measure.Row;
-import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Finding;
-import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.judge.Sitting;
-import org.hiplang.runtime.policy.Terms;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
 /** Measures all of CPCP019: by an expert's hand, and as Hip compiles it. */
 public class Cpcp019HipBenchmark extends Cpcp019Benchmark {
     private final Expert expert = new Expert();
-    private final PolicyEdits edits = new Cpcp019();
-    private final Sitting sitting = edits.sitting(Terms.PLAIN);
+    private final HipRuns hip = new HipRuns(new Cpcp019());
     private Claim[] claims = {};
 
     /** Draws the claims, packed one after the other, as a reader leaves them. */
@@ -40,13 +35,7 @@ public class Cpcp019HipBenchmark extends Cpcp019Benchmark {
     @Benchmark
     @Row(place = 2, value = "Hip, what is found (`sitting.finds`)")
     public long finds() {
-        long found = 0;
-        for (Claim claim : claims) {
-            if (sitting.finds(claim)) {
-                found++;
-            }
-        }
-        return found;
+        return hip.finds(claims);
     }
 
     /** How many findings are told where some are found, by a sitting. */
@@ -55,45 +44,20 @@ public class Cpcp019HipBenchmark extends Cpcp019Benchmark {
             place = 3,
             value = "Hip, what is found, and told where something is: verdicts, units, reasons (`decision().lines()`)")
     public long findsAndTells() {
-        long told = 0;
-        for (Claim claim : claims) {
-            if (sitting.finds(claim)) {
-                for (LineDecision line : sitting.decision().lines()) {
-                    told += line.findings().size();
-                }
-            }
-        }
-        return told;
+        return hip.findsAndTells(claims);
     }
 
     /** How many letters say why, where something is found. */
     @Benchmark
     @Row(place = 4, value = "Hip, the same, and why in words (`because()`, `message()`)")
     public long findsAndExplains() {
-        long letters = 0;
-        for (Claim claim : claims) {
-            if (sitting.finds(claim)) {
-                for (LineDecision line : sitting.decision().lines()) {
-                    for (Finding finding : line.findings()) {
-                        letters += finding.because().length()
-                                + finding.message().map(String::length).orElse(0);
-                    }
-                }
-            }
-        }
-        return letters;
+        return hip.findsAndExplains(claims);
     }
 
     /** How many findings all decisions have on all lines. */
     @Benchmark
     @Row(place = 5, value = "Hip, a decision a claim, and all its lines (`judge`, `lines()`)")
     public long judgeAndTell() {
-        long told = 0;
-        for (Claim claim : claims) {
-            for (LineDecision line : edits.judge(claim).lines()) {
-                told += line.findings().size();
-            }
-        }
-        return told;
+        return hip.judgeAndTell(claims);
     }
 }

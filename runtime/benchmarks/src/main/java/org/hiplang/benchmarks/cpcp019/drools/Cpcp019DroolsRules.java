@@ -2,38 +2,31 @@ package org.hiplang.benchmarks.cpcp019.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.hiplang.benchmarks.claims.PlainClaim;
 import org.hiplang.benchmarks.cpcp019.Engine;
 import org.hiplang.benchmarks.cpcp019.PlainFinding;
 import org.hiplang.benchmarks.cpcp019.plain.PlainTerms;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
+import org.hiplang.benchmarks.drools.RuleBase;
 import org.kie.api.runtime.KieSession;
 
 /** CPCP019 in Drools; a claim's lines are the facts, and so is what is found. */
 public final class Cpcp019DroolsRules implements Engine {
-    private static final String RULES = "org/hiplang/benchmarks/cpcp019/drools/cpcp019.drl";
+    private static final RuleBase BASE = RuleBase.of("org/hiplang/benchmarks/cpcp019/drools/cpcp019.drl");
 
-    private static final KieBase BASE = rules();
+    private final RuleBase.Sessions sessions;
 
-    private final Sessions sessions;
-
-    private Cpcp019DroolsRules(Sessions sessions) {
+    private Cpcp019DroolsRules(RuleBase.Sessions sessions) {
         this.sessions = sessions;
     }
 
     /** With a new session a claim. */
     public static Cpcp019DroolsRules newSessions() {
-        return new Cpcp019DroolsRules(BASE::newKieSession);
+        return new Cpcp019DroolsRules(BASE.fresh());
     }
 
     /** With one session from a pool, which clears it after each claim. */
     public static Cpcp019DroolsRules pooledSessions() {
-        return new Cpcp019DroolsRules(BASE.newKieSessionsPool(1)::newKieSession);
+        return new Cpcp019DroolsRules(BASE.pooled());
     }
 
     /** A claim that is not for home infusion gets no session. */
@@ -51,22 +44,5 @@ public final class Cpcp019DroolsRules implements Engine {
         }
         session.dispose();
         return findings;
-    }
-
-    private static KieBase rules() {
-        KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.write(services.getResources().newClassPathResource(RULES, Cpcp019DroolsRules.class.getClassLoader()));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException("Drools does not build its rules: " + errors);
-        }
-        return services.newKieContainer(services.getRepository().getDefaultReleaseId())
-                .getKieBase();
-    }
-
-    private interface Sessions {
-        KieSession next();
     }
 }

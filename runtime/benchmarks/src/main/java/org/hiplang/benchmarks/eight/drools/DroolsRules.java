@@ -2,17 +2,12 @@ package org.hiplang.benchmarks.eight.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.hiplang.benchmarks.claims.GeneratedClaim;
 import org.hiplang.benchmarks.claims.PlainClaim;
+import org.hiplang.benchmarks.drools.RuleBase;
 import org.hiplang.benchmarks.eight.Engine;
 import org.hiplang.benchmarks.eight.Found;
 import org.hiplang.benchmarks.eight.PlainFinding;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 
 /** The eight rules in Drools; a claim's lines are the facts. */
@@ -20,20 +15,20 @@ public final class DroolsRules implements Engine {
     private static final String RULES = "org/hiplang/benchmarks/eight/drools/eight-rules.drl";
 
     private final List<PlainFinding> findings = new ArrayList<>();
-    private final Sessions sessions;
+    private final RuleBase.Sessions sessions;
 
-    private DroolsRules(Sessions sessions) {
+    private DroolsRules(RuleBase.Sessions sessions) {
         this.sessions = sessions;
     }
 
     /** With a new session a claim. */
     public static DroolsRules newSessions() {
-        return new DroolsRules(rules()::newKieSession);
+        return new DroolsRules(RuleBase.of(RULES).fresh());
     }
 
     /** With one session from a pool, which clears it after each claim. */
     public static DroolsRules pooledSessions() {
-        return new DroolsRules(rules().newKieSessionsPool(1)::newKieSession);
+        return new DroolsRules(RuleBase.of(RULES).pooled());
     }
 
     @Override
@@ -50,22 +45,5 @@ public final class DroolsRules implements Engine {
         session.fireAllRules();
         session.dispose();
         return findings;
-    }
-
-    private static KieBase rules() {
-        KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.write(services.getResources().newClassPathResource(RULES, DroolsRules.class.getClassLoader()));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException("Drools does not build its rules: " + errors);
-        }
-        return services.newKieContainer(services.getRepository().getDefaultReleaseId())
-                .getKieBase();
-    }
-
-    private interface Sessions {
-        KieSession next();
     }
 }

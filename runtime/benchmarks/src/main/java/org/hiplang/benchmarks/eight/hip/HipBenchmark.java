@@ -2,20 +2,15 @@ package org.hiplang.benchmarks.eight.hip;
 
 import hip.eight.Eight;
 import org.hiplang.benchmarks.eight.EightRulesBenchmark;
+import org.hiplang.benchmarks.measure.HipRuns;
 import org.hiplang.benchmarks.measure.Row;
-import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
-import org.hiplang.runtime.decision.Finding;
-import org.hiplang.runtime.decision.LineDecision;
-import org.hiplang.runtime.judge.Sitting;
-import org.hiplang.runtime.policy.Terms;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
 /** Measures what Hip compiles: what is found, and what is told of it. */
 public class HipBenchmark extends EightRulesBenchmark {
-    private final PolicyEdits edits = new Eight();
-    private final Sitting sitting = edits.sitting(Terms.PLAIN);
+    private final HipRuns hip = new HipRuns(new Eight());
     private Claim[] claims = {};
 
     /** Draws the claims. */
@@ -28,13 +23,7 @@ public class HipBenchmark extends EightRulesBenchmark {
     @Benchmark
     @Row(place = 3, value = "Hip, what is found (`sitting.finds`)")
     public long finds() {
-        long found = 0;
-        for (Claim claim : claims) {
-            if (sitting.finds(claim)) {
-                found++;
-            }
-        }
-        return found;
+        return hip.finds(claims);
     }
 
     /** How many findings are told where some are found, by a sitting. */
@@ -43,58 +32,27 @@ public class HipBenchmark extends EightRulesBenchmark {
             place = 4,
             value = "Hip, what is found, and told where something is: verdicts, units, reasons (`decision().lines()`)")
     public long findsAndTells() {
-        long told = 0;
-        for (Claim claim : claims) {
-            if (sitting.finds(claim)) {
-                for (LineDecision line : sitting.decision().lines()) {
-                    told += line.findings().size();
-                }
-            }
-        }
-        return told;
+        return hip.findsAndTells(claims);
     }
 
     /** How many letters say why, where something is found. */
     @Benchmark
     @Row(place = 5, value = "Hip, the same, and why in words (`because()`, `message()`)")
     public long findsAndExplains() {
-        long letters = 0;
-        for (Claim claim : claims) {
-            if (sitting.finds(claim)) {
-                for (LineDecision line : sitting.decision().lines()) {
-                    for (Finding finding : line.findings()) {
-                        letters += finding.because().length()
-                                + finding.message().map(String::length).orElse(0);
-                    }
-                }
-            }
-        }
-        return letters;
+        return hip.findsAndExplains(claims);
     }
 
     /** How many decisions apply. */
     @Benchmark
     @Row(place = 6, value = "Hip, a decision a claim (`judge`)")
     public long judge() {
-        long applies = 0;
-        for (Claim claim : claims) {
-            if (edits.judge(claim).applies()) {
-                applies++;
-            }
-        }
-        return applies;
+        return hip.judge(claims);
     }
 
     /** How many findings all decisions have on all lines. */
     @Benchmark
     @Row(place = 7, value = "Hip, a decision a claim, and all its lines (`judge`, `lines()`)")
     public long judgeAndTell() {
-        long told = 0;
-        for (Claim claim : claims) {
-            for (LineDecision line : edits.judge(claim).lines()) {
-                told += line.findings().size();
-            }
-        }
-        return told;
+        return hip.judgeAndTell(claims);
     }
 }

@@ -38,7 +38,7 @@ final class Reasoning {
                 .filter(part -> !ConditionWords.isReading(part))
                 .map(this::of)
                 .toList();
-        return told.size() == 1 ? told.get(0) : new Because.All(told);
+        return told.size() == 1 ? told.get(0) : Because.all(told.toArray(Because[]::new));
     }
 
     private Because any(Condition.Or or) {

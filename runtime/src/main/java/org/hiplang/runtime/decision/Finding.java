@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.Reason;
 import org.hiplang.runtime.policy.RuleInfo;
@@ -12,8 +11,8 @@ import org.hiplang.runtime.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule found on one line. Immutable; the explanation may be put in words when it is first asked for, and then
- * stays. Two findings are equal where they say the same.
+ * What one rule found on one line. Immutable; why is found out when it is asked for. Two findings are equal where they say
+ * the same.
  */
 public final class Finding {
     private final RuleInfo rule;
@@ -23,7 +22,7 @@ public final class Finding {
     private final Units units;
     private final OptionalInt includedIn;
     private final Optional<Pays> pays;
-    private final Later<Explanation> explanation;
+    private final Explanation explanation;
 
     /**
      * A finding.
@@ -35,7 +34,7 @@ public final class Finding {
      * @param units the units it decided; none where it does not win, or pays of units and takes none
      * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
      * @param pays what it pays, where its rule pays otherwise than in full and it is known how much that is
-     * @param explanation tells why; asked once at most
+     * @param explanation tells why
      */
     public Finding(
             RuleInfo rule,
@@ -45,19 +44,7 @@ public final class Finding {
             Units units,
             OptionalInt includedIn,
             Optional<Pays> pays,
-            Supplier<Explanation> explanation) {
-        this(rule, verdict, wins, days, units, includedIn, pays, new Later<>(explanation));
-    }
-
-    private Finding(
-            RuleInfo rule,
-            Verdict verdict,
-            boolean wins,
-            DaySet days,
-            Units units,
-            OptionalInt includedIn,
-            Optional<Pays> pays,
-            Later<Explanation> explanation) {
+            Explanation explanation) {
         this.rule = rule;
         this.verdict = verdict;
         this.wins = wins;
@@ -110,12 +97,12 @@ public final class Finding {
 
     /** Names of the facts that are not known and that the finding hangs on; empty unless it is pended. */
     public List<String> hangsOn() {
-        return explanation.get().hangsOn();
+        return explanation.hangsOn();
     }
 
     /** Why, without what it hangs on: in the author's words for what the rule reads. */
     public String what() {
-        return explanation.get().what();
+        return explanation.what();
     }
 
     /**
@@ -123,17 +110,17 @@ public final class Finding {
      * those that might have.
      */
     public List<Integer> with() {
-        return explanation.get().with();
+        return explanation.with();
     }
 
     /** Lines of the member's history, likewise. */
     public List<EarlierLine> earlier() {
-        return explanation.get().earlier();
+        return explanation.earlier();
     }
 
     /** The words for the provider, with their values; absent where the rule has no reason, or the line waits. */
     public Optional<String> message() {
-        return explanation.get().message();
+        return explanation.message();
     }
 
     /** Why, in the author's words for what the rule reads. */
@@ -162,7 +149,15 @@ public final class Finding {
                 && units.equals(finding.units)
                 && includedIn.equals(finding.includedIn)
                 && pays.equals(finding.pays)
-                && explanation.get().equals(finding.explanation.get());
+                && saysTheSame(finding.explanation);
+    }
+
+    private boolean saysTheSame(Explanation other) {
+        return explanation.hangsOn().equals(other.hangsOn())
+                && explanation.what().equals(other.what())
+                && explanation.with().equals(other.with())
+                && explanation.earlier().equals(other.earlier())
+                && explanation.message().equals(other.message());
     }
 
     @Override
@@ -173,6 +168,8 @@ public final class Finding {
     @Override
     public String toString() {
         return "Finding[rule=" + rule + ", verdict=" + verdict + ", wins=" + wins + ", days=" + days + ", units="
-                + units + ", includedIn=" + includedIn + ", pays=" + pays + ", explanation=" + explanation.get() + "]";
+                + units + ", includedIn=" + includedIn + ", pays=" + pays + ", because=" + because() + ", with="
+                + with() + ", earlier=" + earlier() + ", message="
+                + message() + "]";
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Explanation;
+import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.Reason;
 
-/** Puts into words why a rule found what it found on a line. */
-final class Explaining implements Supplier<Explanation> {
+/** Puts into words why a rule found what it found on a line. The rule is asked again only for what it does not always say. */
+final class Explaining implements Explanation {
     private final Claim claim;
     private final EarlierLines earlier;
     private final int line;
@@ -26,12 +26,8 @@ final class Explaining implements Supplier<Explanation> {
     }
 
     @Override
-    public Explanation get() {
+    public List<String> hangsOn() {
         Why why = entry.why();
-        return new Explanation(hangsOn(why), words(why), with(why), earlier(why), message());
-    }
-
-    private static List<String> hangsOn(Why why) {
         if (why.missing().isEmpty()) {
             return List.of();
         }
@@ -40,33 +36,41 @@ final class Explaining implements Supplier<Explanation> {
         return List.copyOf(names);
     }
 
-    private List<Integer> with(Why why) {
+    @Override
+    public List<Integer> with() {
+        Why why = entry.why();
         List<Integer> with = new ArrayList<>();
         for (int other = why.lines().next(0); other >= 0; other = why.lines().next(other + 1)) {
             if (other != line && !earlier.has(other)) {
                 with.add(claim.lineNumber(other));
             }
         }
-        return with;
+        return List.copyOf(with);
     }
 
-    private List<EarlierLine> earlier(Why why) {
+    @Override
+    public List<EarlierLine> earlier() {
+        Why why = entry.why();
         List<EarlierLine> named = new ArrayList<>(0);
         for (int other = why.lines().next(claim.lines());
                 other >= 0;
                 other = why.lines().next(other + 1)) {
             named.add(earlier.named(other));
         }
-        return named;
+        return List.copyOf(named);
     }
 
-    /** The title of the rule where nothing of its condition is to tell. */
-    private String words(Why why) {
-        String words = entry.rule().because().words(why.so().bits());
+    /** The title of the rule where nothing of its condition is to tell. Most rules always say the same. */
+    @Override
+    public String what() {
+        Because because = entry.rule().because();
+        String words =
+                because.always().orElseGet(() -> because.words(entry.why().so().bits()));
         return words.isEmpty() ? entry.rule().title() : words;
     }
 
-    private Optional<String> message() {
+    @Override
+    public Optional<String> message() {
         Optional<Reason> reason = entry.rule().reason();
         return reason.isPresent() && entry.known()
                 ? Optional.of(

@@ -3,6 +3,7 @@ package org.hiplang.runtime.policy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a rule finds what it finds, in the author's words for what it reads. Of what a condition joins by {@code or} only
@@ -15,6 +16,9 @@ public sealed interface Because {
      * @param so the numbers of the alternatives that were so; where none of a choice was, all of it is told
      */
     String words(BitSet so);
+
+    /** The words where they are the same whatever was so; absent where they are not. */
+    Optional<String> always();
 
     /** Whether the words join several conditions, so that what stands beside them needs parentheses. */
     boolean isJoined(BitSet so);
@@ -31,7 +35,7 @@ public sealed interface Because {
 
     /** Several reasons, all of which are needed. */
     static Because all(Because... parts) {
-        return new All(List.of(parts));
+        return All.of(List.of(parts));
     }
 
     /** Several reasons, one of which is enough. */
@@ -59,16 +63,32 @@ public sealed interface Because {
         }
 
         @Override
+        public Optional<String> always() {
+            return Optional.of(text);
+        }
+
+        @Override
         public boolean isJoined(BitSet so) {
             return false;
         }
     }
 
-    /** What is joined by {@code and}; at least two. */
-    record All(List<Because> parts) implements Because {
+    /**
+     * What is joined by {@code and}.
+     *
+     * @param parts at least two
+     */
+    record All(List<Because> parts, Optional<String> always) implements Because {
         /** Copies the list. */
         public All {
             parts = List.copyOf(parts);
+        }
+
+        private static All of(List<Because> parts) {
+            BitSet whatever = new BitSet();
+            boolean same = parts.stream().allMatch(part -> part.always().isPresent());
+            All all = new All(parts, Optional.empty());
+            return same ? new All(parts, Optional.of(all.words(whatever))) : all;
         }
 
         private List<Because> told(BitSet so) {
@@ -126,6 +146,11 @@ public sealed interface Because {
         @Override
         public String words(BitSet so) {
             return join(told(so), " or ", so);
+        }
+
+        @Override
+        public Optional<String> always() {
+            return Optional.empty();
         }
 
         @Override

@@ -36,6 +36,18 @@ class BecauseTest {
         assertThat(Because.any(Because.so(0, Because.untold())).words(so(0))).isEmpty();
     }
 
+    @Test
+    void whatHasNoChoiceAlwaysSaysTheSame() {
+        Because nested = Because.all(HOT, Because.all(WET, Because.untold()), DARK);
+        Because choice = Because.any(Because.so(0, WET), Because.so(1, DARK));
+
+        assertThat(HOT.always()).contains("it is hot");
+        assertThat(nested.always()).contains("it is hot and it is wet and it is dark");
+        assertThat(nested.words(so(0, 1))).isEqualTo("it is hot and it is wet and it is dark");
+        assertThat(choice.always()).isEmpty();
+        assertThat(Because.all(HOT, choice).always()).isEmpty();
+    }
+
     private static BitSet so(int... alternatives) {
         BitSet so = new BitSet();
         for (int alternative : alternatives) {

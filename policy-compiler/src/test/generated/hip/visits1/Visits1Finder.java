@@ -5,7 +5,7 @@ import java.util.List;
 import org.hiplang.runtime.find.Asks;
 import org.hiplang.runtime.find.Bits;
 import org.hiplang.runtime.find.Board;
-import org.hiplang.runtime.find.FactBits;
+import org.hiplang.runtime.find.FactTest;
 import org.hiplang.runtime.find.Finder;
 import org.hiplang.runtime.find.TableFacts;
 import org.hiplang.runtime.policy.ModifierSet;
@@ -27,13 +27,10 @@ final class Visits1Finder implements Finder {
 
     private static final int PAYABLE_LINE_IN_VISIT = 1;
 
-    private final FactBits nurse;
-
-    private final long nurseYes;
+    private final FactTest nurseYes;
 
     Visits1Finder(Terms terms, TableFacts facts) {
-        nurse = facts.of(Visits1Facts.NURSE);
-        nurseYes = nurse.bits(List.of("yes"));
+        nurseYes = facts.test(Visits1Facts.NURSE, List.of("yes"));
     }
 
     @Override
@@ -52,8 +49,10 @@ final class Visits1Finder implements Finder {
         only.with(Visits1Codes.VISIT);
         asks.lines(ONE_VISIT, Visits1Codes.VISIT);
         asks.lines(VISIT_DAY, Visits1Codes.VISIT)
-                .where((c, plain) -> !nurse.sure(c, plain, nurseYes));
-        asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG).beside(Visits1Codes.VISIT);
+                .where(s -> !nurseYes.sure(s));
+        asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG)
+                .beside(Visits1Codes.VISIT);
+        asks.thing(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, s -> !s.modified(), s -> true);
     }
 
     @Override
@@ -95,14 +94,12 @@ final class Visits1Finder implements Finder {
      * line in drug without a modifier in wasted.
      */
     private void lineInDrugWithoutAModifierInWasted(Board b) {
-        if (b.begins(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED)) {
-            for (long rest = b.linesIn(Visits1Codes.DRUG); rest != 0; rest = Bits.rest(rest)) {
-                int other = Bits.first(rest);
-                if (!b.hasModifier(other, WASTED)) {
-                    long may = b.days(other);
-                    if (may != 0) {
-                        b.add(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, b.days(other), may);
-                    }
+        for (long rest = b.begin(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, b.linesIn(Visits1Codes.DRUG)); rest != 0; rest = Bits.rest(rest)) {
+            int other = Bits.first(rest);
+            if (!b.hasModifier(other, WASTED)) {
+                long may = b.days(other);
+                if (may != 0) {
+                    b.add(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, b.days(other), may);
                 }
             }
         }
@@ -112,19 +109,22 @@ final class Visits1Finder implements Finder {
      * visit-day: A visit is paid for a day with a drug, or with a nurse.
      */
     private void visitDay(Board b) {
+        lineInDrugWithoutAModifierInWasted(b);
+        long days = b.covered(Visits1Codes.VISIT) & ~b.sure(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED);
+        if (days == 0) {
+            return;
+        }
         for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            long may = b.days(line);
-            lineInDrugWithoutAModifierInWasted(b);
-            may &= ~b.sure(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED);
+            long may = b.days(line) & days;
             if (may == 0) {
                 continue;
             }
-            may &= ~nurse.sure(b, line, nurseYes);
+            may &= ~nurseYes.sure(b, line);
             if (may == 0) {
                 continue;
             }
-            b.found(VISIT_DAY, line, may & ~b.may(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurse.may(b, line, nurseYes), may);
+            b.found(VISIT_DAY, line, may & ~b.may(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED) & ~nurseYes.may(b, line), may);
         }
     }
 
@@ -133,11 +133,15 @@ final class Visits1Finder implements Finder {
      */
     private void payableLineInVisit(Board b) {
         if (b.begins(PAYABLE_LINE_IN_VISIT)) {
-            for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
-                int other = Bits.first(rest);
-                long may = (b.days(other) & b.perhapsLeft(other));
-                if (may != 0) {
-                    b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other)), may);
+            if (b.foundNothingOn(b.linesIn(Visits1Codes.VISIT))) {
+                b.add(PAYABLE_LINE_IN_VISIT, b.covered(Visits1Codes.VISIT), b.covered(Visits1Codes.VISIT));
+            } else {
+                for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
+                    int other = Bits.first(rest);
+                    long may = (b.days(other) & b.perhapsLeft(other));
+                    if (may != 0) {
+                        b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other)), may);
+                    }
                 }
             }
         }
@@ -147,10 +151,17 @@ final class Visits1Finder implements Finder {
      * drug-in-visit: A drug is part of a visit that is paid.
      */
     private void drugInVisit(Board b) {
+        payableLineInVisit(b);
+        long days = b.covered(Visits1Codes.DRUG) & Bits.any(b.may(PAYABLE_LINE_IN_VISIT) & b.covered(Visits1Codes.DRUG));
+        if (days == 0) {
+            return;
+        }
         for (long rest = b.linesIn(Visits1Codes.DRUG); rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            long may = b.days(line);
-            payableLineInVisit(b);
+            long may = b.days(line) & days;
+            if (may == 0) {
+                continue;
+            }
             may &= Bits.any(b.may(PAYABLE_LINE_IN_VISIT) & b.days(line));
             if (may == 0) {
                 continue;

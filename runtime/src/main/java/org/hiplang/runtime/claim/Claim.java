@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One professional claim (X12 837P), held in columns of packed integers.
@@ -16,9 +17,8 @@ import java.util.function.ToLongFunction;
  */
 public final class Claim {
     // All that rules read of the lines lies in one piece, column after column: claims are judged as they come from
-    // memory, and there each array would be a place of its own. What is asked of every claim comes first: the codes,
-    // then
-    // the header's fields, then the other columns. Two columns hold two numbers each.
+    // memory, and there each array would be a place of its own. What is asked of every claim comes first: codes and
+    // days. Behind the columns stand the header's fields.
     private static final int CODES = 0;
     private static final int DAYS = 1;
     private static final int MODIFIERS = 2;
@@ -29,8 +29,16 @@ public final class Claim {
     private static final int COLUMNS = 7;
     private static final long LOW = 0xFFFF_FFFFL;
 
-    /** Beside the code, for codes need fewer bits: the line carries no modifier and no NDC. */
-    private static final int PLAIN = 1 << 30;
+    /** Beside the code, for codes need fewer bits, stands what the line carries. */
+    private static final int CARRIES = 29;
+
+    private static final int CODE_MASK = (1 << CARRIES) - 1;
+    /** Beside the place of service stand the diagnoses that the line points to. */
+    private static final int POINTERS = 12;
+
+    private static final int PLACE_MASK = (1 << POINTERS) - 1;
+    private static final int A_MODIFIER = 1;
+    private static final int AN_NDC = 2;
 
     /** In place of the number of a text that is not there, or that has none. */
     private static final long NOTHING = -1;
@@ -43,53 +51,59 @@ public final class Claim {
 
     private final String number;
     private final ClaimHeader header;
-    private final int[] lineNumbers;
+    private final int @Nullable [] lineNumbers;
     private final int size;
     private final long[] diagnoses;
     private final int from;
     private final int to;
-    private final long codeDigest;
+    private final long codesByOne;
+    private final long codesByTwo;
     private final long placeDigest;
     private final long headerDigest;
-    private final List<LineDetail> details;
+    private final long rebilled;
+    private final @Nullable Object[] details;
     private final long[] columns;
 
     Claim(String number, ClaimHeader header, List<LineBuilder> lines) {
         this.number = number;
         this.header = header;
         this.size = lines.size();
-        this.lineNumbers = new int[size];
+        this.lineNumbers = lineNumbers(lines);
         this.columns = new long[COLUMNS * size + HeaderField.OF_THE_CLAIM];
-        LineDetail[] rest = new LineDetail[size];
+        this.details = new @Nullable Object[size];
         int first = Integer.MAX_VALUE;
         int last = -1;
-        long codes = 0;
+        long one = 0;
+        long two = 0;
         long places = 0;
         for (int i = 0; i < size; i++) {
             LineBuilder line = lines.get(i);
             int place = line.place >= 0 ? line.place : header.place();
-            lineNumbers[i] = line.number;
-            rest[i] = line.detail();
+            LineDetail detail = line.detail();
+            details[i] = Details.packed(detail);
             put(DAYS, i, both(line.firstDay, line.lastDay));
             put(MODIFIERS, i, line.modifiers);
             put(UNITS, i, line.units);
-            put(NDCS, i, number(rest[i].ndc(), Codes::ndc));
-            put(TAXONOMIES, i, number(rest[i].renderingTaxonomy(), Codes::taxonomy));
-            put(PROVIDERS, i, number(rest[i].renderingNpi(), Codes::taxonomy));
-            boolean plain = line.modifiers == 0 && ndc(i) == Codes.NONE;
-            put(CODES, i, both(plain ? line.code | PLAIN : line.code, place));
-            codes |= Digest.ofCode(line.code);
+            put(NDCS, i, number(detail.ndc(), Codes::ndc));
+            put(TAXONOMIES, i, number(detail.renderingTaxonomy(), Codes::taxonomy));
+            put(PROVIDERS, i, number(detail.renderingNpi(), Codes::taxonomy));
+            int carries = (line.modifiers == 0 ? 0 : A_MODIFIER) | (ndc(i) == Codes.NONE ? 0 : AN_NDC);
+            int beside = place + 1 | Details.pointers(detail.diagnosisPointers()) << POINTERS;
+            put(CODES, i, both(line.code | carries << CARRIES, beside));
+            one |= CodeDigest.one(line.code);
+            two |= CodeDigest.two(line.code);
             places |= Digest.ofPlace(place);
             first = Math.min(first, line.firstDay);
             last = Math.max(last, line.lastDay);
         }
         this.from = size == 0 ? 0 : first;
         this.to = size == 0 ? -1 : last;
-        this.details = List.of(rest);
         this.diagnoses = packed(header.diagnoses());
-        this.codeDigest = codes;
+        this.codesByOne = one;
+        this.codesByTwo = two;
         this.placeDigest = places;
         this.headerDigest = hash(header);
+        this.rebilled = Rebilled.lines(this);
     }
 
     /** Puts down what differs where a field of the header does, mostly; gives the digest of them all. */
@@ -98,7 +112,7 @@ public final class Claim {
         for (HeaderField field : HeaderField.values()) {
             if (field.place() >= 0) {
                 int hash = field.hash(of);
-                columns[size + field.place()] = hash;
+                columns[COLUMNS * size + field.place()] = hash;
                 digest |= Digest.ofField(field, hash);
             }
         }
@@ -119,15 +133,22 @@ public final class Claim {
     }
 
     private long column(int column, int line) {
-        return columns[start(column) + Objects.checkIndex(line, size)];
+        return columns[column * size + Objects.checkIndex(line, size)];
     }
 
     private void put(int column, int line, long value) {
-        columns[start(column) + line] = value;
+        columns[column * size + line] = value;
     }
 
-    private int start(int column) {
-        return column == CODES ? 0 : HeaderField.OF_THE_CLAIM + column * size;
+    /** The numbers of lines that are not simply counted. */
+    private static int @Nullable [] lineNumbers(List<LineBuilder> lines) {
+        int[] numbers = new int[lines.size()];
+        boolean counted = true;
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = lines.get(i).number;
+            counted &= numbers[i] == i + 1;
+        }
+        return counted ? null : numbers;
     }
 
     private static long[] packed(List<Diagnosis> listed) {
@@ -150,17 +171,22 @@ public final class Claim {
 
     /** Whether a field of the header may have that hash: to be asked before its text is compared. */
     boolean mayHave(HeaderField field, int hash) {
-        return (headerDigest & Digest.ofField(field, hash)) != 0 && columns[size + field.place()] == hash;
+        return (headerDigest & Digest.ofField(field, hash)) != 0 && columns[COLUMNS * size + field.place()] == hash;
     }
 
-    /** The {@link Digest} of the procedure codes. */
-    public long codeDigest() {
-        return codeDigest;
+    /** Whether some line may have one of those codes. */
+    public boolean mayHave(CodeDigest codes) {
+        return (codesByOne & codes.one()) != 0 && (codesByTwo & codes.two()) != 0;
     }
 
     /** The {@link Digest} of the places of service. */
     public long placeDigest() {
         return placeDigest;
+    }
+
+    /** Of the first 64 lines those with the code and the days of one before, as bits from line 0. */
+    public long rebilled() {
+        return rebilled;
     }
 
     /** Who pays, who bills, and what the claim says of the patient's illness. */
@@ -175,13 +201,13 @@ public final class Claim {
 
     /** The line's assigned number (LX01), positive and unique in the claim. */
     public int lineNumber(int line) {
-        return lineNumbers[line];
+        return lineNumbers == null ? Objects.checkIndex(line, size) + 1 : lineNumbers[line];
     }
 
     /** The index of the line with that number, or −1. */
     public int indexOf(int lineNumber) {
-        for (int line = 0; line < lineNumbers.length; line++) {
-            if (lineNumbers[line] == lineNumber) {
+        for (int line = 0; line < size; line++) {
+            if (lineNumber(line) == lineNumber) {
                 return line;
             }
         }
@@ -190,12 +216,12 @@ public final class Claim {
 
     /** The packed procedure code, see {@link Codes#code}. */
     public int code(int line) {
-        return (int) (column(CODES, line) >>> Integer.SIZE) & ~PLAIN;
+        return (int) (column(CODES, line) >>> Integer.SIZE) & CODE_MASK;
     }
 
-    /** Whether the line carries no modifier and names no drug by its NDC. */
-    public boolean isPlain(int line) {
-        return (column(CODES, line) >>> Integer.SIZE & PLAIN) != 0;
+    /** What the line carries, below 4: 1 stands for some modifier, 2 for the NDC of a drug. */
+    public int carries(int line) {
+        return (int) (column(CODES, line) >>> (Integer.SIZE + CARRIES));
     }
 
     /** The five characters of the procedure code. */
@@ -316,7 +342,7 @@ public final class Claim {
 
     /** The packed place of service of the line, else of the claim, else −1; see {@link Codes#pair}. */
     public int place(int line) {
-        return (int) column(CODES, line);
+        return (int) (column(CODES, line) & PLACE_MASK) - 1;
     }
 
     /** How many diagnoses the claim lists. */
@@ -334,8 +360,15 @@ public final class Claim {
         return position >= 1 && position <= diagnoses.length ? diagnoses[position - 1] : DiagnosisCodes.NONE;
     }
 
+    /** Whether the line, or the claim, names a prior authorization. */
+    public boolean hasPriorAuthorization(int line) {
+        return header.priorAuthorization().isPresent()
+                || (details[line] instanceof LineDetail detail
+                        && detail.priorAuthorization().isPresent());
+    }
+
     /** What rules rarely read: charge, drug, rendering provider. */
     public LineDetail detail(int line) {
-        return details.get(line);
+        return Details.of(details[line], (int) column(CODES, line) >>> POINTERS);
     }
 }

@@ -1,7 +1,7 @@
 package org.hiplang.runtime.claim;
 
 /**
- * What a claim has, as bits of a long: every code, place of service or field of the header is one of 64 bits, which it
+ * What a claim has, as bits of a long: every place of service, field of the header or {@link CodeDigest code} is one of 64 bits, which it
  * shares with others. A claim that lacks a bit has nothing that is it, one that has it may. So most claims are known by one
  * look to be none of a policy's.
  */
@@ -9,28 +9,11 @@ public final class Digest {
     /** In place of the bits of something: it may be anything. */
     public static final long ALL = -1;
 
-    /** Codes with the same first three characters share their bit. */
-    private static final int FAMILY = 36 * 36;
-
     private static final int SPREAD = 0x9E3779B9;
     private static final int TO_BITS = 26;
     private static final int ODD = 31;
 
     private Digest() {}
-
-    /** The bit of a procedure code. */
-    public static long ofCode(int code) {
-        return of(code / FAMILY);
-    }
-
-    /** The bits of all codes from one to another, both among them. */
-    public static long ofCodes(int first, int last) {
-        long bits = 0;
-        for (int family = first / FAMILY; family <= last / FAMILY && bits != ALL; family++) {
-            bits |= of(family);
-        }
-        return bits;
-    }
 
     /** The bit of a place of service; none where none is said (−1). */
     public static long ofPlace(int place) {

@@ -2,7 +2,12 @@ package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hiplang.runtime.claim.CodeDigest;
 import org.hiplang.runtime.claim.Digest;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@link Finder} says of each of its rules what it asks; a rule of which it says nothing cannot hold.
  */
 public final class Asks {
+    /** In place of the number of a set: any code. */
+    private static final int ANY = -1;
+
     private final CodeClasses classes;
     private final List<Ask> asks = new ArrayList<>();
+    private final Map<Integer, Told> things = new LinkedHashMap<>();
+    private final Map<Integer, Told> kinds = new LinkedHashMap<>();
     private @Nullable Only only;
 
     Asks(CodeClasses classes) {
@@ -30,82 +40,105 @@ public final class Asks {
 
     /** A rule judges lines with a code of the set of that number. */
     public Ask lines(int rule, int set) {
-        return new Ask(rule, ofClass -> classes.in(ofClass, set));
+        return new Ask(rule, set);
     }
 
     /** A rule judges lines with a code that is not of the set of that number. */
     public Ask linesOutside(int rule, int set) {
-        return new Ask(rule, ofClass -> !classes.in(ofClass, set));
+        return new Ask(rule, ANY).where(sort -> !in(sort, set));
     }
 
     /** A rule judges every line. */
     public Ask lines(int rule) {
-        return new Ask(rule, ofClass -> true);
+        return new Ask(rule, ANY);
     }
 
-    /** Whether codes of the class are in the set of that number. */
-    public boolean in(int ofClass, int set) {
-        return classes.in(ofClass, set);
+    /** Whether codes of the sort are in the set of that number. */
+    public boolean in(Sort sort, int set) {
+        return classes.in(sort.ofClass(), set);
     }
 
-    /** By class, the rules that may hold of its lines: with all that lines may carry, or of those that carry no modifier and no NDC. */
-    BitSet[] judged(boolean plain) {
-        BitSet[] rules = none();
-        for (Ask ask : asks) {
-            for (int i = 0; i < rules.length; i++) {
-                if (ask.mayHold(i, plain)) {
-                    rules[i].set(ask.rule);
-                }
-            }
-        }
-        return rules;
+    /**
+     * What a sort tells of its lines where a thing is asked.
+     *
+     * @param sure whether it is so on all days of such a line
+     * @param may whether it may be so on one
+     */
+    public void thing(int thing, Test sure, Test may) {
+        things.put(thing, new Told(sure, may));
     }
 
-    /** By class, the rules that look for a line of it. */
+    /** The same of a kind of thing. */
+    public void kind(int kind, Test sure, Test may) {
+        kinds.put(kind, new Told(sure, may));
+    }
+
+    /** What sorts tell of things and kinds. */
+    private record Told(Test sure, Test may) {}
+
+    /** What sorts tell of all things and kinds, as they stand in a row from that word on. */
+    Tellings tellings(int thingCount, int kindCount, int first) {
+        Tellings tellings = new Tellings(thingCount, kindCount, first);
+        things.forEach((thing, told) -> tellings.thing(thing, told.sure, told.may));
+        kinds.forEach((kind, told) -> tellings.kind(kind, told.sure, told.may));
+        return tellings;
+    }
+
+    /** Lines of a set that a rule judges, or looks for. */
+    private record Lines(int rule, int set, Test such) {}
+
+    /** By sort, the rules that may hold of its lines. */
+    BitSet[] judged() {
+        return bySort(ask -> List.of(new Lines(ask.rule, ask.judged, ask::mayHold)));
+    }
+
+    /** By sort, the rules that look for a line of it. */
     BitSet[] lookedFor() {
-        BitSet[] rules = none();
+        return bySort(ask -> ask.lookedFor);
+    }
+
+    private BitSet[] bySort(Function<Ask, List<Lines>> lines) {
+        BitSet[] rules = new BitSet[Sort.OF_A_CLASS * classes.size()];
+        Map<Integer, List<Lines>> bySet = new HashMap<>();
         for (Ask ask : asks) {
-            for (int i = 0; ask.lookingFor >= 0 && i < rules.length; i++) {
-                if (classes.in(i, ask.lookingFor)) {
-                    rules[i].set(ask.rule);
-                }
+            for (Lines some : lines.apply(ask)) {
+                bySet.computeIfAbsent(some.set, set -> new ArrayList<>()).add(some);
+            }
+        }
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = new BitSet();
+            Sort sort = Sort.of(i);
+            put(rules[i], bySet.getOrDefault(ANY, List.of()), sort);
+            for (int set : classes.sets(sort.ofClass())) {
+                put(rules[i], bySet.getOrDefault(set, List.of()), sort);
             }
         }
         return rules;
+    }
+
+    private static void put(BitSet rules, List<Lines> some, Sort sort) {
+        for (Lines lines : some) {
+            if (lines.such.of(sort)) {
+                rules.set(lines.rule);
+            }
+        }
     }
 
     /** The rules that look for no line. */
     BitSet lookingForNone() {
         BitSet rules = new BitSet();
         for (Ask ask : asks) {
-            rules.set(ask.rule, ask.lookingFor < 0);
+            rules.set(ask.rule, ask.lookedFor.isEmpty());
         }
         return rules;
-    }
-
-    /** The rules that look for a code that is billed again. */
-    BitSet lookingForRepeats() {
-        BitSet rules = new BitSet();
-        for (Ask ask : asks) {
-            rules.set(ask.rule, ask.repeated);
-        }
-        return rules;
-    }
-
-    private BitSet[] none() {
-        BitSet[] none = new BitSet[classes.size()];
-        for (int i = 0; i < none.length; i++) {
-            none[i] = new BitSet();
-        }
-        return none;
     }
 
     /** Which claims need be looked at, told by their digests. */
     Gate gate(BitSet[] judged, BitSet[] looked) {
-        long[] digests = classes.digests();
-        long needed = Gate.needed(judged, looked, lookingForNone(), digests);
+        CodeDigest[] digests = classes.digests();
+        CodeDigest needed = Gate.needed(judged, looked, lookingForNone(), digests);
         return only == null
-                ? new Gate(needed, Digest.ALL, Digest.ALL)
+                ? new Gate(needed, CodeDigest.ALL, Digest.ALL)
                 : new Gate(needed, only.codes(digests), only.places);
     }
 
@@ -126,71 +159,57 @@ public final class Asks {
             places |= Digest.ofPlace(place);
         }
 
-        private long codes(long[] digests) {
-            long codes = 0;
+        private CodeDigest codes(CodeDigest[] digests) {
+            CodeDigest codes = CodeDigest.NONE;
             for (int i = 0; i < digests.length; i++) {
                 for (int set : classes.sets(i)) {
-                    codes |= sets.get(set) ? digests[i] : 0;
+                    codes = sets.get(set) ? codes.and(digests[i]) : codes;
                 }
             }
             return codes;
         }
     }
 
-    /** Some classes. */
-    private interface Classes {
-        boolean have(int ofClass);
-    }
-
-    /** What may hold of a line of a class. */
+    /** Whether something is so of lines of a sort. */
     @FunctionalInterface
-    public interface May {
-        /**
-         * Whether it may.
-         *
-         * @param plain whether the line carries no modifier and no NDC
-         */
-        boolean hold(int ofClass, boolean plain);
+    public interface Test {
+        /** Whether it is. */
+        boolean of(Sort sort);
     }
 
     /** What one rule asks. */
     public final class Ask {
         private final int rule;
-        private final Classes subject;
-        private final List<May> where = new ArrayList<>();
-        private int lookingFor = -1;
-        private boolean repeated;
+        private final int judged;
+        private final List<Test> where = new ArrayList<>();
+        private final List<Lines> lookedFor = new ArrayList<>();
 
-        private Ask(int rule, Classes subject) {
+        private Ask(int rule, int judged) {
             this.rule = rule;
-            this.subject = subject;
+            this.judged = judged;
             asks.add(this);
         }
 
-        /** It can hold only where a line with a code of that set is on the claim, too. */
+        /** It can hold only where a line with a code of that set is on the claim, too; of several sets, of one of them. */
         public Ask beside(int set) {
-            lookingFor = set;
-            return this;
+            return beside(set, sort -> true);
         }
 
-        /** It can hold only where a code is on the claim twice. */
-        public Ask repeated() {
-            repeated = true;
+        /** The same, where the line must be of such a sort. */
+        public Ask beside(int set, Test such) {
+            lookedFor.add(new Lines(rule, set, such));
             return this;
         }
 
         /** It can hold only of lines of which this may. */
-        public Ask where(May may) {
+        public Ask where(Test may) {
             where.add(may);
             return this;
         }
 
-        private boolean mayHold(int ofClass, boolean plain) {
-            if (!subject.have(ofClass)) {
-                return false;
-            }
-            for (May may : where) {
-                if (!may.hold(ofClass, plain)) {
+        private boolean mayHold(Sort sort) {
+            for (Test may : where) {
+                if (!may.of(sort)) {
                     return false;
                 }
             }

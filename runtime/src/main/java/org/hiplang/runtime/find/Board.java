@@ -1,6 +1,5 @@
 package org.hiplang.runtime.find;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
@@ -25,9 +24,6 @@ public final class Board extends Things implements ClaimView {
     /** Nor is one of more days from its first day of service to its last. */
     public static final int MOST_DAYS = Long.SIZE;
 
-    /** To clear so many is as quick as to know which. */
-    private static final int FEW_SETS = 128;
-
     private final Plan plan;
     private final Terms terms;
     private final CodeClasses classes;
@@ -37,11 +33,14 @@ public final class Board extends Things implements ClaimView {
     private final Payable payable;
 
     private final RuleWords words;
+    private final Memory memory;
+    private final Rows rows;
+    private final Tellings tellings;
 
     private final int[] sortOf = new int[MOST_LINES];
+    private final int[] rowOf = new int[MOST_LINES];
     private final long[] days = new long[MOST_LINES];
-    private final long[] likeBefore = new long[MOST_LINES];
-    private final long[] linesOf;
+    private final Covers covers;
     private final long[] judged;
     private final long[] lookedFor;
     private final long[] touched;
@@ -51,8 +50,6 @@ public final class Board extends Things implements ClaimView {
     private boolean left;
     private boolean sorted;
     private long glanced;
-    private long repeatable;
-    private long again;
 
     Board(Plan plan) {
         super(plan.finder().things(), plan.finder().kinds());
@@ -62,8 +59,11 @@ public final class Board extends Things implements ClaimView {
         this.gate = plan.gate();
         this.glance = plan.glance();
         this.words = plan.words();
+        this.memory = new Memory(plan.facts());
+        this.rows = plan.rows();
+        this.tellings = plan.tellings();
         this.payable = new Payable(plan.rules(), findings);
-        this.linesOf = new long[classes.sets()];
+        this.covers = new Covers(classes);
         this.judged = new long[plan.blocks()];
         this.lookedFor = new long[plan.blocks()];
         this.touched = new long[plan.blocks() / Long.SIZE + 1];
@@ -83,10 +83,12 @@ public final class Board extends Things implements ClaimView {
         long judging = 0;
         long looking = 0;
         for (int line = 0; line < lines; line++) {
-            int sort = FactBits.sort(classes.of(of.code(line)), of.isPlain(line));
+            int sort = Sort.number(classes.of(of.code(line)), of.carries(line));
+            int row = rows.of(sort);
             sortOf[line] = sort;
-            judging |= glance.judged(sort);
-            looking |= glance.lookedFor(sort);
+            rowOf[line] = row;
+            judging |= rows.word(row, Rows.JUDGED);
+            looking |= rows.word(row, Rows.LOOKED_FOR);
         }
         sorted = true;
         glanced = glance.asked(judging, looking);
@@ -98,72 +100,26 @@ public final class Board extends Things implements ClaimView {
         left = false;
         sorted = false;
         forget();
+        memory.forget();
         if (laid > 0) {
-            clearSets();
+            covers.clear(sortOf, laid);
         }
         laid = 0;
-    }
-
-    private void clearSets() {
-        if (linesOf.length <= FEW_SETS) {
-            Arrays.fill(linesOf, 0);
-            return;
-        }
-        for (int line = 0; line < laid; line++) {
-            for (int set : classes.sets(classOf(line))) {
-                linesOf[set] = 0;
-            }
-        }
     }
 
     private void layOut() {
         Claim laidOut = claim();
         int from = laidOut.from();
-        long perhaps = 0;
         for (int line = 0; line < lines; line++) {
-            long bit = 1L << line;
-            days[line] = days(laidOut.firstDay(line) - from, laidOut.lastDay(line) - from);
-            int ofCode = classOf(line);
-            for (int set : classes.sets(ofCode)) {
-                linesOf[set] |= bit;
-            }
-            perhaps |= glance.looksForRepeats(ofCode) ? bit : 0;
+            long covered = days(laidOut.firstDay(line) - from, laidOut.lastDay(line) - from);
+            days[line] = covered;
+            covers.add(classOf(line), 1L << line, covered);
         }
         laid = lines;
-        repeatable = perhaps;
-        again = Bits.rest(perhaps) == 0 ? 0 : again(perhaps);
     }
 
     private static long days(int first, int last) {
         return -1L >>> (MOST_DAYS - 1 - last) & -1L << first;
-    }
-
-    /** Those of some lines that have the code of one of them before. */
-    private long again(long some) {
-        Claim of = claim();
-        long marks = 0;
-        long found = 0;
-        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
-            int line = Bits.first(rest);
-            long mark = Digest.of(of.code(line));
-            if ((marks & mark) != 0) {
-                likeBefore[line] = like(line, some & ((1L << line) - 1));
-                found |= likeBefore[line] == 0 ? 0 : 1L << line;
-            }
-            marks |= mark;
-        }
-        return found;
-    }
-
-    /** Those of some lines that have the code of a line. */
-    private long like(int line, long some) {
-        Claim of = claim();
-        int code = of.code(line);
-        long like = 0;
-        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
-            like |= of.code(Bits.first(rest)) == code ? rest & -rest : 0;
-        }
-        return like;
     }
 
     /** Whether a claim is one that can be laid out. */
@@ -174,17 +130,23 @@ public final class Board extends Things implements ClaimView {
     /** Asks the rules whose lines are on the claim; whether something was found that comes to something. */
     public boolean ask() {
         layOut();
-        if (again == 0) {
-            glanced = glance.withoutRepeats(glanced);
-        }
-        if (glanced != 0) {
-            if (glance.isExact()) {
-                plan.finder().find(this, 0, glanced);
-            } else {
-                askBlocks();
-            }
+        if (glance.isOfOneBlock()) {
+            plan.finder().find(this, 0, glanced);
+        } else if (glance.isExact()) {
+            askGlanced();
+        } else {
+            askBlocks();
         }
         return findings.any();
+    }
+
+    private void askGlanced() {
+        for (int i = 0; i < glance.blocks(); i++) {
+            long asked = glance.rules(i, glanced);
+            if (asked != 0) {
+                plan.finder().find(this, glance.block(i), asked);
+            }
+        }
     }
 
     /** Of many rules, only those blocks are looked at that the claim touches, in their order. */
@@ -201,7 +163,7 @@ public final class Board extends Things implements ClaimView {
     }
 
     private void askBlock(int block) {
-        long asked = judged[block] & (lookedFor[block] | plan.lookingForNone(block)) & plan.asking(block, again != 0);
+        long asked = judged[block] & (lookedFor[block] | plan.lookingForNone(block));
         judged[block] = 0;
         lookedFor[block] = 0;
         if (asked != 0) {
@@ -241,39 +203,113 @@ public final class Board extends Things implements ClaimView {
 
     /** The lines with a code of the set of that number. */
     public long linesIn(int set) {
-        return linesOf[set];
+        return covers.lines(set);
     }
 
     /** Whether the line's code is in the set of that number. */
     public boolean in(int line, int set) {
-        return (linesOf[set] >>> line & 1) != 0;
+        return (covers.lines(set) >>> line & 1) != 0;
     }
 
-    /** Of the lines with a code that some rule looks for again, those with the code of one before. */
-    public long linesAgain() {
+    /** The days that some line covers with a code of the set of that number. */
+    public long covered(int set) {
+        return covers.covered(set);
+    }
+
+    /** The days that two of them cover, or more. */
+    public long coveredTwice(int set) {
+        return covers.twice(set, days);
+    }
+
+    /** Of some lines, those with the code of one of them before. */
+    public long again(long some) {
+        long marks = 0;
+        long again = 0;
+        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            long mark = Digest.of(claim().code(line));
+            again |= (marks & mark) != 0 && linesLike(line, some & ((1L << line) - 1)) != 0 ? 1L << line : 0;
+            marks |= mark;
+        }
         return again;
     }
 
-    /** The lines before that line with its code. */
-    public long linesLikeBefore(int line) {
-        if ((repeatable >>> line & 1) == 0) {
-            return like(line, (1L << line) - 1);
-        }
-        return (again >>> line & 1) == 0 ? 0 : likeBefore[line];
+    /** Of some lines, those with the code and the days of any before. */
+    public long rebilled(long some) {
+        return some & claim().rebilled();
     }
 
-    /** The lines with the code of that line, which is among them. */
-    public long linesLike(int line) {
-        return like(line, allLines());
+    /** Of some lines, those with the code of that line. */
+    public long linesLike(int line, long some) {
+        Claim of = claim();
+        int code = of.code(line);
+        long like = 0;
+        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
+            like |= of.code(Bits.first(rest)) == code ? rest & -rest : 0;
+        }
+        return like;
+    }
+
+    /**
+     * Begins to find out on which days a thing is so of some lines, with what their sorts tell.
+     *
+     * @return those of the lines that have to be looked at; none where it is known already
+     */
+    public long begin(int thing, long some) {
+        if (!begins(thing)) {
+            return 0;
+        }
+        if (!tellings.has(thing)) {
+            return some;
+        }
+        long bit = 1L << thing;
+        int sureWord = tellings.sure(thing);
+        int lookWord = tellings.look(thing);
+        long sure = 0;
+        long look = 0;
+        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            sure |= days[line] & Bits.any(known(line, sureWord) & bit);
+            look |= (known(line, lookWord) & bit) == 0 ? 0 : rest & -rest;
+        }
+        add(thing, sure, sure);
+        return look;
+    }
+
+    /** The same of a kind of thing: of each of the lines, whether it is one. */
+    public long beginKind(int kind, long some) {
+        if (!beginsKind(kind)) {
+            return 0;
+        }
+        int place = tellings.ofKind(kind);
+        if (!tellings.has(place)) {
+            return some;
+        }
+        long bit = 1L << place;
+        int sureWord = tellings.sure(place);
+        int lookWord = tellings.look(place);
+        long look = 0;
+        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
+            int line = Bits.first(rest);
+            long sure = days[line] & Bits.any(known(line, sureWord) & bit);
+            put(kind, line, sure, sure);
+            look |= (known(line, lookWord) & bit) == 0 ? 0 : rest & -rest;
+        }
+        return look;
+    }
+
+    /** What tables say of the lines. */
+    Memory memory() {
+        return memory;
+    }
+
+    /** A word of what is known of lines of its sort. */
+    long known(int line, int word) {
+        return rows.word(rowOf[line], word);
     }
 
     int classOf(int line) {
-        return FactBits.classOf(sortOf[line]);
-    }
-
-    /** The line's sort, see {@link FactBits#sort}. */
-    int sortOf(int line) {
-        return sortOf[line];
+        return Sort.classOf(sortOf[line]);
     }
 
     /** The days that the line covers. */
@@ -288,14 +324,14 @@ public final class Board extends Things implements ClaimView {
 
     /** The days of the line that are payable for sure, after what those rules found. */
     public long surelyPayable(int line, long @Nullable [] rules) {
-        return findings.isOn(line)
+        return findings.areSeveralOn(line)
                 ? days[line] & ~payable.taken(line, rules) & ~payable.waiting(line, rules)
-                : days[line];
+                : surelyLeft(line, rules);
     }
 
     /** The days of the line that are perhaps payable, after what those rules found. */
     public long perhapsPayable(int line, long @Nullable [] rules) {
-        return findings.isOn(line) ? days[line] & ~payable.taken(line, rules) : days[line];
+        return findings.areSeveralOn(line) ? days[line] & ~payable.taken(line, rules) : perhapsLeft(line, rules);
     }
 
     /** What {@link #surelyPayable} says, of rules that give way to none but each other and those that pend. */
@@ -326,6 +362,11 @@ public final class Board extends Things implements ClaimView {
     /** Days perhaps payable, whoever wins. */
     public long perhapsLeft(int line) {
         return perhapsLeft(line, null);
+    }
+
+    /** Whether no rule found anything on those lines so far. */
+    public boolean foundNothingOn(long some) {
+        return !findings.isOnAny(some);
     }
 
     /** The units that the line bills, in thousandths. */
@@ -360,8 +401,7 @@ public final class Board extends Things implements ClaimView {
 
     /** Whether the line, or the claim, names a prior authorization. */
     public boolean hasPriorAuthorization(int line) {
-        return claim().detail(line).priorAuthorization().isPresent()
-                || claim().header().priorAuthorization().isPresent();
+        return claim().hasPriorAuthorization(line);
     }
 
     /** Whether the line's place of service is that one (packed). */

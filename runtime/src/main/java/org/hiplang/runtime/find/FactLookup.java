@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * their declaration.
  */
 final class FactLookup {
+    /** In place of values: nobody knows. */
+    static final long UNKNOWN = 1L << 62;
+
+    /** In place of values: the line must be looked at. */
+    static final long BY_LINE = 1L << 63;
+
     /** In place of values: what the table says changes within the days of the edition. */
     private static final long CHANGES = 1L << 63;
 
     private static final int MODIFIERS = 36 * 36;
 
     private final FactInfo fact;
+    private final int number;
     private final boolean byDay;
     private final FactSource.By[] by;
     private final Known[] tables;
@@ -32,8 +39,16 @@ final class FactLookup {
     private final long[] ofModifier;
     private long[] ofClass = {};
 
-    FactLookup(FactInfo fact, Terms terms, int firstDay, int lastDay) {
+    /**
+     * For an edition.
+     *
+     * @param number which one it is of all lookups
+     * @param firstDay the first day on which the edition is in force, since 1970-01-01
+     * @param lastDay the last
+     */
+    FactLookup(FactInfo fact, int number, Terms terms, int firstDay, int lastDay) {
         this.fact = fact;
+        this.number = number;
         this.byDay = fact.scope() == FactInfo.Scope.DAY;
         this.by = fact.source()
                 .map(source -> source.by().toArray(FactSource.By[]::new))
@@ -105,14 +120,15 @@ final class FactLookup {
         ofClass = classes;
     }
 
-    /** What a class tells of its lines; with {@code plain}, of those without modifiers and NDC. */
-    private long saidOf(int ofCode, boolean plain) {
+    /** What a sort tells of its lines. */
+    private long saidOf(Sort sort) {
         for (FactSource.By what : by) {
-            boolean tells = what == FactSource.By.CODE || (plain && what != FactSource.By.TAXONOMY);
-            if (!tells) {
+            if (!tells(sort, what)) {
                 return CHANGES;
             }
-            long said = what == FactSource.By.CODE ? ofClass[ofCode] : what == FactSource.By.EACH_MODIFIER ? yes : 0;
+            long said = what == FactSource.By.CODE
+                    ? ofClass[sort.ofClass()]
+                    : what == FactSource.By.EACH_MODIFIER ? yes : 0;
             if (said != 0) {
                 return said;
             }
@@ -120,20 +136,29 @@ final class FactLookup {
         return 0;
     }
 
-    /** The values that lines of a class settle on, or {@link FactBits#UNKNOWN}, or {@link FactBits#BY_LINE}. */
-    long settledOf(int ofCode, boolean plain) {
-        long said = saidOf(ofCode, plain);
-        return said == CHANGES ? FactBits.BY_LINE : known(settled(said));
+    private static boolean tells(Sort sort, FactSource.By what) {
+        return switch (what) {
+            case CODE -> true;
+            case EACH_MODIFIER -> !sort.modified();
+            case NDC -> !sort.named();
+            case TAXONOMY -> false;
+        };
     }
 
-    /** The values that are possible of lines of a class, or in their place the same. */
-    long possibleOf(int ofCode, boolean plain) {
-        long said = saidOf(ofCode, plain);
-        return said == CHANGES ? FactBits.BY_LINE : known(said == 0 ? presumed : said);
+    /** The values that lines of a sort settle on, or {@link #UNKNOWN}, or {@link #BY_LINE}. */
+    long settledOf(Sort sort) {
+        long said = saidOf(sort);
+        return said == CHANGES ? BY_LINE : known(settled(said));
+    }
+
+    /** The values that are possible of lines of a sort, or in their place the same. */
+    long possibleOf(Sort sort) {
+        long said = saidOf(sort);
+        return said == CHANGES ? BY_LINE : known(said == 0 ? presumed : said);
     }
 
     private static long known(long values) {
-        return values == 0 ? FactBits.UNKNOWN : values;
+        return values == 0 ? UNKNOWN : values;
     }
 
     /** The days of the line on which the fact surely has one of the values. */
@@ -156,7 +181,7 @@ final class FactLookup {
         return settled == 0 || (settled & values) != 0 ? board.days(line) : 0;
     }
 
-    /** The values that are possible of a line, of a fact of a line, or {@link FactBits#UNKNOWN}. */
+    /** The values that are possible of a line, of a fact of a line, or {@link #UNKNOWN}. */
     long possible(Board board, int line) {
         long said = said(board, line);
         return known(said == 0 ? presumed : said);
@@ -172,8 +197,16 @@ final class FactLookup {
         return days;
     }
 
-    /** What tables say of a line; of a fact of a day, on all its days. */
+    /** What tables say of a line; of a fact of a day, on all its days. A board remembers it. */
     private long said(Board board, int line) {
+        Memory memory = board.memory();
+        if (!memory.has(number, line)) {
+            memory.put(number, line, find(board, line));
+        }
+        return memory.get(number, line);
+    }
+
+    private long find(Board board, int line) {
         for (int i = 0; i < by.length; i++) {
             long said = said(by[i], board, line);
             if (said == CHANGES) {

@@ -77,6 +77,16 @@ public final class Findings {
         return (found >>> line & 1) != 0;
     }
 
+    /** Whether several things are found on a line, so that one may give way to another. */
+    boolean areSeveralOn(int line) {
+        return isOn(line) && before[lastOf[line]] >= 0;
+    }
+
+    /** Whether something is found on one of those lines. */
+    boolean isOnAny(long lines) {
+        return (found & lines) != 0;
+    }
+
     /** The last of these on a line, where there is one. */
     int last(int line) {
         return lastOf[line];

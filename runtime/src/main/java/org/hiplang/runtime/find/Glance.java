@@ -1,54 +1,67 @@
 package org.hiplang.runtime.find;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Which rules may hold of a claim, as the sorts of its lines alone tell (see {@link FactBits#sort}). Rules are bits of a
- * long, by their places; where there are more of them than bits, in the order of those that may hold at all, and several
- * share a bit. Immutable.
+ * Which rules may hold of a claim, as the sorts of its lines alone tell (see {@link Sort}). Those that may hold at
+ * all are bits of a long; where there are more of them than bits, several share one. Immutable.
  */
 final class Glance {
     private final boolean exact;
-    private final long[] words;
+    private final Map<Integer, Integer> bits;
     private final long lookingForNone;
-    private final long lookingForRepeats;
-    private final long perhapsForRepeats;
+    private final int[] blocks;
+    private final long[][] runs;
+    private final int[][] shifts;
 
     /**
-     * What the rules ask, by class.
+     * What the rules ask.
      *
-     * @param rules how many there are
-     * @param judgedAll those that may hold of its lines
-     * @param judgedPlain those that may hold of its lines that carry no modifier and no NDC
-     * @param lookedFor those that look for one of its lines
+     * @param judged by sort, those that may hold of its lines
      * @param lookingForNone those that look for no line
-     * @param lookingForRepeats those that look for a code that is billed again
      */
-    Glance(
-            int rules,
-            BitSet[] judgedAll,
-            BitSet[] judgedPlain,
-            BitSet[] lookedFor,
-            BitSet lookingForNone,
-            BitSet lookingForRepeats) {
-        this.exact = rules <= Long.SIZE;
-        BitSet asking = exact ? upTo(rules) : any(judgedAll);
-        this.words = new long[2 * 2 * judgedAll.length];
-        for (int i = 0; i < judgedAll.length; i++) {
-            put(FactBits.sort(i, false), folded(judgedAll[i], asking), folded(lookedFor[i], asking));
-            put(FactBits.sort(i, true), folded(judgedPlain[i], asking), folded(lookedFor[i], asking));
+    Glance(BitSet[] judged, BitSet lookingForNone) {
+        BitSet asking = any(judged);
+        this.exact = asking.cardinality() <= Long.SIZE;
+        this.bits = bits(asking);
+        this.lookingForNone = folded(lookingForNone);
+        this.blocks = asking.stream().map(place -> place / Long.SIZE).distinct().toArray();
+        this.runs = new long[blocks.length][];
+        this.shifts = new int[blocks.length][];
+        for (int i = 0; exact && i < blocks.length; i++) {
+            put(i);
         }
-        BitSet others = (BitSet) asking.clone();
-        others.andNot(lookingForRepeats);
-        this.lookingForNone = folded(lookingForNone, asking);
-        this.lookingForRepeats = ~folded(others, asking);
-        this.perhapsForRepeats = folded(lookingForRepeats, asking);
     }
 
-    private static BitSet upTo(int rules) {
-        BitSet all = new BitSet();
-        all.set(0, rules);
-        return all;
+    /** The bit of each rule: that of its place in its block; where another has that already, a free one, if there is any. */
+    private Map<Integer, Integer> bits(BitSet asking) {
+        Map<Integer, Integer> taken = new TreeMap<>();
+        BitSet used = new BitSet();
+        asking.stream().filter(place -> place < Long.SIZE || !exact).forEach(place -> {
+            taken.put(place, place % Long.SIZE);
+            used.set(place % Long.SIZE);
+        });
+        asking.stream().filter(place -> !taken.containsKey(place)).forEach(place -> {
+            int own = place % Long.SIZE;
+            int bit = used.get(own) ? used.nextClearBit(0) : own;
+            taken.put(place, bit);
+            used.set(bit);
+        });
+        return taken;
+    }
+
+    /** Rules of a block whose bits are as far from their places are moved there together. */
+    private void put(int block) {
+        Map<Integer, Long> byShift = new TreeMap<>();
+        bits.forEach((place, bit) -> {
+            if (place / Long.SIZE == blocks[block]) {
+                byShift.merge(Math.floorMod(place - bit, Long.SIZE), 1L << bit, (some, more) -> some | more);
+            }
+        });
+        runs[block] = byShift.values().stream().mapToLong(Long::longValue).toArray();
+        shifts[block] = byShift.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static BitSet any(BitSet[] some) {
@@ -59,40 +72,43 @@ final class Glance {
         return any;
     }
 
-    private static long folded(BitSet rules, BitSet asking) {
+    /** The bits of rules. */
+    long folded(BitSet rules) {
         long folded = 0;
-        int place = 0;
-        for (int rule = asking.nextSetBit(0); rule >= 0; rule = asking.nextSetBit(rule + 1)) {
-            folded |= rules.get(rule) ? 1L << place : 0;
-            place++;
+        for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+            Integer bit = bits.get(rule);
+            folded |= bit == null ? 0 : 1L << bit;
         }
         return folded;
     }
 
-    private void put(int sort, long judged, long lookedFor) {
-        words[2 * sort] = judged;
-        words[2 * sort + 1] = lookedFor;
-    }
-
-    /** Whether each rule has a bit of its own, at its place. */
+    /** Whether each rule that may hold at all has a bit of its own. */
     boolean isExact() {
         return exact;
     }
 
-    /** The rules that may hold of lines of the sort. */
-    long judged(int sort) {
-        return words[2 * sort];
+    /** Whether the bits are the places of rules of the first block. */
+    boolean isOfOneBlock() {
+        return blocks.length == 1 && blocks[0] == 0;
     }
 
-    /** The rules that look for a line of the sort. */
-    long lookedFor(int sort) {
-        return words[2 * sort + 1];
+    /** How many blocks have rules that may hold at all. */
+    int blocks() {
+        return blocks.length;
     }
 
-    /** Whether a rule may hold of lines of the class that looks for a code that is billed again. */
-    boolean looksForRepeats(int ofClass) {
-        long judged = words[2 * FactBits.sort(ofClass, false)] | words[2 * FactBits.sort(ofClass, true)];
-        return (judged & perhapsForRepeats) != 0;
+    /** The number of one of them. */
+    int block(int i) {
+        return blocks[i];
+    }
+
+    /** The rules of one of them by their places, of those whose bits these are; where each has its own. */
+    long rules(int i, long bits) {
+        long rules = 0;
+        for (int run = 0; run < runs[i].length; run++) {
+            rules |= Long.rotateLeft(bits & runs[i][run], shifts[i][run]);
+        }
+        return rules;
     }
 
     /**
@@ -103,10 +119,5 @@ final class Glance {
      */
     long asked(long judged, long lookedFor) {
         return judged & (lookedFor | lookingForNone);
-    }
-
-    /** The same where no code is billed again. */
-    long withoutRepeats(long asked) {
-        return asked & ~lookingForRepeats;
     }
 }

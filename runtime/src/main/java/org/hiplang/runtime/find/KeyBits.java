@@ -47,6 +47,7 @@ final class KeyBits {
      */
     static KeyBits of(Table table, LongUnaryOperator bits) {
         long[] edges = new long[2 * table.rows() + 1];
+        edges[0] = LAST_CODE + 1;
         int size = 1;
         for (int row = 0; row < table.rows(); row++) {
             if (table.lastKey(row) > LAST_CODE) {
@@ -54,7 +55,7 @@ final class KeyBits {
                 edges[size++] = table.lastKey(row) + 1;
             }
         }
-        if (size == 1 || size > 2 * MOST) {
+        if (size > 2 * MOST) {
             return new KeyBits(bits, new long[0], new long[0]);
         }
         Arrays.sort(edges, 0, size);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hiplang.runtime.policy.CodeClasses;
-import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 
@@ -22,42 +21,50 @@ public final class Plan {
     private final Glance glance;
     private final RuleWords words;
     private final long[] lookingForNone;
-    private final long[] lookingForRepeats;
+    private final int facts;
+    private final Tellings tellings;
+    private final Rows rows;
 
     /**
      * Makes an edition ready.
      *
      * @param codes its code sets
-     * @param facts its facts
      * @param rules its rules in order
      * @param maker makes its finder
      * @param firstDay the first day on which it is in force, since 1970-01-01
      * @param lastDay the last
      */
-    public Plan(
-            CodeClasses codes,
-            List<FactInfo> facts,
-            List<RuleInfo> rules,
-            Finder.Maker maker,
-            Terms terms,
-            int firstDay,
-            int lastDay) {
-        TableFacts tables = new TableFacts(facts, terms, codes, firstDay, lastDay);
+    public Plan(CodeClasses codes, List<RuleInfo> rules, Finder.Maker maker, Terms terms, int firstDay, int lastDay) {
+        TableFacts tables = new TableFacts(terms, codes, firstDay, lastDay);
         this.terms = terms;
-        this.classes = tables.classes();
         this.rules = new RuleTable(rules);
         this.finder = maker.make(terms, tables);
+        this.classes = tables.classes();
         this.blocks = (rules.size() + Finder.BLOCK - 1) / Finder.BLOCK;
         Asks asks = new Asks(classes);
         finder.asks(asks);
-        BitSet[] all = asks.judged(false);
-        BitSet[] plain = asks.judged(true);
+        BitSet[] judged = asks.judged();
         BitSet[] looked = asks.lookedFor();
-        this.glance = new Glance(rules.size(), all, plain, looked, asks.lookingForNone(), asks.lookingForRepeats());
-        this.words = new RuleWords(all, plain, looked);
-        this.gate = asks.gate(all, looked);
+        this.glance = new Glance(judged, asks.lookingForNone());
+        this.words = new RuleWords(judged, looked);
+        this.gate = asks.gate(judged, looked);
+        this.facts = tables.facts();
+        this.tellings = asks.tellings(finder.things(), finder.kinds(), tables.end());
+        long[][] rows = new long[judged.length][];
+        for (int sort = 0; sort < rows.length; sort++) {
+            rows[sort] = row(Sort.of(sort), judged[sort], looked[sort], tables);
+        }
+        this.rows = new Rows(rows);
         this.lookingForNone = Arrays.copyOf(asks.lookingForNone().toLongArray(), blocks);
-        this.lookingForRepeats = Arrays.copyOf(asks.lookingForRepeats().toLongArray(), blocks);
+    }
+
+    private long[] row(Sort sort, BitSet judged, BitSet looked, TableFacts tables) {
+        long[] row = new long[tellings.end()];
+        row[Rows.JUDGED] = glance.folded(judged);
+        row[Rows.LOOKED_FOR] = glance.folded(looked);
+        tables.put(sort, row);
+        tellings.put(sort, row);
+        return row;
     }
 
     /** A board for claims that this plan judges. */
@@ -85,6 +92,21 @@ public final class Plan {
         return blocks;
     }
 
+    /** How many facts of words its rules ask. */
+    int facts() {
+        return facts;
+    }
+
+    /** What the sorts of lines tell of what is asked. */
+    Tellings tellings() {
+        return tellings;
+    }
+
+    /** What is known of each sort. */
+    Rows rows() {
+        return rows;
+    }
+
     /** Which claims need not be looked at. */
     Gate gate() {
         return gate;
@@ -98,11 +120,6 @@ public final class Plan {
     /** What rules each sort of lines asks. */
     RuleWords words() {
         return words;
-    }
-
-    /** The rules of a block, but those that look for a code that is billed again where none is. */
-    long asking(int block, boolean repeats) {
-        return repeats ? -1L : ~lookingForRepeats[block];
     }
 
     /** The rules of a block that look for no line. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * For each sort of lines (see {@link FactBits#sort}) the rules that may hold of them, and those that look for one of them,
+ * For each sort of lines (see {@link Sort}) the rules that may hold of them, and those that look for one of them,
  * as bits by blocks of 64; blocks without rules are left out.
  */
 final class RuleWords {
@@ -15,21 +15,18 @@ final class RuleWords {
     private int size;
 
     /**
-     * Packs rules, all by class.
+     * Packs rules, all by sort.
      *
-     * @param judgedAll those that may hold of its lines
-     * @param judgedPlain those that may hold of its lines that carry no modifier and no NDC
+     * @param judged those that may hold of its lines
      * @param lookedFor those that look for one of its lines
      */
-    RuleWords(BitSet[] judgedAll, BitSet[] judgedPlain, BitSet[] lookedFor) {
-        starts = new int[2 * lookedFor.length + 1];
-        for (int i = 0; i < lookedFor.length; i++) {
-            long[] looked = lookedFor[i].toLongArray();
-            add(FactBits.sort(i, false), judgedAll[i].toLongArray(), looked);
-            add(FactBits.sort(i, true), judgedPlain[i].toLongArray(), looked);
+    RuleWords(BitSet[] judged, BitSet[] lookedFor) {
+        starts = new int[lookedFor.length + 1];
+        for (int sort = 0; sort < lookedFor.length; sort++) {
+            add(sort, judged[sort].toLongArray(), lookedFor[sort].toLongArray());
         }
         blocks = Arrays.copyOf(blocks, size);
-        judged = Arrays.copyOf(judged, size);
+        this.judged = Arrays.copyOf(this.judged, size);
         this.lookedFor = Arrays.copyOf(this.lookedFor, size);
     }
 

@@ -3,8 +3,8 @@ package org.hiplang.runtime.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,35 +19,92 @@ import org.hiplang.runtime.table.Table;
 /** What tables and presumptions say of an edition's facts, for claims of which nobody tells them. */
 public final class TableFacts {
     private final Terms terms;
-    private final Map<String, FactBits> facts = new HashMap<>();
-    private final CodeClasses classes;
+    private final CodeClasses codes;
+    private final int firstDay;
+    private final int lastDay;
+    private final Map<String, FactLookup> lookups = new LinkedHashMap<>();
+    private final Map<List<Object>, FactTest> tests = new LinkedHashMap<>();
+    private final Map<String, FactValues> values = new LinkedHashMap<>();
 
     /**
-     * Reads the tables.
+     * For what a finder asks.
      *
      * @param codes the edition's code sets
      * @param firstDay the first day on which the edition is in force, since 1970-01-01
      * @param lastDay the last
      */
-    TableFacts(List<FactInfo> all, Terms terms, CodeClasses codes, int firstDay, int lastDay) {
+    TableFacts(Terms terms, CodeClasses codes, int firstDay, int lastDay) {
         this.terms = terms;
-        List<FactLookup> lookups = new ArrayList<>();
-        for (FactInfo fact : all) {
-            if (fact.type() == FactInfo.Type.WORD && fact.values().size() <= FactBits.MOST_VALUES) {
-                lookups.add(new FactLookup(fact, terms, firstDay, lastDay));
-            }
+        this.codes = codes;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /**
+     * Whether a fact of words has one of some values.
+     *
+     * @throws IllegalArgumentException if it is not a fact of words, or one of too many
+     */
+    public FactTest test(FactInfo fact, List<String> of) {
+        FactLookup lookup = lookup(fact);
+        return tests.computeIfAbsent(
+                List.of(fact.name(), of), key -> new FactTest(lookup, lookup.bits(of), tests.size()));
+    }
+
+    /** Which values a fact of words may have; likewise. */
+    public FactValues values(FactInfo fact) {
+        FactLookup lookup = lookup(fact);
+        return values.computeIfAbsent(fact.name(), name -> new FactValues(lookup));
+    }
+
+    private FactLookup lookup(FactInfo fact) {
+        if (fact.type() != FactInfo.Type.WORD || fact.values().size() > FactTest.MOST_VALUES) {
+            throw new IllegalArgumentException("fact `" + fact.name() + "` is not one of a few words");
         }
-        FactLookup[] byCode = byCode(lookups);
-        this.classes = codes.refined(codesOfChange(lookups), code -> ofCode(byCode, code));
-        for (FactLookup lookup : lookups) {
+        return lookups.computeIfAbsent(
+                fact.name(), name -> new FactLookup(fact, lookups.size(), terms, firstDay, lastDay));
+    }
+
+    /** When all is asked: the classes of codes that are alike in all sets and all facts that are asked. */
+    CodeClasses classes() {
+        List<FactLookup> asked = List.copyOf(lookups.values());
+        FactLookup[] byCode = byCode(asked);
+        CodeClasses classes = codes.refined(codesOfChange(asked), code -> ofCode(byCode, code));
+        for (FactLookup lookup : asked) {
             long[] ofClass = new long[classes.size()];
             for (int i = 0; i < ofClass.length; i++) {
                 ofClass[i] = lookup.ofCode(classes.code(i));
             }
             lookup.of(ofClass);
-            FactBits fact = new FactBits(lookup);
-            fact.of(classes.size());
-            facts.put(lookup.fact().name(), fact);
+        }
+        int word = Rows.FIRST + FactTest.WORDS * words(tests.size());
+        for (FactValues fact : values.values()) {
+            fact.at(word++);
+        }
+        return classes;
+    }
+
+    private static int words(int bits) {
+        return (bits + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** How many facts are asked. */
+    int facts() {
+        return lookups.size();
+    }
+
+    /** The first word of a row after the facts. */
+    int end() {
+        return Rows.FIRST + FactTest.WORDS * words(tests.size()) + values.size();
+    }
+
+    /** Puts down what a sort tells of the facts. */
+    void put(Sort sort, long[] row) {
+        for (FactTest test : tests.values()) {
+            test.put(sort, row);
+        }
+        for (FactValues fact : values.values()) {
+            fact.put(sort, row);
         }
     }
 
@@ -85,20 +142,6 @@ public final class TableFacts {
             bits[i] = facts[i].ofCode(code);
         }
         return bits;
-    }
-
-    /** The classes of codes that are alike in all sets and all these facts. */
-    CodeClasses classes() {
-        return classes;
-    }
-
-    /** What is said of a fact of words. */
-    public FactBits of(FactInfo fact) {
-        FactBits known = facts.get(fact.name());
-        if (known == null) {
-            throw new IllegalArgumentException("fact `" + fact.name() + "` is none of the edition's facts of words");
-        }
-        return known;
     }
 
     /** All where a number that no table tells is so against one of the amounts for sure. */

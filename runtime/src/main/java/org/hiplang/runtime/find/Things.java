@@ -9,6 +9,8 @@ public abstract sealed class Things permits Board {
     private final long[] may;
     private final long[][] sureOf;
     private final long[][] mayOf;
+    private final long[] sureOfAny;
+    private final long[] mayOfAny;
     private final int[] known;
     private final int[] knownKind;
     private final long[] knownLines;
@@ -19,6 +21,8 @@ public abstract sealed class Things permits Board {
         may = new long[things];
         sureOf = new long[kinds][Board.MOST_LINES];
         mayOf = new long[kinds][Board.MOST_LINES];
+        sureOfAny = new long[kinds];
+        mayOfAny = new long[kinds];
         known = new int[things];
         knownKind = new int[kinds];
         knownLines = new long[kinds];
@@ -62,6 +66,8 @@ public abstract sealed class Things permits Board {
             return false;
         }
         knownKind[kind] = round;
+        sureOfAny[kind] = 0;
+        mayOfAny[kind] = 0;
         return true;
     }
 
@@ -75,7 +81,8 @@ public abstract sealed class Things permits Board {
             return false;
         }
         knownLines[kind] |= 1L << line;
-        put(kind, line, 0, 0);
+        sureOf[kind][line] = 0;
+        mayOf[kind][line] = 0;
         return true;
     }
 
@@ -89,6 +96,18 @@ public abstract sealed class Things permits Board {
     public final void put(int kind, int line, long sureDays, long mayDays) {
         sureOf[kind][line] = sureDays;
         mayOf[kind][line] = mayDays;
+        sureOfAny[kind] |= sureDays;
+        mayOfAny[kind] |= mayDays;
+    }
+
+    /** The days on which some line is of a kind for sure, where it is known which lines are. */
+    public final long sureOfAny(int kind) {
+        return sureOfAny[kind];
+    }
+
+    /** The days on which some line may be of a kind, likewise. */
+    public final long mayOfAny(int kind) {
+        return mayOfAny[kind];
     }
 
     /** The days on which a line is of a kind for sure, as it was {@link #put}. */

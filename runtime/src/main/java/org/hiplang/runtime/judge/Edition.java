@@ -126,7 +126,7 @@ public final class Edition {
     }
 
     private Plan plan(Finder.Maker maker, Terms terms) {
-        return new Plan(classes(), policy.facts(), rules().infos(), maker, terms, days.from(), days.to());
+        return new Plan(classes(), rules().infos(), maker, terms, days.from(), days.to());
     }
 
     private Plan remember(Choice choice, Plan plan) {

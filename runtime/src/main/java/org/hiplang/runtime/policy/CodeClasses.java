@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.hiplang.runtime.claim.CodeDigest;
 import org.hiplang.runtime.claim.Codes;
-import org.hiplang.runtime.claim.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +51,9 @@ public final class CodeClasses {
         this.codes = codes;
         this.sets = new int[sets.length][];
         this.bits = new long[sets.length][];
+        Map<BitSet, int[]> alike = new HashMap<>();
         for (int i = 0; i < sets.length; i++) {
-            this.sets[i] = places(sets[i]);
+            this.sets[i] = alike.computeIfAbsent(sets[i], CodeClasses::places);
             this.bits[i] = sets[i].toLongArray();
         }
         mixed = fillPages();
@@ -212,13 +213,14 @@ public final class CodeClasses {
         }
     }
 
-    /** By class, the {@link Digest} of its codes. */
-    public long[] digests() {
-        long[] digests = new long[codes.length];
+    /** By class, the digest of its codes. */
+    public CodeDigest[] digests() {
+        CodeDigest[] digests = new CodeDigest[codes.length];
+        Arrays.fill(digests, CodeDigest.NONE);
         for (int i = 0; i < starts.length; i++) {
             int last = i + 1 < starts.length ? starts[i + 1] - 1 : LAST_CODE;
-            if (digests[ofStretch[i]] != Digest.ALL) {
-                digests[ofStretch[i]] |= Digest.ofCodes(starts[i], last);
+            if (!digests[ofStretch[i]].equals(CodeDigest.ALL)) {
+                digests[ofStretch[i]] = digests[ofStretch[i]].and(CodeDigest.of(starts[i], last));
             }
         }
         return digests;

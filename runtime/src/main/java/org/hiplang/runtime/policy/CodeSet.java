@@ -6,6 +6,8 @@ import org.hiplang.runtime.claim.Codes;
 
 /** A set of procedure codes, as ranges of packed codes in ascending order that do not touch. */
 public final class CodeSet {
+    private static final int ALL_CODES = Codes.code("ZZZZZ") + 1;
+
     /** No code. */
     public static final CodeSet NONE = new CodeSet(Ranges.NONE);
 
@@ -75,6 +77,16 @@ public final class CodeSet {
     /** The lowest packed code. */
     public int first() {
         return (int) ranges.first();
+    }
+
+    /** How many packed codes it spans, those among them that nobody gave out. */
+    public long span() {
+        int[] edges = edges();
+        long codes = 0;
+        for (int i = 0; i < edges.length; i += 2) {
+            codes += (i + 1 < edges.length ? edges[i + 1] : ALL_CODES) - edges[i];
+        }
+        return codes;
     }
 
     /** The packed codes at which membership changes, ascending. */

@@ -21,11 +21,12 @@ import org.hiplang.dsl.model.Verdict;
  */
 final class Closed {
     private final List<Rule> all;
-    private final CodeMeaning meaning = new CodeMeaning();
+    private final CodeMeaning meaning;
     private final RulesByCode byCode;
     private final Map<Object, Boolean> known = new HashMap<>();
 
-    Closed(Policy policy) {
+    Closed(Policy policy, CodeMeaning meaning) {
+        this.meaning = meaning;
         this.all = policy.rules();
         this.byCode = new RulesByCode(all, meaning);
     }

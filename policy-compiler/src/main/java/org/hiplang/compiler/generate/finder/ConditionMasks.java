@@ -20,23 +20,26 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
 
     /** A fact of a line is one of some values. */
     static Masks fact(FinderMembers members, Fact fact, List<String> values, String line) {
-        String of = members.fact(fact);
-        String bits = members.values(fact, values);
-        return new Masks(
-                CodeBlock.of("$L.sure(b, $L, $L)", of, line, bits), CodeBlock.of("$L.may(b, $L, $L)", of, line, bits));
+        String is = members.test(fact, values);
+        return new Masks(CodeBlock.of("$L.sure(b, $L)", is, line), CodeBlock.of("$L.may(b, $L)", is, line));
     }
 
-    /** What need not be known where a run reads the policy otherwise is not found out there. */
     @Override
     public Masks and(Condition.And condition) {
-        List<Masks> masks = new ArrayList<>();
-        List<CodeBlock> guards = new ArrayList<>();
         List<CodeBlock> inner = new ArrayList<>();
-        for (Condition part : condition.all()) {
-            Masks of = part.accept(new ConditionMasks(members, inner));
-            masks.add(of);
-            if (part instanceof Condition.ReadingIs) {
-                guards.add(CodeBlock.of("$L != 0", of.may()));
+        ConditionMasks within = new ConditionMasks(members, inner);
+        Masks all = Masks.and(
+                condition.all().stream().map(part -> part.accept(within)).toList());
+        addGuarded(members, condition, inner, calls);
+        return all;
+    }
+
+    /** Adds to calls, such that what need not be known where a run reads the policy otherwise is not found out there. */
+    static void addGuarded(FinderMembers members, Condition.And and, List<CodeBlock> inner, List<CodeBlock> calls) {
+        List<CodeBlock> guards = new ArrayList<>();
+        for (Condition part : and.all()) {
+            if (part instanceof Condition.ReadingIs reading) {
+                guards.add(CodeBlock.of("$L != 0", members.reads(reading)));
             }
         }
         if (guards.isEmpty() || inner.isEmpty()) {
@@ -44,7 +47,6 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
         } else {
             calls.add(guarded(guards, inner));
         }
-        return Masks.and(masks);
     }
 
     private static CodeBlock guarded(List<CodeBlock> guards, List<CodeBlock> inner) {
@@ -143,11 +145,7 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
                     "$Lb.hasModifier(line, $L)", modifier.has() ? "" : "!", members.modifiers(modifier.modifiers()));
         }
         if (condition instanceof Condition.CodeIn code) {
-            return CodeBlock.of(
-                    "$Lb.in(line, $L.$L)",
-                    code.is() ? "" : "!",
-                    members.plan().codesClass(),
-                    members.plan().constant(code.codes()));
+            return CodeBlock.of("$Lb.in(line, $L)", code.is() ? "" : "!", members.codes(code.codes()));
         }
         if (condition instanceof Condition.UnitsAre units) {
             return compared(units.how(), "units", units.units());

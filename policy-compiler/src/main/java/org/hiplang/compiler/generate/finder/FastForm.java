@@ -1,20 +1,18 @@
 package org.hiplang.compiler.generate.finder;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hiplang.compiler.meaning.Atoms;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.dsl.model.Amount;
-import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Verdict;
-import org.hiplang.runtime.find.FactBits;
+import org.hiplang.runtime.find.FactTest;
 
 /**
  * Which rules have a fast form: those that rest on the lines of the claim, on their codes, modifiers, days and places, and on
@@ -102,7 +100,7 @@ final class FastForm {
 
     private static boolean isOfWords(Fact fact) {
         return fact.type() == Fact.Type.WORD
-                && fact.values().size() <= FactBits.MOST_VALUES
+                && fact.values().size() <= FactTest.MOST_VALUES
                 && !SAID.contains(fact.name());
     }
 
@@ -118,24 +116,47 @@ final class FastForm {
                 || filter instanceof LineFilter.Paired;
     }
 
-    /** Whether it can only be so where a code is on the claim twice. */
-    static boolean looksForRepeats(Condition condition) {
-        return condition instanceof Condition.NthLine nth
-                && nth.n() > 1
-                && nth.lines().filters().stream()
-                        .anyMatch(filter -> filter instanceof LineFilter.Same same
-                                && same.in().contains(LineFilter.Aspect.CODE));
+    /** In what a line before must be the same for the condition to hold. */
+    static List<LineFilter.Aspect> sameAgain(Condition condition) {
+        return condition instanceof Condition.NthLine nth && nth.n() > 1
+                ? nth.lines().filters().stream()
+                        .flatMap(filter -> filter instanceof LineFilter.Same same ? same.in().stream() : Stream.empty())
+                        .toList()
+                : List.of();
     }
 
-    /** A set that a line of the claim must be in for the rule to hold, if there is one. */
-    static Optional<CodeSet> lookedFor(Rule rule) {
+    /**
+     * For each condition that needs one of some lines on the claim, those lines; each has codes of a set.
+     */
+    static List<List<LinePhrase>> lookedFor(Rule rule) {
         return conjuncts(rule).stream()
-                .flatMap(part -> part instanceof Condition.LinesMeet meet
-                                && meet.quantity().bound() == Condition.Quantity.Bound.AT_LEAST
-                                && meet.quantity().count() > 0
-                        ? meet.lines().codes().stream()
-                        : Stream.empty())
-                .findFirst();
+                .map(FastForm::lookedFor)
+                .filter(lines -> !lines.isEmpty())
+                .toList();
+    }
+
+    /** Lines of which one must be on the claim for a condition to hold; none where that is not told. */
+    private static List<LinePhrase> lookedFor(Condition condition) {
+        if (condition instanceof Condition.Or or) {
+            List<List<LinePhrase>> parts =
+                    or.any().stream().map(FastForm::lookedFor).toList();
+            return parts.stream().anyMatch(List::isEmpty)
+                    ? List.of()
+                    : parts.stream().flatMap(List::stream).toList();
+        }
+        if (condition instanceof Condition.And and) {
+            return and.all().stream()
+                    .map(FastForm::lookedFor)
+                    .filter(lines -> !lines.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        return condition instanceof Condition.LinesMeet meet
+                        && meet.quantity().bound() == Condition.Quantity.Bound.AT_LEAST
+                        && meet.quantity().count() > 0
+                        && meet.lines().codes().isPresent()
+                ? List.of(meet.lines())
+                : List.of();
     }
 
     /** What must all be so for the rule to hold. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.runtime.find.Asks;
@@ -20,11 +21,12 @@ public final class FinderGenerator {
     private static final int BLOCKS = 4;
 
     private final PolicyPlan plan;
+    private final CodeMeaning meaning = new CodeMeaning();
     private final Closed closed;
 
     private FinderGenerator(PolicyPlan plan) {
         this.plan = plan;
-        this.closed = new Closed(plan.policy());
+        this.closed = new Closed(plan.policy(), meaning);
     }
 
     /** The classes, that of the edition first. */
@@ -126,7 +128,7 @@ public final class FinderGenerator {
             this.name = name;
             this.first = first;
             this.end = end;
-            this.members = new FinderMembers(plan, closed, firstThing, firstKind);
+            this.members = new FinderMembers(plan, meaning, closed, firstThing, firstKind);
         }
 
         TypeSpec type() {
@@ -142,6 +144,7 @@ public final class FinderGenerator {
                 blocks.addStatement("case $L -> $L(b, rules)", number, method);
                 finding.add(block(method, block, asks));
             }
+            asks.add(members.sorts());
             return FinderGenerator.this
                     .type(name, members.things(), members.kinds())
                     .addFields(members.fields())

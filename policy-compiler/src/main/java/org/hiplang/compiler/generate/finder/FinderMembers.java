@@ -8,39 +8,52 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.generate.Javadoc;
+import org.hiplang.compiler.meaning.CodeMeaning;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.Unique;
+import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.RuleGroup;
 import org.hiplang.dsl.source.Span;
+import org.hiplang.runtime.find.Asks;
 import org.hiplang.runtime.find.Bits;
 import org.hiplang.runtime.find.Board;
-import org.hiplang.runtime.find.FactBits;
+import org.hiplang.runtime.find.FactTest;
+import org.hiplang.runtime.find.FactValues;
+import org.hiplang.runtime.find.Sort;
 
 /** What the methods of a finder share: constants, what the run decides, and the things and kinds that they ask for. */
 final class FinderMembers {
     private final PolicyPlan plan;
     private final int firstThing;
     private final int firstKind;
+    private final CodeMeaning meaning;
     private final Closed closed;
     private final Unique names = new Unique();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final CodeBlock.Builder constructor = CodeBlock.builder();
+    private final CodeBlock.Builder sorts = CodeBlock.builder();
     private final Map<String, Thing> shared = new HashMap<>();
+    private final Map<String, Told> sortTests = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private int things;
     private int kinds;
@@ -48,11 +61,13 @@ final class FinderMembers {
     /**
      * Members of a finder.
      *
+     * @param meaning what the codes of sets are
      * @param closed of which rules it matters who wins
      * @param firstThing the place on the board of its first thing
      * @param firstKind that of its first kind
      */
-    FinderMembers(PolicyPlan plan, Closed closed, int firstThing, int firstKind) {
+    FinderMembers(PolicyPlan plan, CodeMeaning meaning, Closed closed, int firstThing, int firstKind) {
+        this.meaning = meaning;
         this.plan = plan;
         this.firstThing = firstThing;
         this.firstKind = firstKind;
@@ -65,6 +80,11 @@ final class FinderMembers {
         return plan;
     }
 
+    /** What the codes of sets are. */
+    CodeMeaning meaning() {
+        return meaning;
+    }
+
     /** Whether it matters which of some rules wins. */
     Closed closed() {
         return closed;
@@ -73,6 +93,16 @@ final class FinderMembers {
     /** A name that no other member has, and Java does not use itself. */
     String name(String wanted) {
         return names.of(SourceVersion.isName(wanted) ? wanted : wanted + "Itself");
+    }
+
+    /** The number of a code set. */
+    CodeBlock codes(CodeSet set) {
+        return CodeBlock.of("$L.$L", plan.codesClass(), plan.constant(set));
+    }
+
+    /** The lines with a code of a set, or every line. */
+    CodeBlock linesIn(Optional<CodeSet> set) {
+        return set.map(codes -> CodeBlock.of("b.linesIn($L)", codes(codes))).orElse(CodeBlock.of("b.allLines()"));
     }
 
     /** A method of the finder. */
@@ -146,23 +176,27 @@ final class FinderMembers {
                         strings(words)));
     }
 
-    /** The field of what tables say of a fact. */
-    String fact(Fact fact) {
+    /** The field that tests whether a fact has one of some values. */
+    String test(Fact fact, List<String> values) {
         return field(
-                "fact " + fact.name(),
-                ClassName.get(FactBits.class),
-                JavaNames.methodName(fact.name()),
-                CodeBlock.of("facts.of($L.$L)", plan.factsClass(), plan.constant(fact)));
+                "test " + fact.name() + values,
+                ClassName.get(FactTest.class),
+                JavaNames.methodName(fact.name() + " " + String.join(" ", values)),
+                CodeBlock.of(
+                        "facts.test($L.$L, $T.of($L))",
+                        plan.factsClass(),
+                        plan.constant(fact),
+                        List.class,
+                        strings(values)));
     }
 
-    /** The field of some values of a fact, as bits. */
-    String values(Fact fact, List<String> values) {
-        String of = fact(fact);
+    /** The field of the values that a fact may have. */
+    String values(Fact fact) {
         return field(
-                "values " + fact.name() + values,
-                TypeName.LONG,
-                JavaNames.methodName(fact.name() + " " + String.join(" ", values)),
-                CodeBlock.of("$L.bits($T.of($L))", of, List.class, strings(values)));
+                "values " + fact.name(),
+                ClassName.get(FactValues.class),
+                JavaNames.methodName(fact.name()),
+                CodeBlock.of("facts.values($L.$L)", plan.factsClass(), plan.constant(fact)));
     }
 
     /** The fields of a number that no table tells. */
@@ -243,6 +277,11 @@ final class FinderMembers {
             return new Masks(CodeBlock.of("b.sure($L)", place), CodeBlock.of("b.may($L)", place));
         }
 
+        /** The days on which it is so of any line. */
+        Masks masksOfAny() {
+            return new Masks(CodeBlock.of("b.sureOfAny($L)", place), CodeBlock.of("b.mayOfAny($L)", place));
+        }
+
         /** The days on which it is so of a line. */
         Masks masks(String line) {
             return new Masks(CodeBlock.of("b.sure($L, $L)", place, line), CodeBlock.of("b.may($L, $L)", place, line));
@@ -251,7 +290,18 @@ final class FinderMembers {
 
     /** A thing of the claim, which is the same whichever line is judged; equal ones are found out once. */
     Thing thing(String words, Function<String, CodeBlock> body) {
-        return shared(words, body, false, List.of());
+        return thing(words, Told.NOTHING, body);
+    }
+
+    /**
+     * The same, where something is known of lines before they are looked at.
+     *
+     * @param told what their sort tells
+     */
+    Thing thing(String words, Told told, Function<String, CodeBlock> body) {
+        Thing thing = shared(words, body, false, List.of());
+        tell("thing", thing, told);
+        return thing;
     }
 
     /** A thing of the line that is judged. */
@@ -264,8 +314,53 @@ final class FinderMembers {
     }
 
     /** What kind of line each is. */
-    Thing kind(String words, Function<String, CodeBlock> body) {
-        return shared(words, body, true, List.of());
+    Thing kind(String words, Told told, Function<String, CodeBlock> body) {
+        Thing kind = shared(words, body, true, List.of());
+        tell("kind", kind, told);
+        return kind;
+    }
+
+    private void tell(String what, Thing thing, Told told) {
+        boolean tells = told.may().isPresent() || told.sure().isPresent();
+        if (tells && this.told.add(thing.place())) {
+            sorts.addStatement(
+                    "asks.$L($L, s -> $L, s -> $L)",
+                    what,
+                    thing.place(),
+                    told.sure().orElse(CodeBlock.of("false")),
+                    told.may().orElse(CodeBlock.of("true")));
+        }
+    }
+
+    /** What sorts tell of a kind, in methods of its name. */
+    Told sortTest(String kind, Supplier<Told> told) {
+        Told known = sortTests.get(kind);
+        if (known == null) {
+            Told test = told.get();
+            known = new Told(
+                    test.may().map(may -> sortTest("may be " + kind, may)),
+                    test.sure().map(sure -> sortTest("is " + kind, sure)));
+            sortTests.put(kind, known);
+        }
+        return known;
+    }
+
+    private CodeBlock sortTest(String words, CodeBlock test) {
+        String name = name(JavaNames.methodName(words));
+        methods.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(boolean.class)
+                .addJavadoc("Whether a line of such a sort $L.\n", Javadoc.text(words))
+                .addParameter(Asks.class, "asks")
+                .addParameter(Sort.class, "s")
+                .addStatement("return $L", test)
+                .build());
+        return CodeBlock.of("$L(asks, s)", name);
+    }
+
+    /** What is said of the sorts of lines where things are asked. */
+    CodeBlock sorts() {
+        return sorts.build();
     }
 
     private Thing shared(String words, Function<String, CodeBlock> body, boolean ofLines, List<ParameterSpec> of) {

@@ -4,14 +4,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.generate.Javadoc;
 import org.hiplang.compiler.plan.JavaNames;
 import org.hiplang.dsl.model.Amount;
-import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Verdict;
@@ -61,30 +64,49 @@ final class RuleFinder {
         Subject subject = rule.subject();
         return subject.codes()
                 .map(codes -> CodeBlock.of(
-                        "asks.$L($L, $L.$L)",
-                        subject.outside() ? "linesOutside" : "lines",
-                        place,
-                        members.plan().codesClass(),
-                        members.plan().constant(codes)))
+                        "asks.$L($L, $L)", subject.outside() ? "linesOutside" : "lines", place, members.codes(codes)))
                 .orElse(CodeBlock.of("asks.lines($L)", place));
     }
 
     private CodeBlock narrowed(CodeBlock asked) {
         CodeBlock.Builder narrowed = CodeBlock.builder().add(asked);
-        FastForm.lookedFor(rule)
-                .ifPresent(set -> narrowed.add(
-                        ".beside($L.$L)",
-                        members.plan().codesClass(),
-                        members.plan().constant(set)));
-        if (looksForRepeats()) {
-            narrowed.add(".repeated()");
-        }
+        lookedFor().ifPresent(narrowed::add);
         FastForm.conjuncts(rule).stream()
                 .filter(part -> !(part instanceof Condition.ReadingIs))
-                .flatMap(part -> ClassTest.of(members, part).may().stream())
+                .flatMap(part -> SortTest.of(members, part).may().stream())
                 .distinct()
-                .forEach(may -> narrowed.add("\n.where((c, plain) -> $L)", may));
+                .forEach(may -> narrowed.add("\n.where(s -> $L)", may));
         return narrowed.build();
+    }
+
+    /** Lines of which one must be on the claim for the rule to hold; of several such conditions that of the fewest codes. */
+    private Optional<CodeBlock> lookedFor() {
+        return FastForm.lookedFor(rule).stream()
+                .min(Comparator.comparingLong(this::codes))
+                .map(this::beside);
+    }
+
+    private long codes(List<LinePhrase> lines) {
+        return lines.stream()
+                .mapToLong(each -> members.meaning().of(each.codes()).span())
+                .sum();
+    }
+
+    private Optional<CodeBlock> such(LinePhrase lines) {
+        return SortTest.of(members, lines.filters()).may();
+    }
+
+    private CodeBlock beside(List<LinePhrase> lines) {
+        return lines.stream()
+                .map(each -> such(each)
+                        .map(such -> CodeBlock.of("\n.beside($L, s -> $L)", codes(each), such))
+                        .orElse(CodeBlock.of("\n.beside($L)", codes(each))))
+                .distinct()
+                .collect(CodeBlock.joining(""));
+    }
+
+    private CodeBlock codes(LinePhrase lines) {
+        return members.codes(lines.codes().orElseThrow());
     }
 
     /** The call that finds where the rule holds. */
@@ -104,31 +126,33 @@ final class RuleFinder {
 
     /** What costs little comes first, and where nothing is left the rest is not asked. */
     private CodeBlock body() {
-        CodeBlock.Builder body = CodeBlock.builder();
-        several()
-                .ifPresent(lines -> body.beginControlFlow("if ($T.rest($L) == 0)", Bits.class, lines)
-                        .addStatement("return")
-                        .endControlFlow());
-        body.beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", subjects(), Bits.class)
-                .addStatement("int line = $T.first(rest)", Bits.class);
         List<Condition> parts = FastForm.conjuncts(rule).stream()
                 .filter(part -> !(part instanceof Condition.ReadingIs))
                 .sorted(Comparator.comparing(Cost::of))
                 .toList();
+        Set<CodeBlock> known = new HashSet<>();
+        CodeBlock ofTheClaim = ofTheClaim(parts, known);
+        CodeBlock.Builder body = CodeBlock.builder()
+                .add(ofTheClaim)
+                .beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", subjects(), Bits.class)
+                .addStatement("int line = $T.first(rest)", Bits.class);
         List<CodeBlock> plain = new ArrayList<>(exceeds().stream().toList());
         parts.stream()
                 .filter(ConditionMasks::isPlain)
                 .forEach(part -> plain.add(new ConditionMasks(members, List.of()).plain(part)));
         if (!plain.isEmpty()) {
-            body.beginControlFlow("if (!($L))", plain.stream().collect(CodeBlock.joining(" && ")))
-                    .addStatement("continue")
-                    .endControlFlow();
+            skipUnless(body, plain.stream().collect(CodeBlock.joining(" && ")));
         }
-        body.addStatement("long may = b.days(line)");
+        if (ofTheClaim.isEmpty()) {
+            body.addStatement("long may = b.days(line)");
+        } else {
+            body.addStatement("long may = b.days(line) & days");
+            skipUnlessSome(body);
+        }
         List<CodeBlock> sure = new ArrayList<>(List.of(CodeBlock.of("may")));
         for (Condition part : parts) {
             if (!ConditionMasks.isPlain(part)) {
-                sure.add(narrow(body, part));
+                sure.add(narrow(body, part, known));
             }
         }
         return body.addStatement("$L", found(sure.stream().collect(CodeBlock.joining(" & "))))
@@ -136,15 +160,53 @@ final class RuleFinder {
                 .build();
     }
 
+    private static void skipUnless(CodeBlock.Builder body, CodeBlock test) {
+        body.beginControlFlow("if (!($L))", test).addStatement("continue").endControlFlow();
+    }
+
+    private static void skipUnlessSome(CodeBlock.Builder body) {
+        body.beginControlFlow("if (may == 0)").addStatement("continue").endControlFlow();
+    }
+
+    /**
+     * Returns where the claim as a whole tells that the rule holds on no day of any line.
+     *
+     * @param known gets what need not be found out again, calls and masks
+     */
+    private CodeBlock ofTheClaim(List<Condition> parts, Set<CodeBlock> known) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        boolean begun = false;
+        for (Condition part : parts) {
+            List<CodeBlock> calls = new ArrayList<>();
+            ClaimTest test = new ClaimTest(members, rule, calls);
+            Optional<CodeBlock> may = test.may(part);
+            if (may.isPresent()) {
+                calls.stream().filter(known::add).forEach(call -> addCall(body, call));
+                known.add(may.get());
+                if (begun) {
+                    body.addStatement("days &= $L", may.get());
+                } else {
+                    CodeBlock some = test.days()
+                            .map(days -> CodeBlock.of("$L & $L", days, may.get()))
+                            .orElse(may.get());
+                    body.addStatement("long days = $L", some);
+                }
+                body.beginControlFlow("if (days == 0)").addStatement("return").endControlFlow();
+                begun = true;
+            }
+        }
+        return body.build();
+    }
+
     /** Leaves the days on which a part may be so, or goes on; gives those on which it is so for sure. */
-    private CodeBlock narrow(CodeBlock.Builder body, Condition part) {
+    private CodeBlock narrow(CodeBlock.Builder body, Condition part, Set<CodeBlock> known) {
         List<CodeBlock> calls = new ArrayList<>();
         Masks masks = part.accept(new ConditionMasks(members, calls));
-        calls.forEach(call -> addCall(body, call));
-        body.addStatement("may &= $L", masks.may())
-                .beginControlFlow("if (may == 0)")
-                .addStatement("continue")
-                .endControlFlow();
+        calls.stream().filter(call -> !known.contains(call)).forEach(call -> addCall(body, call));
+        if (!known.contains(masks.may())) {
+            body.addStatement("may &= $L", masks.may());
+            skipUnlessSome(body);
+        }
         return masks.sure();
     }
 
@@ -159,28 +221,22 @@ final class RuleFinder {
 
     private CodeBlock subjects() {
         Subject subject = rule.subject();
-        CodeBlock all = subject.codes()
-                .map(codes -> CodeBlock.of("$L$L", subject.outside() ? "b.allLines() & ~" : "", linesIn(codes)))
-                .orElse(CodeBlock.of("b.allLines()"));
-        return looksForRepeats() ? CodeBlock.of("$L & b.linesAgain()", all) : all;
+        CodeBlock lines =
+                CodeBlock.of("$L$L", subject.outside() ? "b.allLines() & ~" : "", members.linesIn(subject.codes()));
+        return repeated().map(how -> CodeBlock.of("b.$L($L)", how, lines)).orElse(lines);
     }
 
-    private boolean looksForRepeats() {
-        return FastForm.conjuncts(rule).stream().anyMatch(FastForm::looksForRepeats);
-    }
-
-    private CodeBlock linesIn(CodeSet codes) {
-        return CodeBlock.of(
-                "b.linesIn($L.$L)", members.plan().codesClass(), members.plan().constant(codes));
-    }
-
-    /** The lines of which there must be several for the rule to hold, where one must be the second or a later one. */
-    private Optional<CodeBlock> several() {
-        return FastForm.conjuncts(rule).stream()
-                .filter(part -> part instanceof Condition.NthLine nth && nth.n() > 1)
-                .flatMap(part -> ((Condition.NthLine) part).lines().codes().stream())
-                .map(this::linesIn)
-                .findFirst();
+    /** How lines are chosen of a rule that can hold only of such as are billed again. */
+    private Optional<String> repeated() {
+        List<List<LineFilter.Aspect>> again = FastForm.conjuncts(rule).stream()
+                .map(FastForm::sameAgain)
+                .filter(same -> same.contains(LineFilter.Aspect.CODE))
+                .toList();
+        if (again.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean onItsDays = again.stream().anyMatch(same -> same.contains(LineFilter.Aspect.DAYS));
+        return Optional.of(onItsDays ? "rebilled" : "again");
     }
 
     private CodeBlock found(CodeBlock sure) {

@@ -52,7 +52,7 @@ final class Visits1Finder implements Finder {
                 .where(s -> !nurseYes.sure(s));
         asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG)
                 .beside(Visits1Codes.VISIT);
-        asks.thing(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, s -> !s.modified(), s -> true);
+        asks.thing(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, s -> Asks.Told.of(!s.modified(), true));
     }
 
     @Override

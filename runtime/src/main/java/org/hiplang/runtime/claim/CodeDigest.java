@@ -19,11 +19,13 @@ public record CodeDigest(long one, long two) {
 
     /** The digest of all codes from one to another, both among them. */
     public static CodeDigest of(int first, int last) {
-        CodeDigest all = NONE;
-        for (int family = first / FAMILY; family <= last / FAMILY && !all.equals(ALL); family++) {
-            all = all.and(new CodeDigest(Digest.of(family), other(family)));
+        long one = 0;
+        long two = 0;
+        for (int family = first / FAMILY; family <= last / FAMILY && (one & two) != Digest.ALL; family++) {
+            one |= Digest.of(family);
+            two |= other(family);
         }
-        return all;
+        return new CodeDigest(one, two);
     }
 
     /** The first bit of a code. */
@@ -43,6 +45,11 @@ public record CodeDigest(long one, long two) {
     /** Of both. */
     public CodeDigest and(CodeDigest other) {
         return new CodeDigest(one | other.one, two | other.two);
+    }
+
+    /** Whether it has the bits of all codes. */
+    public boolean isAll() {
+        return (one & two) == Digest.ALL;
     }
 
     /** How many bits it has, from 0 to 128: with fewer, fewer claims have one. */

@@ -24,8 +24,8 @@ public final class Asks {
 
     private final CodeClasses classes;
     private final List<Ask> asks = new ArrayList<>();
-    private final Map<Integer, Told> things = new LinkedHashMap<>();
-    private final Map<Integer, Told> kinds = new LinkedHashMap<>();
+    private final Map<Integer, Tells> things = new LinkedHashMap<>();
+    private final Map<Integer, Tells> kinds = new LinkedHashMap<>();
     private @Nullable Only only;
 
     Asks(CodeClasses classes) {
@@ -58,29 +58,21 @@ public final class Asks {
         return classes.in(sort.ofClass(), set);
     }
 
-    /**
-     * What a sort tells of its lines where a thing is asked.
-     *
-     * @param sure whether it is so on all days of such a line
-     * @param may whether it may be so on one
-     */
-    public void thing(int thing, Test sure, Test may) {
-        things.put(thing, new Told(sure, may));
+    /** What a sort tells of its lines where a thing is asked. */
+    public void thing(int thing, Tells tells) {
+        things.put(thing, tells);
     }
 
     /** The same of a kind of thing. */
-    public void kind(int kind, Test sure, Test may) {
-        kinds.put(kind, new Told(sure, may));
+    public void kind(int kind, Tells tells) {
+        kinds.put(kind, tells);
     }
-
-    /** What sorts tell of things and kinds. */
-    private record Told(Test sure, Test may) {}
 
     /** What sorts tell of all things and kinds, as they stand in a row from that word on. */
     Tellings tellings(int thingCount, int kindCount, int first) {
         Tellings tellings = new Tellings(thingCount, kindCount, first);
-        things.forEach((thing, told) -> tellings.thing(thing, told.sure, told.may));
-        kinds.forEach((kind, told) -> tellings.kind(kind, told.sure, told.may));
+        things.forEach(tellings::thing);
+        kinds.forEach(tellings::kind);
         return tellings;
     }
 
@@ -175,6 +167,28 @@ public final class Asks {
     public interface Test {
         /** Whether it is. */
         boolean of(Sort sort);
+    }
+
+    /** What a sort tells of something that is asked of its lines. */
+    @FunctionalInterface
+    public interface Tells {
+        /** What it does. */
+        Told of(Sort sort);
+    }
+
+    /** What a sort may tell. */
+    public enum Told {
+        /** It is so of such a line on no day. */
+        NEVER,
+        /** It may be: the line must be looked at. */
+        LOOK,
+        /** It is so on all its days. */
+        SURE;
+
+        /** What is told of what is so for sure, or may be. */
+        public static Told of(boolean sure, boolean may) {
+            return sure ? SURE : may ? LOOK : NEVER;
+        }
     }
 
     /** What one rule asks. */

@@ -37,19 +37,28 @@ public final class FactTest {
 
     /** Whether the fact may be one of the values of a line of that sort. */
     public boolean may(Sort sort) {
-        return (lookup.settledOf(sort) & (values | FactLookup.UNKNOWN | FactLookup.BY_LINE)) != 0;
+        return may(lookup.settledOf(sort));
     }
 
     /** Whether it is surely one of the values of such a line. */
     public boolean sure(Sort sort) {
-        return (lookup.settledOf(sort) & ~values) == 0;
+        return sure(lookup.settledOf(sort));
+    }
+
+    private boolean may(long settled) {
+        return (settled & (values | FactLookup.UNKNOWN | FactLookup.BY_LINE)) != 0;
+    }
+
+    private boolean sure(long settled) {
+        return (settled & ~values) == 0;
     }
 
     /** Puts down what a sort tells. */
     void put(Sort sort, long[] row) {
-        row[may] |= may(sort) ? bit : 0;
-        row[sure] |= sure(sort) ? bit : 0;
-        row[look] |= lookup.settledOf(sort) < 0 ? bit : 0;
+        long settled = lookup.settledOf(sort);
+        row[may] |= may(settled) ? bit : 0;
+        row[sure] |= sure(settled) ? bit : 0;
+        row[look] |= settled < 0 ? bit : 0;
     }
 
     /** The days of the line on which the fact may have one of the values. */

@@ -1,6 +1,5 @@
 package org.hiplang.runtime.find;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.CodeDigest;
@@ -46,12 +45,18 @@ record Gate(CodeDigest needed, CodeDigest codes, long places) {
         for (BitSet some : ofSort) {
             rules = Math.max(rules, some.length());
         }
-        CodeDigest[] all = new CodeDigest[rules];
-        Arrays.fill(all, CodeDigest.NONE);
+        long[] one = new long[rules];
+        long[] two = new long[rules];
         for (int i = 0; i < ofSort.length; i++) {
+            CodeDigest digest = digests[Sort.classOf(i)];
             for (int rule = ofSort[i].nextSetBit(0); rule >= 0; rule = ofSort[i].nextSetBit(rule + 1)) {
-                all[rule] = all[rule].and(digests[Sort.classOf(i)]);
+                one[rule] |= digest.one();
+                two[rule] |= digest.two();
             }
+        }
+        CodeDigest[] all = new CodeDigest[rules];
+        for (int rule = 0; rule < rules; rule++) {
+            all[rule] = new CodeDigest(one[rule], two[rule]);
         }
         return all;
     }

@@ -1,8 +1,9 @@
 package org.hiplang.runtime.find;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which rules may hold of a claim, as the sorts of its lines alone tell (see {@link Sort}). Those that may hold at
@@ -27,7 +28,7 @@ final class Glance {
         this.exact = asking.cardinality() <= Long.SIZE;
         this.bits = bits(asking);
         this.lookingForNone = folded(lookingForNone);
-        this.blocks = asking.stream().map(place -> place / Long.SIZE).distinct().toArray();
+        this.blocks = blocks(asking);
         this.runs = new long[blocks.length][];
         this.shifts = new int[blocks.length][];
         for (int i = 0; exact && i < blocks.length; i++) {
@@ -37,31 +38,53 @@ final class Glance {
 
     /** The bit of each rule: that of its place in its block; where another has that already, a free one, if there is any. */
     private Map<Integer, Integer> bits(BitSet asking) {
-        Map<Integer, Integer> taken = new TreeMap<>();
+        Map<Integer, Integer> taken = new HashMap<>();
         BitSet used = new BitSet();
-        asking.stream().filter(place -> place < Long.SIZE || !exact).forEach(place -> {
-            taken.put(place, place % Long.SIZE);
-            used.set(place % Long.SIZE);
-        });
-        asking.stream().filter(place -> !taken.containsKey(place)).forEach(place -> {
+        for (int place = asking.nextSetBit(0); place >= 0; place = asking.nextSetBit(place + 1)) {
+            if (place < Long.SIZE || !exact) {
+                taken.put(place, place % Long.SIZE);
+                used.set(place % Long.SIZE);
+            }
+        }
+        for (int place = asking.nextSetBit(Long.SIZE); place >= 0 && exact; place = asking.nextSetBit(place + 1)) {
             int own = place % Long.SIZE;
             int bit = used.get(own) ? used.nextClearBit(0) : own;
             taken.put(place, bit);
             used.set(bit);
-        });
+        }
         return taken;
+    }
+
+    private static int[] blocks(BitSet asking) {
+        int[] blocks = new int[asking.cardinality()];
+        int size = 0;
+        for (int place = asking.nextSetBit(0); place >= 0; place = asking.nextSetBit(place + 1)) {
+            if (size == 0 || blocks[size - 1] != place / Long.SIZE) {
+                blocks[size++] = place / Long.SIZE;
+            }
+        }
+        return Arrays.copyOf(blocks, size);
     }
 
     /** Rules of a block whose bits are as far from their places are moved there together. */
     private void put(int block) {
-        Map<Integer, Long> byShift = new TreeMap<>();
+        long[] byShift = new long[Long.SIZE];
         bits.forEach((place, bit) -> {
             if (place / Long.SIZE == blocks[block]) {
-                byShift.merge(Math.floorMod(place - bit, Long.SIZE), 1L << bit, (some, more) -> some | more);
+                byShift[Math.floorMod(place - bit, Long.SIZE)] |= 1L << bit;
             }
         });
-        runs[block] = byShift.values().stream().mapToLong(Long::longValue).toArray();
-        shifts[block] = byShift.keySet().stream().mapToInt(Integer::intValue).toArray();
+        long[] moved = new long[Long.SIZE];
+        int[] far = new int[Long.SIZE];
+        int size = 0;
+        for (int shift = 0; shift < byShift.length; shift++) {
+            if (byShift[shift] != 0) {
+                moved[size] = byShift[shift];
+                far[size++] = shift;
+            }
+        }
+        runs[block] = Arrays.copyOf(moved, size);
+        shifts[block] = Arrays.copyOf(far, size);
     }
 
     private static BitSet any(BitSet[] some) {

@@ -2,8 +2,8 @@ package org.hiplang.runtime.find;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the lines of each sort, in a row of words: which rules may hold of them and which look for them, what
@@ -25,13 +25,13 @@ final class Rows {
 
     /** The rows of all sorts, each of the same length. */
     Rows(long[][] bySort) {
-        Map<List<Long>, Integer> starts = new HashMap<>();
+        Map<Row, Integer> starts = new HashMap<>();
         ofSort = new int[bySort.length];
-        long[] all = new long[Arrays.stream(bySort).mapToInt(row -> row.length).sum()];
+        long[] all = new long[bySort.length == 0 ? 0 : bySort.length * bySort[0].length];
         int size = 0;
         for (int sort = 0; sort < bySort.length; sort++) {
             long[] row = bySort[sort];
-            Integer known = starts.putIfAbsent(Arrays.stream(row).boxed().toList(), size);
+            Integer known = starts.putIfAbsent(new Row(row), size);
             ofSort[sort] = known == null ? size : known;
             if (known == null) {
                 System.arraycopy(row, 0, all, size, row.length);
@@ -49,5 +49,24 @@ final class Rows {
     /** A word of the row that starts there. */
     long word(int row, int place) {
         return words[row + place];
+    }
+
+    /** A row, which is another's equal where it says the same. */
+    private static final class Row {
+        private final long[] words;
+
+        Row(long[] words) {
+            this.words = words;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Row that && Arrays.equals(words, that.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(words);
+        }
     }
 }

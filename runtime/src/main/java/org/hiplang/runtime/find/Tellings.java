@@ -19,7 +19,7 @@ final class Tellings {
     private final boolean[] known;
     private final List<Telling> tellings = new ArrayList<>();
 
-    private record Telling(int bit, Asks.Test sure, Asks.Test may) {}
+    private record Telling(int bit, Asks.Tells tells) {}
 
     Tellings(int things, int kinds, int first) {
         int all = things + kinds;
@@ -29,18 +29,18 @@ final class Tellings {
         this.words = all > MOST ? 0 : WORDS * ((all + Long.SIZE - 1) / Long.SIZE);
     }
 
-    void thing(int thing, Asks.Test sure, Asks.Test may) {
-        add(thing, sure, may);
+    void thing(int thing, Asks.Tells tells) {
+        add(thing, tells);
     }
 
-    void kind(int kind, Asks.Test sure, Asks.Test may) {
-        add(ofKind(kind), sure, may);
+    void kind(int kind, Asks.Tells tells) {
+        add(ofKind(kind), tells);
     }
 
-    private void add(int bit, Asks.Test sure, Asks.Test may) {
+    private void add(int bit, Asks.Tells tells) {
         if (words > 0) {
             known[bit] = true;
-            tellings.add(new Telling(bit, sure, may));
+            tellings.add(new Telling(bit, tells));
         }
     }
 
@@ -73,10 +73,10 @@ final class Tellings {
     void put(Sort sort, long[] row) {
         for (Telling telling : tellings) {
             long bit = 1L << telling.bit;
-            if (telling.sure.of(sort)) {
-                row[sure(telling.bit)] |= bit;
-            } else if (telling.may.of(sort)) {
-                row[look(telling.bit)] |= bit;
+            switch (telling.tells.of(sort)) {
+                case SURE -> row[sure(telling.bit)] |= bit;
+                case LOOK -> row[look(telling.bit)] |= bit;
+                case NEVER -> {}
             }
         }
     }

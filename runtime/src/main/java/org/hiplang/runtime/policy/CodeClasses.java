@@ -219,9 +219,8 @@ public final class CodeClasses {
         Arrays.fill(digests, CodeDigest.NONE);
         for (int i = 0; i < starts.length; i++) {
             int last = i + 1 < starts.length ? starts[i + 1] - 1 : LAST_CODE;
-            if (!digests[ofStretch[i]].equals(CodeDigest.ALL)) {
-                digests[ofStretch[i]] = digests[ofStretch[i]].and(CodeDigest.of(starts[i], last));
-            }
+            CodeDigest known = digests[ofStretch[i]];
+            digests[ofStretch[i]] = known.isAll() ? known : known.and(CodeDigest.of(starts[i], last));
         }
         return digests;
     }

@@ -324,9 +324,10 @@ final class FinderMembers {
         boolean tells = told.may().isPresent() || told.sure().isPresent();
         if (tells && this.told.add(thing.place())) {
             sorts.addStatement(
-                    "asks.$L($L, s -> $L, s -> $L)",
+                    "asks.$L($L, s -> $T.of($L, $L))",
                     what,
                     thing.place(),
+                    Asks.Told.class,
                     told.sure().orElse(CodeBlock.of("false")),
                     told.may().orElse(CodeBlock.of("true")));
         }

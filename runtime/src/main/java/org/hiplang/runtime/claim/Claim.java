@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * 1970-01-01 ({@link LocalDate#toEpochDay()}). A claim is immutable; {@link ClaimBuilder} makes one.
  */
 public final class Claim {
+    /** Of what a line {@link #carries}: some modifier. */
+    public static final int A_MODIFIER = 1;
+
+    /** Of what a line {@link #carries}: the NDC of a drug. */
+    public static final int AN_NDC = 2;
+
     // All that rules read of the lines lies in one piece, column after column: claims are judged as they come from
     // memory, and there each array would be a place of its own. What is asked of every claim comes first: codes and
     // days. Behind the columns stand the header's fields.
@@ -33,12 +39,11 @@ public final class Claim {
     private static final int CARRIES = 29;
 
     private static final int CODE_MASK = (1 << CARRIES) - 1;
+
     /** Beside the place of service stand the diagnoses that the line points to. */
     private static final int POINTERS = 12;
 
     private static final int PLACE_MASK = (1 << POINTERS) - 1;
-    private static final int A_MODIFIER = 1;
-    private static final int AN_NDC = 2;
 
     /** In place of the number of a text that is not there, or that has none. */
     private static final long NOTHING = -1;
@@ -219,7 +224,7 @@ public final class Claim {
         return (int) (column(CODES, line) >>> Integer.SIZE) & CODE_MASK;
     }
 
-    /** What the line carries, below 4: 1 stands for some modifier, 2 for the NDC of a drug. */
+    /** What the line carries: none, one or both of {@link #A_MODIFIER} and {@link #AN_NDC}. */
     public int carries(int line) {
         return (int) (column(CODES, line) >>> (Integer.SIZE + CARRIES));
     }

@@ -128,9 +128,9 @@ public final class Finding {
         if (verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED) {
             return what();
         }
-        String onWhat = hangsOn().isEmpty()
-                ? "it is not known whether "
-                : "it hangs on " + String.join(", ", hangsOn()) + " whether ";
+        List<String> facts = hangsOn();
+        String onWhat =
+                facts.isEmpty() ? "it is not known whether " : "it hangs on " + String.join(", ", facts) + " whether ";
         return onWhat + what();
     }
 

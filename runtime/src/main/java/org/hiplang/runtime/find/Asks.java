@@ -13,8 +13,8 @@ import org.hiplang.runtime.policy.CodeClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules need to be asked of a claim, by the classes of its codes: those that judge lines of a class and may hold of
- * them, if the claim also has what they look for.
+ * Which rules need to be asked of a claim, by the sorts of its lines: those that judge lines of a sort and may hold of them,
+ * if the claim also has what they look for; and what a sort tells where something is asked of its lines.
  *
  * <p>A {@link Finder} says of each of its rules what it asks; a rule of which it says nothing cannot hold.
  */

@@ -262,15 +262,12 @@ public final class Board extends Things implements ClaimView {
         if (!tellings.has(thing)) {
             return some;
         }
-        long bit = 1L << thing;
-        int sureWord = tellings.sure(thing);
-        int lookWord = tellings.look(thing);
         long sure = 0;
         long look = 0;
         for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            sure |= days[line] & Bits.any(known(line, sureWord) & bit);
-            look |= (known(line, lookWord) & bit) == 0 ? 0 : rest & -rest;
+            sure |= surely(line, thing);
+            look |= mustLook(line, thing) ? rest & -rest : 0;
         }
         add(thing, sure, sure);
         return look;
@@ -285,17 +282,23 @@ public final class Board extends Things implements ClaimView {
         if (!tellings.has(place)) {
             return some;
         }
-        long bit = 1L << place;
-        int sureWord = tellings.sure(place);
-        int lookWord = tellings.look(place);
         long look = 0;
         for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            long sure = days[line] & Bits.any(known(line, sureWord) & bit);
+            long sure = surely(line, place);
             put(kind, line, sure, sure);
-            look |= (known(line, lookWord) & bit) == 0 ? 0 : rest & -rest;
+            look |= mustLook(line, place) ? rest & -rest : 0;
         }
         return look;
+    }
+
+    /** The days of a line on which its sort tells that something is so. */
+    private long surely(int line, int telling) {
+        return days[line] & Bits.any(known(line, tellings.sure(telling)) & 1L << telling);
+    }
+
+    private boolean mustLook(int line, int telling) {
+        return (known(line, tellings.look(telling)) & 1L << telling) != 0;
     }
 
     /** What tables say of the lines. */

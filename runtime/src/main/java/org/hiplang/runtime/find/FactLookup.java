@@ -81,10 +81,6 @@ final class FactLookup {
         return read;
     }
 
-    FactInfo fact() {
-        return fact;
-    }
-
     /** Those of the values that the fact has, as bits. */
     long bits(List<String> values) {
         return bits(fact, values);

@@ -13,9 +13,6 @@ public record Sort(int ofClass, boolean modified, boolean named) {
     /** So many sorts are of a class. */
     static final int OF_A_CLASS = 4;
 
-    private static final int MODIFIED = 1;
-    private static final int NAMED = 2;
-
     /** The number of a sort, below {@link #OF_A_CLASS} times the number of classes; by {@link Claim#carries} of its lines. */
     static int number(int ofClass, int carries) {
         return OF_A_CLASS * ofClass + carries;
@@ -23,7 +20,7 @@ public record Sort(int ofClass, boolean modified, boolean named) {
 
     /** The sort of a number. */
     static Sort of(int number) {
-        return new Sort(classOf(number), (number & MODIFIED) != 0, (number & NAMED) != 0);
+        return new Sort(classOf(number), (number & Claim.A_MODIFIER) != 0, (number & Claim.AN_NDC) != 0);
     }
 
     /** Its class. */
@@ -33,6 +30,6 @@ public record Sort(int ofClass, boolean modified, boolean named) {
 
     /** Its number. */
     int number() {
-        return number(ofClass, (modified ? MODIFIED : 0) | (named ? NAMED : 0));
+        return number(ofClass, (modified ? Claim.A_MODIFIER : 0) | (named ? Claim.AN_NDC : 0));
     }
 }

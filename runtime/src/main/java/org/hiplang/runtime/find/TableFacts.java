@@ -77,15 +77,15 @@ public final class TableFacts {
             }
             lookup.of(ofClass);
         }
-        int word = Rows.FIRST + FactTest.WORDS * words(tests.size());
+        int word = afterTests();
         for (FactValues fact : values.values()) {
             fact.at(word++);
         }
         return classes;
     }
 
-    private static int words(int bits) {
-        return (bits + Long.SIZE - 1) / Long.SIZE;
+    private int afterTests() {
+        return Rows.FIRST + FactTest.WORDS * ((tests.size() + Long.SIZE - 1) / Long.SIZE);
     }
 
     /** How many facts are asked. */
@@ -95,7 +95,7 @@ public final class TableFacts {
 
     /** The first word of a row after the facts. */
     int end() {
-        return Rows.FIRST + FactTest.WORDS * words(tests.size()) + values.size();
+        return afterTests() + values.size();
     }
 
     /** Puts down what a sort tells of the facts. */

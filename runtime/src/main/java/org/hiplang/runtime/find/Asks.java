@@ -26,6 +26,7 @@ public final class Asks {
     private final List<Ask> asks = new ArrayList<>();
     private final Map<Integer, Tells> things = new LinkedHashMap<>();
     private final Map<Integer, Tells> kinds = new LinkedHashMap<>();
+    private final BitSet twice = new BitSet();
     private @Nullable Only only;
 
     Asks(CodeClasses classes) {
@@ -56,6 +57,15 @@ public final class Asks {
     /** Whether codes of the sort are in the set of that number. */
     public boolean in(Sort sort, int set) {
         return classes.in(sort.ofClass(), set);
+    }
+
+    /** It is asked which days two lines cover that have a code of the set of that number. */
+    public void twice(int set) {
+        twice.set(set);
+    }
+
+    BitSet twice() {
+        return twice;
     }
 
     /** What a sort tells of its lines where a thing is asked. */

@@ -44,15 +44,15 @@ public final class Board extends Things implements ClaimView {
     private final long[] judged;
     private final long[] lookedFor;
     private final long[] touched;
-    private @Nullable Claim claim;
+    private final Docket docket;
     private int lines;
     private int laid;
     private boolean left;
-    private boolean sorted;
     private long glanced;
 
-    Board(Plan plan) {
+    Board(Plan plan, Docket docket) {
         super(plan.finder().things(), plan.finder().kinds());
+        this.docket = docket;
         this.plan = plan;
         this.terms = plan.terms();
         this.classes = plan.classes();
@@ -63,23 +63,26 @@ public final class Board extends Things implements ClaimView {
         this.rows = plan.rows();
         this.tellings = plan.tellings();
         this.payable = new Payable(plan.rules(), findings);
-        this.covers = new Covers(classes);
+        this.covers = new Covers(plan.places());
         this.judged = new long[plan.blocks()];
         this.lookedFor = new long[plan.blocks()];
         this.touched = new long[plan.blocks() / Long.SIZE + 1];
     }
 
-    /** Takes up a claim; whether any rule may hold of it, as far as its codes tell. */
-    public boolean take(Claim other) {
+    /** Takes up the claim; whether any rule may hold of it, as far as its codes tell. */
+    public boolean take() {
+        Claim taken = claim();
         clear();
-        claim = other;
-        lines = other.lines();
-        return gate.lets(other) && sort() != 0;
+        lines = taken.lines();
+        if (!gate.lets(taken) || sort(taken) == 0) {
+            return false;
+        }
+        layOut(taken);
+        return true;
     }
 
     /** Knows the sorts of the lines; the rules that may hold. */
-    private long sort() {
-        Claim of = claim();
+    private long sort(Claim of) {
         long judging = 0;
         long looking = 0;
         for (int line = 0; line < lines; line++) {
@@ -90,7 +93,6 @@ public final class Board extends Things implements ClaimView {
             judging |= rows.word(row, Rows.JUDGED);
             looking |= rows.word(row, Rows.LOOKED_FOR);
         }
-        sorted = true;
         glanced = glance.asked(judging, looking);
         return glanced;
     }
@@ -98,23 +100,20 @@ public final class Board extends Things implements ClaimView {
     private void clear() {
         findings.clear();
         left = false;
-        sorted = false;
         forget();
         memory.forget();
-        if (laid > 0) {
-            covers.clear(sortOf, laid);
-        }
+        covers.clear();
         laid = 0;
     }
 
-    private void layOut() {
-        Claim laidOut = claim();
+    private void layOut(Claim laidOut) {
         int from = laidOut.from();
         for (int line = 0; line < lines; line++) {
             long covered = days(laidOut.firstDay(line) - from, laidOut.lastDay(line) - from);
             days[line] = covered;
             covers.add(classOf(line), 1L << line, covered);
         }
+        covers.write();
         laid = lines;
     }
 
@@ -129,7 +128,6 @@ public final class Board extends Things implements ClaimView {
 
     /** Asks the rules whose lines are on the claim; whether something was found that comes to something. */
     public boolean ask() {
-        layOut();
         if (glance.isOfOneBlock()) {
             plan.finder().find(this, 0, glanced);
         } else if (glance.isExact()) {
@@ -185,10 +183,7 @@ public final class Board extends Things implements ClaimView {
 
     /** The claim. */
     public Claim claim() {
-        if (claim == null) {
-            throw new IllegalStateException("no claim is on the board");
-        }
-        return claim;
+        return docket.claim();
     }
 
     @Override
@@ -218,7 +213,7 @@ public final class Board extends Things implements ClaimView {
 
     /** The days that two of them cover, or more. */
     public long coveredTwice(int set) {
-        return covers.twice(set, days);
+        return covers.twice(set);
     }
 
     /** Of some lines, those with the code of one of them before. */
@@ -439,14 +434,11 @@ public final class Board extends Things implements ClaimView {
 
     @Override
     public int count(int set) {
-        if (!sorted) {
-            sort();
+        if (laid < lines) {
+            sort(claim());
+            layOut(claim());
         }
-        int count = 0;
-        for (int line = 0; line < lines; line++) {
-            count += classes.in(classOf(line), set) ? 1 : 0;
-        }
-        return count;
+        return Long.bitCount(covers.lines(set));
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Plan {
     private final RuleWords words;
     private final long[] lookingForNone;
     private final int facts;
+    private final Places places;
     private final Tellings tellings;
     private final Rows rows;
 
@@ -49,6 +50,7 @@ public final class Plan {
         this.words = new RuleWords(judged, looked);
         this.gate = asks.gate(judged, looked);
         this.facts = tables.facts();
+        this.places = new Places(classes, asks.twice());
         this.tellings = asks.tellings(finder.things(), finder.kinds(), tables.end());
         long[][] rows = new long[judged.length][];
         for (int sort = 0; sort < rows.length; sort++) {
@@ -67,9 +69,9 @@ public final class Plan {
         return row;
     }
 
-    /** A board for claims that this plan judges. */
-    public Board board() {
-        return new Board(this);
+    /** A board for claims that this plan judges, as they are called. */
+    public Board board(Docket docket) {
+        return new Board(this, docket);
     }
 
     Terms terms() {
@@ -95,6 +97,11 @@ public final class Plan {
     /** How many facts of words its rules ask. */
     int facts() {
         return facts;
+    }
+
+    /** Where lines are written. */
+    Places places() {
+        return places;
     }
 
     /** What the sorts of lines tell of what is asked. */

@@ -4,26 +4,28 @@ import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.find.ClaimView;
+import org.hiplang.runtime.find.Docket;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an amendment governs a claim, asked of claim after claim. */
 final class Governed implements ClaimView {
     private final Amended amended;
     private final Window window;
     private final Terms terms;
-    private @Nullable Claim claim;
+    private final Docket docket;
 
-    Governed(Amended amended, Terms terms) {
+    Governed(Amended amended, Terms terms, Docket docket) {
+        this.docket = docket;
         this.amended = amended;
         this.window = amended.window(terms);
         this.terms = terms;
     }
 
-    boolean governs(Claim other) {
-        claim = other;
+    /** Whether it governs the claim that is up. */
+    boolean governs() {
+        Claim other = claim();
         return window.from() <= other.to()
                 && other.from() <= window.to()
                 && amended.where().applies(this)
@@ -31,10 +33,7 @@ final class Governed implements ClaimView {
     }
 
     private Claim claim() {
-        if (claim == null) {
-            throw new IllegalStateException("no claim is asked of");
-        }
-        return claim;
+        return docket.claim();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.hiplang.runtime.judge;
 import java.util.List;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.find.Board;
-import org.hiplang.runtime.find.Plan;
+import org.hiplang.runtime.find.Docket;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.policy.VersionInfo;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ final class Seat {
         this.judgedBy = List.of(edition.policy().newest());
     }
 
-    static Seat of(Edition edition, Terms terms) {
+    static Seat of(Edition edition, Terms terms, Docket docket) {
         return new Seat(
                 edition,
                 edition.window(terms),
-                edition.plan(terms).map(Plan::board).orElse(null));
+                edition.plan(terms).map(plan -> plan.board(docket)).orElse(null));
     }
 
     /** Whether the version judges all days of the claim. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.find.Board;
+import org.hiplang.runtime.find.Docket;
 import org.hiplang.runtime.find.Findings;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
@@ -27,7 +28,7 @@ public final class Sitting {
     private final Map<String, String> switched;
     private final Seat[] seats;
     private final Governed[] amended;
-    private @Nullable Claim claim;
+    private final Docket docket = new Docket();
     private Facts facts = Facts.NONE;
     private @Nullable Seat seat;
     private @Nullable Decision decision;
@@ -40,11 +41,11 @@ public final class Sitting {
         this.seats =
                 new Seat[terms.processed().isPresent() ? 0 : judge.versions().size()];
         for (int i = 0; i < seats.length; i++) {
-            seats[i] = Seat.of(judge.versions().get(i), terms);
+            seats[i] = Seat.of(judge.versions().get(i), terms, docket);
         }
         this.amended = new Governed[judge.amended().size()];
         for (int i = 0; i < amended.length; i++) {
-            amended[i] = new Governed(judge.amended().get(i), terms);
+            amended[i] = new Governed(judge.amended().get(i), terms, docket);
         }
     }
 
@@ -64,13 +65,12 @@ public final class Sitting {
      * @throws IllegalArgumentException as {@link org.hiplang.runtime.PolicyEdits#judge(Claim, Facts, Terms)} does
      */
     public boolean finds(Claim other, Facts known) {
-        claim = other;
-        facts = known;
+        docket.call(other);
         decision = null;
-        seat = seat(other, known);
+        take(seat(other, known), known);
         Board board = seat == null ? null : seat.board();
         if (seat != null && board != null) {
-            boolean found = board.take(other) && seat.edition().scope().applies(board) && board.ask();
+            boolean found = board.take() && seat.edition().scope().applies(board) && board.ask();
             if (!board.isLeft()) {
                 return found;
             }
@@ -81,21 +81,31 @@ public final class Sitting {
         return settled.lines().stream().anyMatch(line -> !line.findings().isEmpty());
     }
 
+    /** Most claims are looked at where the one before was, and nothing is told of them; then nothing is put down. */
+    private void take(@Nullable Seat next, Facts known) {
+        if (seat != next) {
+            seat = next;
+        }
+        if (facts != known) {
+            facts = known;
+        }
+    }
+
     /** Where the claim is looked at in the fast way, if it is. */
     private @Nullable Seat seat(Claim other, Facts known) {
         if (known.tellNothing() && Board.holds(other)) {
             for (Seat each : seats) {
                 if (each.has(other)) {
-                    return each.board() == null || isGoverned(other) ? null : each;
+                    return each.board() == null || isGoverned() ? null : each;
                 }
             }
         }
         return null;
     }
 
-    private boolean isGoverned(Claim other) {
+    private boolean isGoverned() {
         for (Governed each : amended) {
-            if (each.governs(other)) {
+            if (each.governs()) {
                 return true;
             }
         }
@@ -112,9 +122,10 @@ public final class Sitting {
 
     private Decision settledWhenAsked() {
         Board board = seat == null ? null : seat.board();
-        if (claim == null || seat == null || board == null) {
+        if (seat == null || board == null) {
             throw new IllegalStateException("no claim was looked at");
         }
+        Claim claim = docket.claim();
         PolicyInfo policy = judge.policy();
         boolean applies = seat.edition().scope().applies(board);
         List<VersionInfo> versions = applies ? seat.judgedBy() : List.of();

@@ -164,15 +164,11 @@ final class ClaimTest {
 
     /** The second line of some, or a later one, is where two of them are. */
     private Optional<CodeBlock> nth(Condition.NthLine nth) {
-        return nth.lines()
-                .codes()
-                .filter(codes -> nth.n() > 1)
-                .map(members::codes)
-                .map(codes -> switch (nth.relation()) {
-                    case COVERS_THAT_DAY -> CodeBlock.of("b.coveredTwice($L)", codes);
-                    case COVERS_ONE_OF_ITS_DAYS -> any(CodeBlock.of("b.coveredTwice($L)", codes));
-                    default -> any(CodeBlock.of("$T.rest(b.linesIn($L))", Bits.class, codes));
-                });
+        return nth.lines().codes().filter(codes -> nth.n() > 1).map(codes -> switch (nth.relation()) {
+            case COVERS_THAT_DAY -> members.coveredTwice(codes);
+            case COVERS_ONE_OF_ITS_DAYS -> any(members.coveredTwice(codes));
+            default -> any(CodeBlock.of("$T.rest($L)", Bits.class, members.linesIn(Optional.of(codes))));
+        });
     }
 
     private CodeBlock covered(CodeSet codes) {

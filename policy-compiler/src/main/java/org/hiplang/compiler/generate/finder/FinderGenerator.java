@@ -144,7 +144,7 @@ public final class FinderGenerator {
                 blocks.addStatement("case $L -> $L(b, rules)", number, method);
                 finding.add(block(method, block, asks));
             }
-            asks.add(members.sorts());
+            asks.add(members.asks());
             return FinderGenerator.this
                     .type(name, members.things(), members.kinds())
                     .addFields(members.fields())

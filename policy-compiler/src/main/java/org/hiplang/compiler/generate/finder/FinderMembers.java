@@ -50,7 +50,8 @@ final class FinderMembers {
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final CodeBlock.Builder constructor = CodeBlock.builder();
-    private final CodeBlock.Builder sorts = CodeBlock.builder();
+    private final CodeBlock.Builder asks = CodeBlock.builder();
+    private final Set<CodeBlock> twice = new HashSet<>();
     private final Map<String, Thing> shared = new HashMap<>();
     private final Map<String, Told> sortTests = new HashMap<>();
     private final Set<String> told = new HashSet<>();
@@ -103,6 +104,15 @@ final class FinderMembers {
     /** The lines with a code of a set, or every line. */
     CodeBlock linesIn(Optional<CodeSet> set) {
         return set.map(codes -> CodeBlock.of("b.linesIn($L)", codes(codes))).orElse(CodeBlock.of("b.allLines()"));
+    }
+
+    /** The days that two lines with a code of a set cover. */
+    CodeBlock coveredTwice(CodeSet set) {
+        CodeBlock codes = codes(set);
+        if (twice.add(codes)) {
+            asks.addStatement("asks.twice($L)", codes);
+        }
+        return CodeBlock.of("b.coveredTwice($L)", codes);
     }
 
     /** A method of the finder. */
@@ -323,7 +333,7 @@ final class FinderMembers {
     private void tell(String what, Thing thing, Told told) {
         boolean tells = told.may().isPresent() || told.sure().isPresent();
         if (tells && this.told.add(thing.place())) {
-            sorts.addStatement(
+            asks.addStatement(
                     "asks.$L($L, s -> $T.of($L, $L))",
                     what,
                     thing.place(),
@@ -359,9 +369,9 @@ final class FinderMembers {
         return CodeBlock.of("$L(asks, s)", name);
     }
 
-    /** What is said of the sorts of lines where things are asked. */
-    CodeBlock sorts() {
-        return sorts.build();
+    /** What is said of lines where something is asked of them, beside what each rule says. */
+    CodeBlock asks() {
+        return asks.build();
     }
 
     private Thing shared(String words, Function<String, CodeBlock> body, boolean ofLines, List<ParameterSpec> of) {

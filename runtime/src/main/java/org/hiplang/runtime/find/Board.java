@@ -46,7 +46,7 @@ public final class Board extends Things implements ClaimView {
     private final long[] touched;
     private final Docket docket;
     private int lines;
-    private int laid;
+    private boolean laidOut;
     private boolean left;
     private long glanced;
 
@@ -103,18 +103,18 @@ public final class Board extends Things implements ClaimView {
         forget();
         memory.forget();
         covers.clear();
-        laid = 0;
+        laidOut = false;
     }
 
-    private void layOut(Claim laidOut) {
-        int from = laidOut.from();
+    private void layOut(Claim of) {
+        int from = of.from();
         for (int line = 0; line < lines; line++) {
-            long covered = days(laidOut.firstDay(line) - from, laidOut.lastDay(line) - from);
+            long covered = days(of.firstDay(line) - from, of.lastDay(line) - from);
             days[line] = covered;
             covers.add(classOf(line), 1L << line, covered);
         }
         covers.write();
-        laid = lines;
+        laidOut = true;
     }
 
     private static long days(int first, int last) {
@@ -434,7 +434,7 @@ public final class Board extends Things implements ClaimView {
 
     @Override
     public int count(int set) {
-        if (laid < lines) {
+        if (!laidOut) { // its codes told already that no rule holds
             sort(claim());
             layOut(claim());
         }

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,11 +57,14 @@ final class Places {
     }
 
     private static int[] among(int[] some, BitSet of) {
-        BitSet both = new BitSet();
+        int[] both = new int[some.length];
+        int size = 0;
         for (int set : some) {
-            both.set(set, of.get(set));
+            if (of.get(set)) {
+                both[size++] = set;
+            }
         }
-        return both.stream().toArray();
+        return Arrays.copyOf(both, size);
     }
 
     /** How many code sets there are. */

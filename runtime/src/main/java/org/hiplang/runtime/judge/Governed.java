@@ -17,28 +17,24 @@ final class Governed implements ClaimView {
     private final Docket docket;
 
     Governed(Amended amended, Terms terms, Docket docket) {
-        this.docket = docket;
         this.amended = amended;
         this.window = amended.window(terms);
         this.terms = terms;
+        this.docket = docket;
     }
 
     /** Whether it governs the claim that is up. */
     boolean governs() {
-        Claim other = claim();
+        Claim other = docket.claim();
         return window.from() <= other.to()
                 && other.from() <= window.to()
                 && amended.where().applies(this)
                 && window.meets(other);
     }
 
-    private Claim claim() {
-        return docket.claim();
-    }
-
     @Override
     public int lines() {
-        return claim().lines();
+        return docket.claim().lines();
     }
 
     @Override
@@ -46,7 +42,7 @@ final class Governed implements ClaimView {
         CodeClasses classes = amended.edition().classes();
         int count = 0;
         for (int line = 0; line < lines(); line++) {
-            count += classes.in(classes.of(claim().code(line)), set) ? 1 : 0;
+            count += classes.in(classes.of(docket.claim().code(line)), set) ? 1 : 0;
         }
         return count;
     }
@@ -59,7 +55,7 @@ final class Governed implements ClaimView {
     @Override
     public boolean hasLineAt(int place) {
         for (int line = 0; line < lines(); line++) {
-            if (claim().place(line) == place) {
+            if (docket.claim().place(line) == place) {
                 return true;
             }
         }
@@ -68,6 +64,6 @@ final class Governed implements ClaimView {
 
     @Override
     public boolean says(HeaderField field, int line, String value) {
-        return field.says(claim(), line, value);
+        return field.says(docket.claim(), line, value);
     }
 }

@@ -42,7 +42,7 @@ final class ClaimTest {
 
     /** The days that are judged at all, where that is told. */
     Optional<CodeBlock> days() {
-        return judged.map(this::covered);
+        return judged.map(members::covered);
     }
 
     /** Where a condition may hold of some line; absent where that is not told. */
@@ -57,7 +57,7 @@ final class ClaimTest {
             return sure(not.condition()).map(ClaimTest::not);
         }
         if (condition instanceof Condition.CodeIn in) {
-            return in.is() ? Optional.of(covered(in.codes())) : Optional.empty();
+            return in.is() ? Optional.of(members.covered(in.codes())) : Optional.empty();
         }
         if (condition instanceof Condition.LinesMeet meet) {
             return may(meet);
@@ -79,7 +79,7 @@ final class ClaimTest {
             return may(not.condition()).map(ClaimTest::not);
         }
         if (condition instanceof Condition.CodeIn in) {
-            return in.is() ? Optional.empty() : Optional.of(not(covered(in.codes())));
+            return in.is() ? Optional.empty() : Optional.of(not(members.covered(in.codes())));
         }
         return condition instanceof Condition.LinesMeet meet
                 ? sure(meet)
@@ -167,12 +167,8 @@ final class ClaimTest {
         return nth.lines().codes().filter(codes -> nth.n() > 1).map(codes -> switch (nth.relation()) {
             case COVERS_THAT_DAY -> members.coveredTwice(codes);
             case COVERS_ONE_OF_ITS_DAYS -> any(members.coveredTwice(codes));
-            default -> any(CodeBlock.of("$T.rest($L)", Bits.class, members.linesIn(Optional.of(codes))));
+            default -> any(CodeBlock.of("$T.rest($L)", Bits.class, members.linesIn(codes)));
         });
-    }
-
-    private CodeBlock covered(CodeSet codes) {
-        return CodeBlock.of("b.covered($L)", members.codes(codes));
     }
 
     private static CodeBlock any(CodeBlock days) {

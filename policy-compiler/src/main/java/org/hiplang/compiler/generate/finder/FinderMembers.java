@@ -103,7 +103,17 @@ final class FinderMembers {
 
     /** The lines with a code of a set, or every line. */
     CodeBlock linesIn(Optional<CodeSet> set) {
-        return set.map(codes -> CodeBlock.of("b.linesIn($L)", codes(codes))).orElse(CodeBlock.of("b.allLines()"));
+        return set.map(this::linesIn).orElse(CodeBlock.of("b.allLines()"));
+    }
+
+    /** The lines with a code of a set. */
+    CodeBlock linesIn(CodeSet set) {
+        return CodeBlock.of("b.linesIn($L)", codes(set));
+    }
+
+    /** The days that some line with a code of a set covers. */
+    CodeBlock covered(CodeSet set) {
+        return CodeBlock.of("b.covered($L)", codes(set));
     }
 
     /** The days that two lines with a code of a set cover. */

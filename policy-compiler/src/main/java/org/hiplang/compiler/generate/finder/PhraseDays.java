@@ -29,9 +29,7 @@ final class PhraseDays {
     /** Of a phrase that means the same lines for each that is judged; what must be known first goes to the calls. */
     Masks all(List<CodeBlock> calls) {
         if (isOfCodesAlone()) {
-            return lines.codes()
-                    .map(set -> Masks.both(CodeBlock.of("b.covered($L)", members.codes(set))))
-                    .orElseThrow();
+            return lines.codes().map(set -> Masks.both(members.covered(set))).orElseThrow();
         }
         PhraseTests tests = PhraseTests.of(members, lines, "other").addAll();
         if (isOfKindAlone()) {

@@ -132,7 +132,7 @@ final class PhraseTests implements LineFilter.Visitor<Boolean> {
     private Masks againstAll(LineFilter.Common filter, CodeSet all) {
         String fact = members.values(filter.fact());
         String among = fact + "AmongAll";
-        calls.add(CodeBlock.of("long $L = $L.amongAll(b, b.linesIn($L))", among, fact, members.codes(all)));
+        calls.add(CodeBlock.of("long $L = $L.amongAll(b, $L)", among, fact, members.linesIn(all)));
         return Masks.both(CodeBlock.of("$L.isAmong(b, $L, $L)", fact, line, among));
     }
 

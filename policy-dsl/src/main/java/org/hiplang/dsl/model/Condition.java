@@ -19,6 +19,19 @@ public sealed interface Condition {
             all = List.copyOf(all);
         }
 
+        /** Those of the parts that say how the policy is read. */
+        public List<ReadingIs> readings() {
+            return all.stream()
+                    .filter(ReadingIs.class::isInstance)
+                    .map(ReadingIs.class::cast)
+                    .toList();
+        }
+
+        /** Those that say something of a claim. */
+        public List<Condition> others() {
+            return all.stream().filter(part -> !(part instanceof ReadingIs)).toList();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.and(this);

@@ -36,12 +36,9 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
 
     /** Adds to calls, such that what need not be known where a run reads the policy otherwise is not found out there. */
     static void addGuarded(FinderMembers members, Condition.And and, List<CodeBlock> inner, List<CodeBlock> calls) {
-        List<CodeBlock> guards = new ArrayList<>();
-        for (Condition part : and.all()) {
-            if (part instanceof Condition.ReadingIs reading) {
-                guards.add(CodeBlock.of("$L != 0", members.reads(reading)));
-            }
-        }
+        List<CodeBlock> guards = and.readings().stream()
+                .map(reading -> CodeBlock.of("$L != 0", members.reads(reading)))
+                .toList();
         if (guards.isEmpty() || inner.isEmpty()) {
             calls.addAll(inner);
         } else {

@@ -1,7 +1,6 @@
 package org.hiplang.compiler.generate.finder;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.dsl.model.Condition;
@@ -66,12 +65,9 @@ final class ScopeAsks {
 
     /** Where the policy is read otherwise in a run, it need not be there. */
     private CodeBlock guarded(Condition.And and, CodeBlock any) {
-        List<CodeBlock> readings = new ArrayList<>();
-        for (Condition part : and.all()) {
-            if (part instanceof Condition.ReadingIs reading) {
-                readings.add(CodeBlock.of("$L != 0", members.reads(reading)));
-            }
-        }
+        List<CodeBlock> readings = and.readings().stream()
+                .map(reading -> CodeBlock.of("$L != 0", members.reads(reading)))
+                .toList();
         return readings.isEmpty()
                 ? any
                 : CodeBlock.builder()

@@ -52,15 +52,6 @@ final class DrugInVisit implements LineEdit {
         return aPayableLineInVisitCoversOneOfItsDays(claim, line, grounds);
     }
 
-    private static Truth isPayableLineInVisitOnOneOfItsDays(Judgement claim, int line, int other,
-            Grounds grounds) {
-        Truth any = Truth.NO;
-        for (int day = claim.firstShared(line, other); day <= claim.lastShared(line, other); day++) {
-            any = any.or(grounds.settle(grounds.mark(), claim.payable(other, day, grounds)));
-        }
-        return any;
-    }
-
     /**
      * Whether a payable line in visit covers one of its days.
      */
@@ -70,7 +61,7 @@ final class DrugInVisit implements LineEdit {
         Truth any = Truth.NO;
         for (int other = claim.first(Visits1Codes.VISIT); other >= 0; other = claim.next(Visits1Codes.VISIT, other)) {
             int mark = grounds.mark();
-            Truth match = isPayableLineInVisitOnOneOfItsDays(claim, line, other, grounds);
+            Truth match = claim.payableOnOne(other, claim.firstShared(line, other), claim.lastShared(line, other), grounds);
             any = any.or(grounds.thatLine(other, mark, match));
         }
         return grounds.settle(start, any);

@@ -62,6 +62,16 @@ final class VisitDay implements DayEdit {
                 .and(nurseIsNotYes(claim, line, day, grounds));
     }
 
+    @Override
+    public boolean isAlikeOnLikeDays() {
+        return true;
+    }
+
+    @Override
+    public boolean looksAt(Judgement claim, int other) {
+        return claim.in(other, Visits1Codes.DRUG);
+    }
+
     /**
      * Whether no line in drug without a modifier in wasted covers that day.
      */

@@ -3,9 +3,13 @@ package org.hiplang.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Finding;
+import org.hiplang.runtime.policy.Facts;
+import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.api.Test;
 
 /** Why a decision says that a rule found something. */
@@ -30,6 +34,42 @@ class BecauseTest {
               as wrong
             """)));
 
+    private static final PolicyEdits READ = InMemoryJavac.load(Policies.compiled(new Source("read.hip", """
+            policy READ1 "Readings"
+              version   1.0
+              in force  from 2021-01-01
+
+            reading beside "which code goes with it?"
+              first   "99602"  in force
+              second  "99603"
+
+            reason wrong CO 4 N519 "the modifiers are wrong"
+
+            rule any "Another code that day"
+              cites "Section" 1
+              each day of a line in 99601
+              where (beside is first and a line in 99602 covers that day)
+                or (beside is second and a line in 99603 covers that day)
+              is denied
+              as wrong
+            """)));
+
+    private static final PolicyEdits BY_DAY = InMemoryJavac.load(Policies.compiled(new Source("by-day.hip", """
+            policy DAYS1 "Days"
+              version   1.0
+              in force  from 2021-01-01
+
+            reason wrong CO 4 N519 "the modifiers are wrong"
+
+            rule any "One of two codes that day"
+              cites "Section" 1
+              each day of a line in 99601
+              where a line in 99602 covers that day
+                or a line in 99603 covers that day
+              is denied
+              as wrong
+            """)));
+
     @Test
     void onlyTheAlternativesThatWereSoAreTold() {
         assertThat(because("25")).isEqualTo("it has modifier 25 or 59");
@@ -38,6 +78,39 @@ class BecauseTest {
     @Test
     void aLongSetIsToldByItsAuthorsWords() {
         assertThat(because("KX")).isEqualTo("it has no modifier “tells two services apart”");
+    }
+
+    /** Lines that only another reading looks at are none that a finding is about. */
+    @Test
+    void whatIsNotReadSoIsNotLookedAt() {
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.day(LocalDate.of(2021, 1, 1)))
+                .line("99602", line -> line.day(LocalDate.of(2021, 1, 1)))
+                .line("99603", line -> line.day(LocalDate.of(2021, 1, 1)))
+                .build();
+        Finding finding = READ.judge(claim).line(1).findings().get(0);
+        Finding otherwise = READ.judge(claim, Facts.NONE, new Terms(Map.of("beside", "second")))
+                .line(1)
+                .findings()
+                .get(0);
+
+        assertThat(finding.with()).containsExactly(2);
+        assertThat(finding.because()).isEqualTo("a line in 99602 covers these days");
+        assertThat(otherwise.with()).containsExactly(3);
+    }
+
+    /** A finding of several days tells what was so on any of them. */
+    @Test
+    void theAlternativesOfEachDayAreTold() {
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.days(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 3)))
+                .line("99602", line -> line.days(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 2)))
+                .line("99603", line -> line.day(LocalDate.of(2021, 1, 3)))
+                .build();
+
+        assertThat(BY_DAY.judge(claim).line(1).findings())
+                .extracting(Finding::because)
+                .containsExactly("a line in 99602 covers these days or a line in 99603 covers these days");
     }
 
     private static String because(String modifier) {

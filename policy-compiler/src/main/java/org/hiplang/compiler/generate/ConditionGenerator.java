@@ -3,7 +3,9 @@ package org.hiplang.compiler.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -41,20 +43,68 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
         this.byDay = rule.subject().byDay();
     }
 
-    /** The expression that a rule's condition comes to; its predicates go to the members. */
-    static CodeBlock root(PolicyPlan plan, Rule rule, RuleMembers members, Condition where) {
+    /**
+     * What a rule's condition comes to, as the bodies of methods; the predicates that they call go to the members.
+     *
+     * @param holds whether it holds
+     * @param choices which of its alternatives are so, where it does; none where the whole condition has to be asked
+     */
+    record Root(CodeBlock holds, Optional<CodeBlock> choices) {}
+
+    static Root root(PolicyPlan plan, Rule rule, RuleMembers members, Condition where) {
         ConditionGenerator generator = new ConditionGenerator(plan, rule, members);
-        return where instanceof Condition.And and ? generator.join(and.all(), "and") : where.accept(generator);
+        return where instanceof Condition.And and
+                ? generator.root(and)
+                : new Root(returned(where.accept(generator)), Optional.empty());
+    }
+
+    private Root root(Condition.And and) {
+        CodeBlock.Builder holds = onlyAsRead(and);
+        List<CodeBlock> parts = new ArrayList<>();
+        List<CodeBlock> choices = new ArrayList<>();
+        for (Condition part : and.others()) {
+            CodeBlock asked = part(part);
+            parts.add(asked);
+            if (Alternatives.has(part)) {
+                choices.add(asked);
+            }
+        }
+        return new Root(
+                holds.add(returned(all(parts))).build(),
+                Optional.of(choices)
+                        .filter(some -> !some.isEmpty() && some.size() < parts.size())
+                        .map(some -> returned(all(some))));
+    }
+
+    private static CodeBlock returned(CodeBlock truth) {
+        return CodeBlock.builder().addStatement("return $L", truth).build();
+    }
+
+    /** A part that is not read so in a run says nothing of a claim, whatever else it says: no line is looked at for it. */
+    private CodeBlock.Builder onlyAsRead(Condition.And and) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        and.readings()
+                .forEach(reading -> body.beginControlFlow("if ($L$L)", reading.is() ? "!" : "", reads(reading))
+                        .addStatement("return $T.NO", Truth.class)
+                        .endControlFlow());
+        return body;
     }
 
     @Override
     public CodeBlock and(Condition.And condition) {
-        return joined(condition, condition.all(), "and");
+        List<CodeBlock> parts = condition.others().stream().map(this::part).toList();
+        return predicate(
+                condition, onlyAsRead(condition).add(settled(all(parts))).build());
     }
 
     @Override
     public CodeBlock or(Condition.Or condition) {
-        return joined(condition, condition.any(), "or");
+        List<CodeBlock> parts = condition.any().stream().map(this::part).toList();
+        return predicate(condition, settled(joined(parts, "or")));
+    }
+
+    private static CodeBlock all(List<CodeBlock> parts) {
+        return parts.isEmpty() ? CodeBlock.of("$T.YES", Truth.class) : joined(parts, "and");
     }
 
     @Override
@@ -166,12 +216,15 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock readingIs(Condition.ReadingIs condition) {
-        CodeBlock reads = CodeBlock.of(
+        return predicate(condition, truth(condition.is(), reads(condition)));
+    }
+
+    private CodeBlock reads(Condition.ReadingIs condition) {
+        return CodeBlock.of(
                 "claim.reads($L.$L, $L)",
                 plan.readingsClass(),
                 plan.readingConstant(condition.reading().name()),
                 Constants.values(members, condition.words()));
-        return predicate(condition, truth(condition.is(), reads));
     }
 
     @Override
@@ -228,19 +281,17 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     }
 
     /** What was missed in a part that is decided all the same must not be asked for, so such a part is settled. */
-    private CodeBlock joined(Condition condition, List<Condition> parts, String operator) {
-        return predicate(
-                condition,
-                CodeBlock.builder()
-                        .addStatement("int mark = grounds.mark()")
-                        .addStatement("return grounds.settle(mark, $L)", join(parts, operator))
-                        .build());
+    private static CodeBlock settled(CodeBlock truth) {
+        return CodeBlock.builder()
+                .addStatement("int mark = grounds.mark()")
+                .addStatement("return grounds.settle(mark, $L)", truth)
+                .build();
     }
 
-    private CodeBlock join(List<Condition> parts, String operator) {
-        CodeBlock joined = part(parts.get(0));
-        for (Condition part : parts.subList(1, parts.size())) {
-            joined = CodeBlock.of("$L\n.$L($L)", joined, operator, part(part));
+    private static CodeBlock joined(List<CodeBlock> parts, String operator) {
+        CodeBlock joined = parts.get(0);
+        for (CodeBlock part : parts.subList(1, parts.size())) {
+            joined = CodeBlock.of("$L\n.$L($L)", joined, operator, part);
         }
         return joined;
     }

@@ -256,7 +256,27 @@ final class LinesGenerator {
         if (relation == Relation.COVERS_THAT_DAY || !lines.dependsOnTheDay()) {
             return onOneDay(other, meets(other));
         }
-        return CodeBlock.of("$L(claim, line, $L, grounds)", overDays(), other);
+        return hasToBePayable()
+                ? filtered(other, List.of(), List.of(payableOnOne(other)))
+                : CodeBlock.of("$L(claim, line, $L, grounds)", overDays(), other);
+    }
+
+    /** Whether nothing else may be unknown of a line, and one day will do. */
+    private boolean hasToBePayable() {
+        return lines.payable()
+                && relation != Relation.COVERS_ALL_OF_ITS_DAYS
+                && lines.filters().stream()
+                        .allMatch(filter -> filter instanceof LineFilter.Modified || filter instanceof LineFilter.Same);
+    }
+
+    private CodeBlock payableOnOne(String other) {
+        CodeBlock days = relation == Relation.IS_ON_THE_CLAIM
+                ? CodeBlock.of("claim.firstDay($1L), claim.lastDay($1L)", other)
+                : CodeBlock.of("claim.firstShared(line, $1L), claim.lastShared(line, $1L)", other);
+        return lines.after()
+                .map(group -> CodeBlock.of(
+                        "claim.payableOnOneAfter($L, $L, $L, grounds)", Constants.rules(members, group), other, days))
+                .orElse(CodeBlock.of("claim.payableOnOne($L, $L, grounds)", other, days));
     }
 
     /** The plain test of how two lines meet, where no day needs to be looked at by itself. */

@@ -8,10 +8,14 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.hiplang.compiler.meaning.Alternatives;
+import org.hiplang.compiler.meaning.LikeDays;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
+import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Message;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Together;
@@ -32,6 +36,9 @@ import org.hiplang.runtime.policy.Verdict;
 
 /** Generates the class of one rule. */
 final class RuleGenerator {
+    private static final ConditionGenerator.Root ALWAYS = new ConditionGenerator.Root(
+            CodeBlock.builder().addStatement("return $T.YES", Truth.class).build(), Optional.empty());
+
     private final PolicyPlan plan;
     private final RulePlan rule;
     private final boolean byDay;
@@ -48,10 +55,10 @@ final class RuleGenerator {
 
     private TypeSpec type() {
         RuleMembers members = new RuleMembers();
-        CodeBlock holds = rule.rule()
+        ConditionGenerator.Root root = rule.rule()
                 .where()
                 .map(where -> ConditionGenerator.root(plan, rule.rule(), members, where))
-                .orElse(CodeBlock.of("$T.YES", Truth.class));
+                .orElse(ALWAYS);
         TypeSpec.Builder type = TypeSpec.classBuilder(rule.className())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(byDay ? DayEdit.class : LineEdit.class)
@@ -63,12 +70,18 @@ final class RuleGenerator {
                         .addStatement("return RULE")
                         .build())
                 .addMethod(judges())
-                .addMethod(holds(holds));
+                .addMethod(asking("holds", root.holds()));
+        root.choices().ifPresent(choices -> type.addMethod(asking("choices", choices)));
+        if (rule.rule().where().filter(this::choosesForAllDays).isPresent()) {
+            type.addMethod(answering("choosesByDay", false));
+        }
+        if (LikeDays.areAlike(rule.rule())) {
+            type.addMethod(answering("isAlikeOnLikeDays", true));
+            type.addMethod(looksAt());
+        }
         before.ifPresent(type::addMethod);
         if (Reads.inOrderOfDays(rule.rule())) {
-            type.addMethod(overriding("inOrderOfDays", boolean.class)
-                    .addStatement("return true")
-                    .build());
+            type.addMethod(answering("inOrderOfDays", true));
         }
         members.methods().forEach(type::addMethod);
         return type.build();
@@ -208,16 +221,34 @@ final class RuleGenerator {
                 .build();
     }
 
-    private MethodSpec holds(CodeBlock condition) {
-        MethodSpec.Builder method = overriding("holds", Truth.class)
+    /** Whether which alternatives are so is the same on all days of a line. */
+    private boolean choosesForAllDays(Condition where) {
+        return byDay && Alternatives.has(where) && !Alternatives.hangOnTheDay(where);
+    }
+
+    private MethodSpec looksAt() {
+        List<LinePhrase> phrases = Reads.of(rule.rule());
+        CodeBlock any = phrases.stream()
+                .flatMap(phrase -> phrase.codes().stream())
+                .distinct()
+                .map(codes -> CodeBlock.of("claim.in(other, $L.$L)", plan.codesClass(), plan.constant(codes)))
+                .collect(CodeBlock.joining("\n|| "));
+        boolean all = phrases.stream().anyMatch(phrase -> phrase.codes().isEmpty());
+        return overriding("looksAt", boolean.class)
+                .addParameter(Judgement.class, "claim")
+                .addParameter(int.class, "other")
+                .addStatement("return $L", all ? "true" : phrases.isEmpty() ? "false" : any)
+                .build();
+    }
+
+    private MethodSpec asking(String name, CodeBlock body) {
+        MethodSpec.Builder method = overriding(name, Truth.class)
                 .addParameter(Judgement.class, "claim")
                 .addParameter(int.class, "line");
         if (byDay) {
             method.addParameter(int.class, "day");
         }
-        return method.addParameter(Grounds.class, "grounds")
-                .addStatement("return $L", condition)
-                .build();
+        return method.addParameter(Grounds.class, "grounds").addCode(body).build();
     }
 
     private MethodSpec before(Together together, RuleMembers members) {
@@ -236,6 +267,12 @@ final class RuleGenerator {
                         .map(period -> new CameGenerator(plan, members, byDay).before(together.lines(), period))
                         .orElse(CodeBlock.of("")))
                 .addStatement("return $T.of(total)", Optional.class)
+                .build();
+    }
+
+    private static MethodSpec answering(String question, boolean answer) {
+        return overriding(question, boolean.class)
+                .addStatement("return $L", answer)
                 .build();
     }
 

@@ -19,8 +19,23 @@ final class RuleMembers {
 
     RuleMembers() {
         List.of(
-                        "RULE", "rule", "judges", "holds", "judge", "before", "INFO", "JUDGE", "EDITION", "AMENDED",
-                        "applies", "governs")
+                        "RULE",
+                        "rule",
+                        "judges",
+                        "holds",
+                        "choices",
+                        "choosesByDay",
+                        "isAlikeOnLikeDays",
+                        "looksAt",
+                        "so",
+                        "judge",
+                        "before",
+                        "INFO",
+                        "JUDGE",
+                        "EDITION",
+                        "AMENDED",
+                        "applies",
+                        "governs")
                 .forEach(names::of);
     }
 

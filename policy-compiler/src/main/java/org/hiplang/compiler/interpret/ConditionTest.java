@@ -73,9 +73,13 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         return truth;
     }
 
+    /** Where a run reads the policy otherwise, what else is said is nothing that is found. */
     @Override
     public Truth and(Condition.And condition) {
-        return join(condition.all(), Truth.YES, true);
+        boolean asRead = condition.readings().stream().allMatch(reading -> reading.accept(this) == Truth.YES);
+        ConditionTest test =
+                asRead ? this : new ConditionTest(rule, alternatives, sets, claim, line, days, Grounds.SILENT, watcher);
+        return test.join(condition.all(), Truth.YES, true);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hiplang.dsl.model.Condition;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
 
 /**
@@ -31,6 +32,29 @@ public final class Alternatives {
                 collect(alternative);
             });
         }
+    }
+
+    /** Whether some stand in a part of a condition. */
+    public static boolean has(Condition part) {
+        return part instanceof Condition.Or
+                || (part instanceof Condition.And and && and.all().stream().anyMatch(Alternatives::has));
+    }
+
+    /** Whether it may differ from day to day of a line which of them are so. */
+    public static boolean hangOnTheDay(Condition condition) {
+        return condition instanceof Condition.And and
+                ? and.all().stream().filter(Alternatives::has).anyMatch(Alternatives::hangOnTheDay)
+                : !Atoms.of(condition).stream().allMatch(Alternatives::isOfTheLine);
+    }
+
+    /** Whether a part of a condition is the same on each day of a line. */
+    static boolean isOfTheLine(Condition atom) {
+        return atom instanceof Condition.ReadingIs
+                || atom instanceof Condition.CodeIn
+                || atom instanceof Condition.HasModifier
+                || atom instanceof Condition.PlaceIs
+                || atom instanceof Condition.Carries
+                || (atom instanceof Condition.FactIs fact && fact.fact().scope() != Fact.Scope.DAY);
     }
 
     /** The number of an alternative; none where the condition is no alternative. */

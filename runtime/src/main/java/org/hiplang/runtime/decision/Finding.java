@@ -152,9 +152,10 @@ public final class Finding {
                 && saysTheSame(finding.explanation);
     }
 
+    /** Why comes first: it is found out by itself where nothing else was asked before. */
     private boolean saysTheSame(Explanation other) {
-        return explanation.hangsOn().equals(other.hangsOn())
-                && explanation.what().equals(other.what())
+        return explanation.what().equals(other.what())
+                && explanation.hangsOn().equals(other.hangsOn())
                 && explanation.with().equals(other.with())
                 && explanation.earlier().equals(other.earlier())
                 && explanation.message().equals(other.message());

@@ -26,7 +26,7 @@ public final class Came {
     private final int from;
     private final int sureFrom;
     private final int to;
-    private final List<Grounds.Missing> open;
+    private final List<? extends Grounds.Missed> open;
     private final boolean ofThisClaim;
 
     /**
@@ -37,7 +37,7 @@ public final class Came {
      * @param to the last day
      * @param open what would decide when it begins; none where both are one day
      */
-    Came(Judgement judgement, Ledger ledger, int from, int sureFrom, int to, List<Grounds.Missing> open) {
+    Came(Judgement judgement, Ledger ledger, int from, int sureFrom, int to, List<? extends Grounds.Missed> open) {
         this(judgement, ledger, from, sureFrom, to, open, true);
     }
 
@@ -47,7 +47,7 @@ public final class Came {
             int from,
             int sureFrom,
             int to,
-            List<Grounds.Missing> open,
+            List<? extends Grounds.Missed> open,
             boolean ofThisClaim) {
         this.judgement = judgement;
         this.claim = ledger.claim();
@@ -71,7 +71,7 @@ public final class Came {
     }
 
     /** The days from one on, where it may be, or surely is, the first. */
-    Came from(int first, int sureFirst, List<Grounds.Missing> what) {
+    Came from(int first, int sureFirst, List<? extends Grounds.Missed> what) {
         return new Came(judgement, ledger, first, sureFirst, to, what);
     }
 

@@ -9,6 +9,29 @@ public interface DayEdit extends Edit {
     /** Whether the rule's condition holds of the line on that day; records on what grounds. */
     Truth holds(Judgement claim, int line, int day, Grounds grounds);
 
+    /** Records which alternatives are so on that day, where the rule is known to hold; what else it rests on may be missing. */
+    default Truth choices(Judgement claim, int line, int day, Grounds grounds) {
+        return holds(claim, line, day, grounds);
+    }
+
+    /** Whether other alternatives may be so on another day of a line. */
+    default boolean choosesByDay() {
+        return true;
+    }
+
+    /**
+     * Whether the rule says the same of two days that the same of the lines that it {@link #looksAt} cover, with the same
+     * findings on them, where nobody tells facts of either.
+     */
+    default boolean isAlikeOnLikeDays() {
+        return false;
+    }
+
+    /** Whether the rule may look at another line, by its code. */
+    default boolean looksAt(Judgement claim, int other) {
+        return true;
+    }
+
     @Override
     default void judge(Judgement claim) {
         if (inOrderOfDays()) {
@@ -68,14 +91,36 @@ public interface DayEdit extends Edit {
     @Override
     default Why why(Judgement claim, int line, long days) {
         Why why = new Why();
-        for (long rest = days; rest != 0; rest = Bits.rest(rest)) {
-            int day = claim.from() + Bits.first(rest);
-            int offset = day - claim.serviceFrom(line);
+        int before = claim.serviceFrom(line) - claim.from();
+        LikeDays alike = new LikeDays(days, asked(claim, days));
+        while (alike.next()) {
             Grounds grounds = Grounds.recording();
-            Truth truth = grounds.settle(0, holds(claim, line, day, grounds));
-            why.add(offset, offset, grounds, truth == Truth.YES);
+            Truth truth = grounds.settle(0, holds(claim, line, claim.from() + alike.first(), grounds));
+            why.addEach(alike.first() - before, alike.last() - before, grounds, truth == Truth.YES);
         }
         return why;
+    }
+
+    @Override
+    default long asked(Judgement claim, long days) {
+        if (!isAlikeOnLikeDays() || (days & days - 1) == 0 || !claim.isToldNothing()) {
+            return days;
+        }
+        long changes = 0;
+        for (int other = 0; other < claim.lines(); other++) {
+            changes |= looksAt(claim, other) ? claim.changes(other) : 0;
+        }
+        return days & (changes | ~(days << 1));
+    }
+
+    @Override
+    default Marks so(Judgement claim, int line, long days) {
+        Grounds grounds = Grounds.choosing();
+        long asked = choosesByDay() ? asked(claim, days) : Long.lowestOneBit(days);
+        for (long rest = asked; rest != 0; rest = Bits.rest(rest)) {
+            choices(claim, line, claim.from() + Bits.first(rest), grounds);
+        }
+        return grounds.so();
     }
 
     private void judgeDay(Judgement claim, int line, int day) {

@@ -57,4 +57,18 @@ public interface Edit {
      *     service
      */
     Why why(Judgement claim, int line, long days);
+
+    /**
+     * Those of some days of a line that have to be asked of: not the one after another that is like it.
+     *
+     * @param days as above
+     */
+    long asked(Judgement claim, long days);
+
+    /**
+     * The alternatives of its condition that are so.
+     *
+     * @param days on all of which it is known to hold; as above
+     */
+    Marks so(Judgement claim, int line, long days);
 }

@@ -1,13 +1,36 @@
 package org.hiplang.runtime.judge;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule found on one line: on which of its days, why, and what it missed. */
 final class Entry {
+    /** Where it is found out why a rule holds, or may. */
+    interface Source {
+        /** All that it rests on. */
+        Why why();
+
+        /** Where it is known to hold: the alternatives of its condition that are so. */
+        Marks so();
+    }
+
+    /** Of an entry that is told of each of its days as it is made. */
+    private enum Written implements Source {
+        NOWHERE;
+
+        @Override
+        public Why why() {
+            return new Why();
+        }
+
+        @Override
+        public Marks so() {
+            return Marks.NONE;
+        }
+    }
+
     private final int place;
     private final RuleInfo rule;
     private final KnownFacts facts;
@@ -18,7 +41,7 @@ final class Entry {
     private final boolean caps;
     private final boolean takes;
     private final Marks days;
-    private final Supplier<Why> why;
+    private final Source source;
     private @Nullable Why gathered;
     private int number;
 
@@ -30,24 +53,17 @@ final class Entry {
      * @param paid what it pays, where its rule pays otherwise than in full
      */
     Entry(RuleInfo rule, KnownFacts facts, boolean known, int thatLine, Optional<Cap> cap, Optional<Paid> paid) {
-        this(0, rule, facts, known, thatLine, cap, paid, new Marks(), Why::new);
+        this(0, rule, facts, known, thatLine, cap, paid, new Marks(), Written.NOWHERE);
     }
 
     /**
      * An entry of a rule that pays in full.
      *
      * @param days the days, from the line's first
-     * @param why tells why it holds, or may, when it is asked for
+     * @param source tells why it holds, or may, when it is asked for
      */
-    Entry(
-            RuleInfo rule,
-            KnownFacts facts,
-            boolean known,
-            int thatLine,
-            Optional<Cap> cap,
-            Marks days,
-            Supplier<Why> why) {
-        this(0, rule, facts, known, thatLine, cap, Optional.empty(), days, why);
+    Entry(RuleInfo rule, KnownFacts facts, boolean known, int thatLine, Optional<Cap> cap, Marks days, Source source) {
+        this(0, rule, facts, known, thatLine, cap, Optional.empty(), days, source);
     }
 
     private Entry(
@@ -59,7 +75,7 @@ final class Entry {
             Optional<Cap> cap,
             Optional<Paid> paid,
             Marks days,
-            Supplier<Why> why) {
+            Source source) {
         this.place = place;
         this.rule = rule;
         this.facts = facts;
@@ -68,7 +84,7 @@ final class Entry {
         this.cap = cap;
         this.paid = paid;
         this.days = days;
-        this.why = why;
+        this.source = source;
         Verdict verdict = rule.verdict();
         this.caps = cap.isPresent() && cap.get().units() > 0;
         this.takes = verdict == Verdict.DENIED
@@ -83,7 +99,7 @@ final class Entry {
 
     /** The same, of the policy of that place among those that are judged together. */
     Entry alikeAt(int other) {
-        return new Entry(other, rule, facts, known, thatLine, cap, paid, new Marks(), Why::new);
+        return new Entry(other, rule, facts, known, thatLine, cap, paid, new Marks(), Written.NOWHERE);
     }
 
     boolean saysTheSameAs(Entry other) {
@@ -177,10 +193,15 @@ final class Entry {
     synchronized Why why() {
         Why known = gathered;
         if (known == null) {
-            known = why.get();
+            known = source.why();
             gathered = known;
         }
         return known;
+    }
+
+    /** The alternatives of its condition that are so, or where it may hold, may be. Safe for several threads. */
+    synchronized Marks so() {
+        return known && gathered == null ? source.so() : why().so();
     }
 
     /**

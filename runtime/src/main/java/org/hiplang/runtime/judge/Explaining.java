@@ -1,10 +1,9 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Explanation;
@@ -31,9 +30,15 @@ final class Explaining implements Explanation {
         if (why.missing().isEmpty()) {
             return List.of();
         }
-        Set<String> names = new TreeSet<>();
-        why.missing().keySet().forEach(missing -> names.add(missing.fact().name()));
-        return List.copyOf(names);
+        List<String> names = new ArrayList<>(why.missing().size());
+        for (Grounds.Missing missing : why.missing().keySet()) {
+            String name = missing.fact().name();
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return Collections.unmodifiableList(names);
     }
 
     @Override
@@ -64,8 +69,7 @@ final class Explaining implements Explanation {
     @Override
     public String what() {
         Because because = entry.rule().because();
-        String words =
-                because.always().orElseGet(() -> because.words(entry.why().so().bits()));
+        String words = because.always().orElseGet(() -> because.words(entry.so()::has));
         return words.isEmpty() ? entry.rule().title() : words;
     }
 
@@ -73,8 +77,7 @@ final class Explaining implements Explanation {
     public Optional<String> message() {
         Optional<Reason> reason = entry.rule().reason();
         return reason.isPresent() && entry.known()
-                ? Optional.of(
-                        new Messages(claim, line, entry).words(reason.get().message()))
+                ? Optional.of(Messages.words(reason.get().message(), claim, line, entry))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 
@@ -14,34 +16,41 @@ import org.hiplang.runtime.policy.Facts;
  */
 public final class Grounds {
     /** Keeps nothing. */
-    public static final Grounds SILENT = new Grounds(false, false);
+    public static final Grounds SILENT = new Grounds(false, false, false);
 
     private final boolean recording;
+    private final boolean choosing;
     private final boolean naming;
     private final Marks matched;
     private final Marks seen;
     private final Marks so;
     private final Marks perhapsSo;
-    private final List<Missing> missing;
+    private final List<Missed> missing;
     private int thatLine = -1;
 
-    private Grounds(boolean recording, boolean naming) {
+    private Grounds(boolean recording, boolean choosing, boolean naming) {
         this.recording = recording;
+        this.choosing = choosing;
         this.naming = naming;
         this.matched = recording ? new Marks() : Marks.NONE;
         this.seen = recording ? new Marks() : Marks.NONE;
-        this.so = recording ? new Marks() : Marks.NONE;
-        this.perhapsSo = recording ? new Marks() : Marks.NONE;
+        this.so = choosing ? new Marks() : Marks.NONE;
+        this.perhapsSo = choosing ? new Marks() : Marks.NONE;
         this.missing = recording ? new ArrayList<>(0) : List.of();
     }
 
     static Grounds recording() {
-        return new Grounds(true, true);
+        return new Grounds(true, true, true);
     }
 
     /** Keeps that line, and nothing else. */
     static Grounds naming() {
-        return new Grounds(false, true);
+        return new Grounds(false, false, true);
+    }
+
+    /** Keeps the alternatives that are so, and nothing else. */
+    static Grounds choosing() {
+        return new Grounds(false, true, false);
     }
 
     /** Whether what is written down is kept. */
@@ -63,12 +72,12 @@ public final class Grounds {
     }
 
     /** Takes the facts missed since the mark, to be written down where they matter. */
-    List<Missing> take(int mark) {
+    List<Missed> take(int mark) {
         if (!recording) {
             return List.of();
         }
-        List<Missing> since = missing.subList(mark, missing.size());
-        List<Missing> taken = List.copyOf(since);
+        List<Missed> since = missing.subList(mark, missing.size());
+        List<Missed> taken = List.copyOf(since);
         since.clear();
         return taken;
     }
@@ -99,7 +108,7 @@ public final class Grounds {
 
     /** An alternative of the condition, by its number, is so, is not, or may be; gives back which. */
     public Truth so(int alternative, Truth truth) {
-        if (recording && truth != Truth.NO) {
+        if (choosing && truth != Truth.NO) {
             (truth == Truth.YES ? so : perhapsSo).add(alternative);
         }
         return truth;
@@ -121,13 +130,13 @@ public final class Grounds {
         matched.addAll(other.matched);
     }
 
-    void missing(Missing fact) {
+    void missing(Missed fact) {
         if (recording) {
             missing.add(fact);
         }
     }
 
-    List<Missing> missing() {
+    List<Missed> missing() {
         return missing;
     }
 
@@ -140,13 +149,66 @@ public final class Grounds {
         return matched.isEmpty() ? seen : matched;
     }
 
+    /** What was missed: a fact, or what another finding misses that a day waits for. */
+    sealed interface Missed {
+        /** Each of the facts. */
+        void each(Consumer<Missing> to);
+
+        /**
+         * Puts down the facts that are missed in its place on days after, where nothing else is different then.
+         *
+         * @param day the number of the day that was asked, where they are put down
+         * @param last that of the last of those after it
+         * @param days where the days of a fact are put down
+         */
+        void after(int day, int last, Function<Missing, Marks> days);
+    }
+
+    /**
+     * What a finding misses on days that wait for it.
+     *
+     * @param first from the first day of its line
+     */
+    record Awaited(Entry entry, int first, int last) implements Missed {
+        @Override
+        public void each(Consumer<Missing> to) {
+            entry.why().missing(first, last, to);
+        }
+
+        @Override
+        public void after(int day, int end, Function<Missing, Marks> days) {
+            entry.why().missing(first + 1, last + end - day, day + 1, days);
+        }
+    }
+
     /**
      * A fact that was missed.
      *
      * @param line the index of the line that it is of, or −1 for the claim
      * @param day the day that it is of, since 1970-01-01, or {@link Facts#ANY}
      */
-    record Missing(FactInfo fact, int line, int day) {
+    record Missing(FactInfo fact, int line, int day) implements Missed {
+        /** Whether it is of a day. */
+        boolean isOfADay() {
+            return day != Facts.ANY;
+        }
+
+        @Override
+        public void each(Consumer<Missing> to) {
+            to.accept(this);
+        }
+
+        @Override
+        public void after(int asked, int end, Function<Missing, Marks> days) {
+            if (isOfADay()) {
+                for (int later = 1; later <= end - asked; later++) {
+                    days.apply(new Missing(fact, line, day + later)).add(asked + later);
+                }
+            } else {
+                days.apply(this).add(asked + 1, end + 1);
+            }
+        }
+
         /** By the name of the fact, which hardly ever is that of two. */
         @Override
         public int hashCode() {

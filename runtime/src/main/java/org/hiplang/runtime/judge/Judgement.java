@@ -359,9 +359,29 @@ public final class Judgement implements ClaimView {
         return numbers;
     }
 
+    /** Whether nobody tells anything of the claim, nor another policy. */
+    boolean isToldNothing() {
+        return ledger.isToldNothing();
+    }
+
+    /** The days on which a line may be otherwise than on the day before, as bits from the claim's first day. */
+    long changes(int line) {
+        return ledger.changes(line, entries);
+    }
+
     /** Whether the line is payable on that day, as far as the rules judged so far know. */
     public Truth payable(int line, int day, Grounds grounds) {
         return ledger.payable(line, day, null, entries, grounds);
+    }
+
+    /** Whether the line is payable on one of the days from one to another, as far as the rules judged so far know. */
+    public Truth payableOnOne(int line, int first, int last, Grounds grounds) {
+        return ledger.payableOnOne(line, first, last, null, entries, grounds);
+    }
+
+    /** Whether the line is payable on one of the days from one to another, as far as those rules know. */
+    public Truth payableOnOneAfter(Set<String> rules, int line, int first, int last, Grounds grounds) {
+        return ledger.payableOnOne(line, first, last, rules, entries, grounds);
     }
 
     /** Whether the line is payable on that day, as far as those rules know. */

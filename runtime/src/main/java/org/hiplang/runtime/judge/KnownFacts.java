@@ -8,6 +8,7 @@ import org.hiplang.runtime.claim.History;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one claim's facts in a run: what is told, what the claim and the run say, what tables say, what is presumed. */
 final class KnownFacts {
@@ -17,17 +18,55 @@ final class KnownFacts {
     private final Terms terms;
     private final Lookup lookup;
 
+    /** By line what was found out already. Of two threads that find out the same, either may be kept. */
+    private final @Nullable Said[] said;
+
+    /** What a fact of a line may be on a day. */
+    private record Said(
+            FactInfo fact,
+            int day,
+            List<String> possible,
+            @Nullable Said before) {
+        /** Most facts are told apart by their names. */
+        boolean isOf(FactInfo other, int otherDay) {
+            return day == otherDay && fact.name().equals(other.name()) && fact.equals(other);
+        }
+    }
+
     KnownFacts(Claim claim, EarlierLines earlier, Facts facts, Terms terms) {
         this.claim = claim;
         this.earlier = earlier;
         this.facts = facts;
         this.terms = terms;
         this.lookup = new Lookup(terms);
+        this.said = new @Nullable Said[claim.lines()];
     }
 
     /** The values that may be true: the one that is told, else what the claim or the run says, else those of the table, else the one that is presumed. */
     List<String> possible(FactInfo fact, int line, int day) {
-        return earlier.has(line) ? ofEarlier(fact, earlier.line(line)) : ofTheClaim(fact, line, day);
+        if (earlier.has(line)) {
+            return ofEarlier(fact, earlier.line(line));
+        }
+        int on = isSteady(fact) ? Facts.ANY : day;
+        for (Said known = said[line]; known != null; known = known.before) {
+            if (known.isOf(fact, on)) {
+                return known.possible;
+            }
+        }
+        List<String> possible = ofTheClaim(fact, line, day);
+        said[line] = new Said(fact, on, possible, said[line]);
+        return possible;
+    }
+
+    /** Whether nobody tells anything of the claim. */
+    boolean tellNothing() {
+        return facts.tellNothing();
+    }
+
+    /** Whether it is the same on all days of a line. */
+    private boolean isSteady(FactInfo fact) {
+        return fact.scope() != FactInfo.Scope.DAY
+                || (facts.tellNothing() && fact.source().isEmpty());
     }
 
     /** Of a line of the history nothing is told, and its table speaks of its first day. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
@@ -39,6 +40,16 @@ final class Ledger {
     private final List<List<Entry>> entries;
     private final Marks[] judged;
     private int size;
+
+    /** What stood where a line was asked about last: mostly the day after is asked next. */
+    private @Nullable Stood stood;
+
+    /**
+     * What stands on a day of a line.
+     *
+     * @param size how many entries there were
+     */
+    private record Stood(int line, int day, @Nullable Set<String> rules, int before, int size, Standing standing) {}
 
     /** An empty one, of a policy that sees no other. */
     static Ledger of(Claim claim, Facts facts, Terms terms) {
@@ -169,6 +180,30 @@ final class Ledger {
         insert(line, entry);
     }
 
+    /** Whether nobody tells anything of the claim, nor another policy. */
+    boolean isToldNothing() {
+        return facts.tellNothing() && below.isEmpty();
+    }
+
+    /**
+     * The days on which a line is otherwise than on the day before: where it begins or has ended, or something is found by
+     * the first so many entries, or no more.
+     *
+     * @return bits from the claim's first day
+     */
+    long changes(int line, int before) {
+        int first = claim.firstDay(line) - claim.from();
+        long changes = 1L << first | 2L << (claim.lastDay(line) - claim.from());
+        List<Entry> found = entries.get(line);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).number() < before) {
+                long days = found.get(i).days().few() << first;
+                changes |= days ^ days << 1;
+            }
+        }
+        return changes;
+    }
+
     /** How many entries there are, of all lines. */
     int size() {
         return size;
@@ -245,24 +280,72 @@ final class Ledger {
         return payable(line, day, rules, Integer.MAX_VALUE, grounds);
     }
 
+    /**
+     * Whether the line is payable on one of some days that follow one another (since 1970); on none where the last is before
+     * the first.
+     *
+     * @param before how many of the entries count, the first of them
+     */
+    Truth payableOnOne(int line, int first, int last, @Nullable Set<String> rules, int before, Grounds grounds) {
+        Truth any = Truth.NO;
+        int day = first;
+        while (day <= last) {
+            int end = day;
+            while (end < last && below.isEmpty() && !changes(entries.get(line), end + 1 - claim.firstDay(line))) {
+                end++;
+            }
+            any = any.or(payable(line, day, end, rules, before, grounds));
+            day = end + 1;
+        }
+        return any;
+    }
+
     /** The same, as the first so many entries have it. */
     Truth payable(int line, int day, @Nullable Set<String> rules, int before, Grounds grounds) {
+        return payable(line, day, day, rules, before, grounds);
+    }
+
+    /** The same of several days that follow one another, of which no entry says otherwise than of the first. */
+    private Truth payable(int line, int day, int last, @Nullable Set<String> rules, int before, Grounds grounds) {
         Optional<Ledger> beside = rules == null ? below : Optional.empty();
         if (entries.get(line).isEmpty() && beside.isEmpty()) {
             return Truth.YES;
         }
         int offset = day - claim.firstDay(line);
-        List<Entry> here = on(line, offset, before);
-        beside.ifPresent(ledger -> here.addAll(ledger.on(line, offset, Integer.MAX_VALUE)));
-        Standing standing = standing(here, rules);
+        Standing standing = beside.isEmpty()
+                ? standing(line, offset, rules, before)
+                : standing(withBelow(beside.get(), line, offset, before), rules);
         if (standing.taker().isPresent()) {
             return Truth.NO;
         }
         List<Entry> waiting = standing.waiting();
         if (grounds.isRecording()) {
-            waiting.forEach(entry -> entry.why().missing(offset).forEach(grounds::missing));
+            for (int i = 0; i < waiting.size(); i++) {
+                grounds.missing(new Grounds.Awaited(waiting.get(i), offset, last - day + offset));
+            }
         }
         return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    private List<Entry> withBelow(Ledger beside, int line, int offset, int before) {
+        List<Entry> here = on(line, offset, before);
+        here.addAll(beside.on(line, offset, Integer.MAX_VALUE));
+        return here;
+    }
+
+    private Standing standing(int line, int day, @Nullable Set<String> rules, int before) {
+        Stood known = stood;
+        if (known != null
+                && known.line == line
+                && known.before == before
+                && known.size == size
+                && Objects.equals(known.rules, rules)
+                && (known.day == day || (known.day == day - 1 && !changes(entries.get(line), day)))) {
+            return known.standing;
+        }
+        Standing standing = standing(on(line, day, before), rules);
+        stood = new Stood(line, day, rules, before, size, standing);
+        return standing;
     }
 
     private static int compare(Entry one, Entry other) {

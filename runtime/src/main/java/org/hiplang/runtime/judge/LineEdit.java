@@ -8,6 +8,11 @@ public interface LineEdit extends Edit {
     /** Whether the rule's condition holds of the line; records on what grounds. */
     Truth holds(Judgement claim, int line, Grounds grounds);
 
+    /** Records which alternatives are so, where the rule is known to hold; what else it rests on may be missing. */
+    default Truth choices(Judgement claim, int line, Grounds grounds) {
+        return holds(claim, line, grounds);
+    }
+
     @Override
     default void judge(Judgement claim) {
         if (inOrderOfDays()) {
@@ -61,5 +66,17 @@ public interface LineEdit extends Edit {
         Why why = new Why();
         why.add(0, claim.serviceTo(line) - claim.serviceFrom(line), grounds, truth == Truth.YES);
         return why;
+    }
+
+    @Override
+    default long asked(Judgement claim, long days) {
+        return Long.lowestOneBit(days);
+    }
+
+    @Override
+    default Marks so(Judgement claim, int line, long days) {
+        Grounds grounds = Grounds.choosing();
+        choices(claim, line, grounds);
+        return grounds.so();
     }
 }

@@ -113,6 +113,11 @@ final class Marks {
         return Long.bitCount(few) + (more == null ? 0 : more.cardinality());
     }
 
+    /** Those below 64, as bits. */
+    long few() {
+        return few;
+    }
+
     /** In their order. */
     IntStream stream() {
         return more == null && few == 0 ? IntStream.empty() : bits().stream();

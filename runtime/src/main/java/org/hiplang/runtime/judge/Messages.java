@@ -23,7 +23,7 @@ final class Messages {
     private final int line;
     private final Entry entry;
 
-    Messages(Claim claim, int line, Entry entry) {
+    private Messages(Claim claim, int line, Entry entry) {
         this.claim = claim;
         this.facts = entry.facts();
         this.numbers = new Numbers(claim, facts);
@@ -31,12 +31,14 @@ final class Messages {
         this.entry = entry;
     }
 
-    String words(Message message) {
-        if (message.parts().get(0) instanceof Message.Words words
-                && message.parts().size() == 1) {
+    /** The words of a finding on a line. Most messages have no values. */
+    static String words(Message message, Claim claim, int line, Entry entry) {
+        List<Message.Part> parts = message.parts();
+        if (parts.size() == 1 && parts.get(0) instanceof Message.Words words) {
             return words.text();
         }
-        return message.parts().stream().map(this::words).collect(Collectors.joining());
+        Messages messages = new Messages(claim, line, entry);
+        return parts.stream().map(messages::words).collect(Collectors.joining());
     }
 
     private String words(Message.Part part) {

@@ -1,7 +1,6 @@
 package org.hiplang.runtime.judge;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.find.Bits;
 import org.hiplang.runtime.policy.Amount;
@@ -43,21 +42,20 @@ final class Scribe {
 
     /** The days of each line in which the line is included, together. */
     private void included(Edit edit, int line, long days) {
+        long asked = edit.asked(judgement, days);
         long rest = days;
         while (rest != 0) {
-            int thatLine = thatLine(edit, line, rest);
-            long same = edit.rule().byDay() ? 0 : rest;
-            for (long left = rest & ~same; left != 0; left = Bits.rest(left)) {
-                same |= thatLine(edit, line, left) == thatLine ? Long.lowestOneBit(left) : 0;
+            LikeDays alike = new LikeDays(rest, asked);
+            int thatLine = -1;
+            long same = 0;
+            while (alike.next()) {
+                int another = edit.thatLine(judgement, line, claim.from() + alike.first());
+                thatLine = same == 0 ? another : thatLine;
+                same |= another == thatLine ? alike.days() : 0;
             }
             add(edit, line, same, true, thatLine, Optional.empty());
             rest &= ~same;
         }
-    }
-
-    /** The line in which it is included on the first of some days. */
-    private int thatLine(Edit edit, int line, long days) {
-        return edit.thatLine(judgement, line, claim.from() + Bits.first(days));
     }
 
     /** A rule that bounds units is asked of some lines. */
@@ -86,10 +84,22 @@ final class Scribe {
 
     private void add(Edit edit, int line, long days, boolean known, int thatLine, Optional<Cap> cap) {
         if (days != 0) {
-            int before = ledger.size();
-            Supplier<Why> why = () -> edit.why(judgement.when(before), line, days);
             Marks ofLine = Marks.of(days >>> (claim.firstDay(line) - claim.from()));
-            ledger.add(line, new Entry(edit.rule(), ledger.facts(), known, thatLine, cap, ofLine, why));
+            Asked asked = new Asked(edit, judgement, ledger.size(), line, days);
+            ledger.add(line, new Entry(edit.rule(), ledger.facts(), known, thatLine, cap, ofLine, asked));
+        }
+    }
+
+    /** A rule that is asked once more, as it was when the ledger had no more than so many entries. */
+    private record Asked(Edit edit, Judgement judgement, int before, int line, long days) implements Entry.Source {
+        @Override
+        public Why why() {
+            return edit.why(judgement.when(before), line, days);
+        }
+
+        @Override
+        public Marks so() {
+            return edit.so(judgement.when(before), line, days);
         }
     }
 

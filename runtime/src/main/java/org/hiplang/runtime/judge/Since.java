@@ -14,7 +14,7 @@ public final class Since {
     private static final int NEVER = Integer.MIN_VALUE;
 
     private final Came came;
-    private final SortedMap<Integer, List<Grounds.Missing>> perhaps = new TreeMap<>();
+    private final SortedMap<Integer, List<Grounds.Missed>> perhaps = new TreeMap<>();
     private int last = NEVER;
     private int lastLine = -1;
 
@@ -28,7 +28,7 @@ public final class Since {
      * @param mark where the missing facts stood before anyone looked
      */
     public void add(int line, int day, int mark, Truth match, Grounds grounds) {
-        List<Grounds.Missing> missing = grounds.take(mark);
+        List<Grounds.Missed> missing = grounds.take(mark);
         if (match == Truth.UNKNOWN) {
             perhaps.computeIfAbsent(day, key -> new ArrayList<>()).addAll(missing);
         }
@@ -44,9 +44,9 @@ public final class Since {
             grounds.line(lastLine, grounds.mark(), Truth.YES);
         }
         int from = last == NEVER ? NEVER : last + 1;
-        List<Grounds.Missing> open = new ArrayList<>();
+        List<Grounds.Missed> open = new ArrayList<>();
         int sureFrom = from;
-        for (Map.Entry<Integer, List<Grounds.Missing>> later :
+        for (Map.Entry<Integer, List<Grounds.Missed>> later :
                 perhaps.tailMap(from).entrySet()) {
             open.addAll(later.getValue());
             sureFrom = later.getKey() + 1;

@@ -1,9 +1,9 @@
 package org.hiplang.runtime.judge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Why a rule holds, or may, on some days of a line: gathered from the grounds of each day. */
 final class Why {
@@ -22,8 +22,16 @@ final class Why {
         if (!known) {
             so.addAll(grounds.perhapsSo());
         }
-        for (Grounds.Missing fact : grounds.missing()) {
-            missed(fact).add(firstDay, lastDay + 1);
+        for (Grounds.Missed missed : grounds.missing()) {
+            missed.each(fact -> missed(fact).add(firstDay, lastDay + 1));
+        }
+    }
+
+    /** The same of days each of which is asked by itself, of which the first was. */
+    void addEach(int firstDay, int lastDay, Grounds grounds, boolean known) {
+        add(firstDay, firstDay, grounds, known);
+        for (int i = 0; i < grounds.missing().size() && firstDay < lastDay; i++) {
+            grounds.missing().get(i).after(firstDay, lastDay, this::missed);
         }
     }
 
@@ -60,14 +68,26 @@ final class Why {
         return missing;
     }
 
-    /** What was missed on a day. */
-    List<Grounds.Missing> missing(int day) {
-        List<Grounds.Missing> then = new ArrayList<>(missing.size());
+    /** Each fact that was missed on one of some days. */
+    void missing(int first, int last, Consumer<Grounds.Missing> to) {
         missing.forEach((fact, when) -> {
-            if (when.has(day)) {
-                then.add(fact);
+            int day = when.next(first);
+            if (day >= 0 && day <= last) {
+                to.accept(fact);
             }
         });
-        return then;
+    }
+
+    /** Puts down each fact that was missed on some days, on as many from another day on. */
+    void missing(int first, int last, int from, Function<Grounds.Missing, Marks> days) {
+        missing.forEach((fact, when) -> {
+            int day = when.next(first);
+            if (day >= 0 && day <= last) {
+                Marks put = days.apply(fact);
+                for (; day >= 0 && day <= last; day = when.next(day + 1)) {
+                    put.add(from + day - first);
+                }
+            }
+        });
     }
 }

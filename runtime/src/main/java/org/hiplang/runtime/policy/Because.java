@@ -1,27 +1,30 @@
 package org.hiplang.runtime.policy;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Why a rule finds what it finds, in the author's words for what it reads. Of what a condition joins by {@code or} only
  * the alternatives are told that were so.
  */
 public sealed interface Because {
+    /** What room is made for, of the words of two parts; more is made where it does not do. */
+    int SOME_PARTS = 2;
+
     /**
      * The words; none where there is nothing to tell.
      *
-     * @param so the numbers of the alternatives that were so; where none of a choice was, all of it is told
+     * @param so whether the alternative of that number was so; where none of a choice was, all of it is told
      */
-    String words(BitSet so);
+    String words(IntPredicate so);
 
     /** The words where they are the same whatever was so; absent where they are not. */
     Optional<String> always();
 
     /** Whether the words join several conditions, so that what stands beside them needs parentheses. */
-    boolean isJoined(BitSet so);
+    boolean isJoined(IntPredicate so);
 
     /** One reason, always the same. */
     static Because of(String words) {
@@ -58,7 +61,7 @@ public sealed interface Because {
     /** Words that are always told, if there are any. */
     record Words(String text) implements Because {
         @Override
-        public String words(BitSet so) {
+        public String words(IntPredicate so) {
             return text;
         }
 
@@ -68,7 +71,7 @@ public sealed interface Because {
         }
 
         @Override
-        public boolean isJoined(BitSet so) {
+        public boolean isJoined(IntPredicate so) {
             return false;
         }
     }
@@ -85,30 +88,19 @@ public sealed interface Because {
         }
 
         private static All of(List<Because> parts) {
-            BitSet whatever = new BitSet();
             boolean same = parts.stream().allMatch(part -> part.always().isPresent());
             All all = new All(parts, Optional.empty());
-            return same ? new All(parts, Optional.of(all.words(whatever))) : all;
-        }
-
-        private List<Because> told(BitSet so) {
-            List<Because> told = new ArrayList<>(parts.size());
-            for (Because part : parts) {
-                if (!part.words(so).isEmpty()) {
-                    told.add(part);
-                }
-            }
-            return told;
+            return same ? new All(parts, Optional.of(all.words(whatever -> false))) : all;
         }
 
         @Override
-        public String words(BitSet so) {
-            return join(told(so), " and ", so);
+        public String words(IntPredicate so) {
+            return join(parts, " and ", so);
         }
 
         @Override
-        public boolean isJoined(BitSet so) {
-            return Because.isJoined(told(so), so);
+        public boolean isJoined(IntPredicate so) {
+            return Because.isJoined(parts, so);
         }
     }
 
@@ -120,11 +112,11 @@ public sealed interface Because {
         }
 
         /** One of which nothing is told is reason enough for itself. */
-        private List<Because> told(BitSet so) {
+        private List<Because> told(IntPredicate so) {
             boolean some = hasOne(so);
             List<Because> told = new ArrayList<>(alternatives.size());
             for (Alternative one : alternatives) {
-                if (!some || so.get(one.number())) {
+                if (!some || so.test(one.number())) {
                     if (one.because().words(so).isEmpty()) {
                         return List.of();
                     }
@@ -134,9 +126,9 @@ public sealed interface Because {
             return told;
         }
 
-        private boolean hasOne(BitSet so) {
+        private boolean hasOne(IntPredicate so) {
             for (Alternative one : alternatives) {
-                if (so.get(one.number())) {
+                if (so.test(one.number())) {
                     return true;
                 }
             }
@@ -144,7 +136,7 @@ public sealed interface Because {
         }
 
         @Override
-        public String words(BitSet so) {
+        public String words(IntPredicate so) {
             return join(told(so), " or ", so);
         }
 
@@ -154,24 +146,50 @@ public sealed interface Because {
         }
 
         @Override
-        public boolean isJoined(BitSet so) {
+        public boolean isJoined(IntPredicate so) {
             return Because.isJoined(told(so), so);
         }
     }
 
-    private static boolean isJoined(List<Because> told, BitSet so) {
-        return told.size() > 1 || (told.size() == 1 && told.get(0).isJoined(so));
+    private static boolean isJoined(List<Because> parts, IntPredicate so) {
+        boolean joined = false;
+        int told = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).words(so).isEmpty()) {
+                joined = parts.get(i).isJoined(so);
+                told++;
+            }
+        }
+        return told > 1 || joined;
     }
 
-    private static String join(List<Because> told, String word, BitSet so) {
-        if (told.size() == 1) {
-            return told.get(0).words(so);
+    /** The words of those parts that have some; of one alone, they are no copy. */
+    private static String join(List<Because> parts, String by, IntPredicate so) {
+        Because first = null;
+        String words = "";
+        StringBuilder joined = null;
+        for (int i = 0; i < parts.size(); i++) {
+            Because part = parts.get(i);
+            String more = part.words(so);
+            if (first == null) {
+                first = more.isEmpty() ? null : part;
+                words = more;
+            } else if (!more.isEmpty()) {
+                if (joined == null) {
+                    joined = new StringBuilder(SOME_PARTS * (words.length() + more.length()));
+                    append(joined, words, first.isJoined(so));
+                }
+                append(joined.append(by), more, part.isJoined(so));
+            }
         }
-        StringBuilder joined = new StringBuilder();
-        for (Because part : told) {
-            joined.append(joined.isEmpty() ? "" : word);
-            joined.append(part.isJoined(so) ? "(" + part.words(so) + ")" : part.words(so));
+        return joined == null ? words : joined.toString();
+    }
+
+    private static void append(StringBuilder to, String words, boolean inParentheses) {
+        if (inParentheses) {
+            to.append('(').append(words).append(')');
+        } else {
+            to.append(words);
         }
-        return joined.toString();
     }
 }

@@ -2,7 +2,8 @@ package org.hiplang.runtime.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BecauseTest {
@@ -48,11 +49,7 @@ class BecauseTest {
         assertThat(Because.all(HOT, choice).always()).isEmpty();
     }
 
-    private static BitSet so(int... alternatives) {
-        BitSet so = new BitSet();
-        for (int alternative : alternatives) {
-            so.set(alternative);
-        }
-        return so;
+    private static IntPredicate so(int... alternatives) {
+        return number -> IntStream.of(alternatives).anyMatch(one -> one == number);
     }
 }

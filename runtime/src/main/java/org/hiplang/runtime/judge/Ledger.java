@@ -41,7 +41,7 @@ final class Ledger {
     private final Marks[] judged;
     private int size;
 
-    /** What stood where a line was asked about last: mostly the day after is asked next. */
+    /** What stood where a line was asked about last: mostly the day after is asked next. Of two threads either may be kept. */
     private @Nullable Stood stood;
 
     /**

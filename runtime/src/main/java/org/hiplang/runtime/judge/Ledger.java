@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
@@ -40,16 +39,6 @@ final class Ledger {
     private final List<List<Entry>> entries;
     private final Marks[] judged;
     private int size;
-
-    /** What stood where a line was asked about last: mostly the day after is asked next. Of two threads either may be kept. */
-    private @Nullable Stood stood;
-
-    /**
-     * What stands on a day of a line.
-     *
-     * @param size how many entries there were
-     */
-    private record Stood(int line, int day, @Nullable Set<String> rules, int before, int size, Standing standing) {}
 
     /** An empty one, of a policy that sees no other. */
     static Ledger of(Claim claim, Facts facts, Terms terms) {
@@ -312,9 +301,9 @@ final class Ledger {
             return Truth.YES;
         }
         int offset = day - claim.firstDay(line);
-        Standing standing = beside.isEmpty()
-                ? standing(line, offset, rules, before)
-                : standing(withBelow(beside.get(), line, offset, before), rules);
+        List<Entry> here = on(line, offset, before);
+        beside.ifPresent(ledger -> here.addAll(ledger.on(line, offset, Integer.MAX_VALUE)));
+        Standing standing = standing(here, rules);
         if (standing.taker().isPresent()) {
             return Truth.NO;
         }
@@ -325,27 +314,6 @@ final class Ledger {
             }
         }
         return waiting.isEmpty() ? Truth.YES : Truth.UNKNOWN;
-    }
-
-    private List<Entry> withBelow(Ledger beside, int line, int offset, int before) {
-        List<Entry> here = on(line, offset, before);
-        here.addAll(beside.on(line, offset, Integer.MAX_VALUE));
-        return here;
-    }
-
-    private Standing standing(int line, int day, @Nullable Set<String> rules, int before) {
-        Stood known = stood;
-        if (known != null
-                && known.line == line
-                && known.before == before
-                && known.size == size
-                && Objects.equals(known.rules, rules)
-                && (known.day == day || (known.day == day - 1 && !changes(entries.get(line), day)))) {
-            return known.standing;
-        }
-        Standing standing = standing(on(line, day, before), rules);
-        stood = new Stood(line, day, rules, before, size, standing);
-        return standing;
     }
 
     private static int compare(Entry one, Entry other) {

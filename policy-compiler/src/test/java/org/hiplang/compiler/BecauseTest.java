@@ -14,15 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** Why a decision says that a rule found something. */
 class BecauseTest {
-    private static final PolicyEdits EDITS = InMemoryJavac.load(Policies.compiled(new Source("because.hip", """
-            policy BECAUSE1 "Reasons"
-              version   1.0
-              in force  from 2021-01-01
-
+    private static final PolicyEdits EDITS = edits("BECAUSE1", """
             modifiers few "few": 25, 59
             modifiers many "tells two services apart": 25, 57, 58, 59, 78, 79, 91
-
-            reason wrong CO 4 N519 "the modifiers are wrong"
 
             rule any "Either set, or a second line"
               cites "Section" 1
@@ -32,18 +26,12 @@ class BecauseTest {
                 or another line in 99602 is on the claim
               is denied
               as wrong
-            """)));
+            """);
 
-    private static final PolicyEdits READ = InMemoryJavac.load(Policies.compiled(new Source("read.hip", """
-            policy READ1 "Readings"
-              version   1.0
-              in force  from 2021-01-01
-
+    private static final PolicyEdits READ = edits("READ1", """
             reading beside "which code goes with it?"
               first   "99602"  in force
               second  "99603"
-
-            reason wrong CO 4 N519 "the modifiers are wrong"
 
             rule any "Another code that day"
               cites "Section" 1
@@ -52,15 +40,9 @@ class BecauseTest {
                 or (beside is second and a line in 99603 covers that day)
               is denied
               as wrong
-            """)));
+            """);
 
-    private static final PolicyEdits BY_DAY = InMemoryJavac.load(Policies.compiled(new Source("by-day.hip", """
-            policy DAYS1 "Days"
-              version   1.0
-              in force  from 2021-01-01
-
-            reason wrong CO 4 N519 "the modifiers are wrong"
-
+    private static final PolicyEdits BY_DAY = edits("DAYS1", """
             rule any "One of two codes that day"
               cites "Section" 1
               each day of a line in 99601
@@ -68,7 +50,7 @@ class BecauseTest {
                 or a line in 99603 covers that day
               is denied
               as wrong
-            """)));
+            """);
 
     @Test
     void onlyTheAlternativesThatWereSoAreTold() {
@@ -111,6 +93,18 @@ class BecauseTest {
         assertThat(BY_DAY.judge(claim).line(1).findings())
                 .extracting(Finding::because)
                 .containsExactly("a line in 99602 covers these days or a line in 99603 covers these days");
+    }
+
+    private static PolicyEdits edits(String id, String rules) {
+        String policy = """
+            policy %s "Reasons"
+              version   1.0
+              in force  from 2021-01-01
+
+            reason wrong CO 4 N519 "the modifiers are wrong"
+
+            """.formatted(id);
+        return InMemoryJavac.load(Policies.compiled(new Source("because.hip", policy + rules)));
     }
 
     private static String because(String modifier) {

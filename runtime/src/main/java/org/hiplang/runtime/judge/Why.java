@@ -30,8 +30,8 @@ final class Why {
     /** The same of days each of which is asked by itself, of which the first was. */
     void addEach(int firstDay, int lastDay, Grounds grounds, boolean known) {
         add(firstDay, firstDay, grounds, known);
-        for (int i = 0; i < grounds.missing().size() && firstDay < lastDay; i++) {
-            grounds.missing().get(i).after(firstDay, lastDay, this::missed);
+        if (firstDay < lastDay) {
+            grounds.missing().forEach(missed -> missed.after(firstDay, lastDay, this::missed));
         }
     }
 

@@ -10,9 +10,6 @@ import java.util.function.IntPredicate;
  * the alternatives are told that were so.
  */
 public sealed interface Because {
-    /** What room is made for, of the words of two parts; more is made where it does not do. */
-    int SOME_PARTS = 2;
-
     /**
      * The words; none where there is nothing to tell.
      *
@@ -176,7 +173,7 @@ public sealed interface Because {
                 words = more;
             } else if (!more.isEmpty()) {
                 if (joined == null) {
-                    joined = new StringBuilder(SOME_PARTS * (words.length() + more.length()));
+                    joined = new StringBuilder();
                     append(joined, words, first.isJoined(so));
                 }
                 append(joined.append(by), more, part.isJoined(so));

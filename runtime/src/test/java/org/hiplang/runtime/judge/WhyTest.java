@@ -91,7 +91,7 @@ class WhyTest {
     @Test
     void dayOfAnotherFindingIsADayOfItsOwn() {
         Judgement claim = claim("J1642", 0, 4);
-        Beside open = beside();
+        LikeDay open = beside();
         claim.record(open, new Found(RULE, 1, DAY + 3, DAY + 3), Truth.YES, Grounds.recording());
 
         open.why(claim, 0, FIVE_DAYS);
@@ -109,7 +109,7 @@ class WhyTest {
             claim.record(beside(), new Found(RULE, 1, day, day), open, grounds);
         }
 
-        Why why = new Payable(RULE, asked).why(claim, 0, FIVE_DAYS);
+        Why why = payable().why(claim, 0, FIVE_DAYS);
 
         assertThat(asked).containsExactly(DAY);
         assertThat(why.missing()).hasSize(5);
@@ -148,12 +148,28 @@ class WhyTest {
         return edition.open(claim, Terms.PLAIN, Ledger.of(claim, facts, Terms.PLAIN));
     }
 
-    private Beside beside() {
-        return new Beside(RULE, asked);
+    /** A line in the second set covers the day, whose nurse is none, and the route of the subject is oral. */
+    private LikeDay beside() {
+        return new LikeDay(
+                RULE,
+                asked,
+                (claim, line, other, day, grounds) -> claim.covers(other, day)
+                        ? claim.fact(NURSE, other, day, Set.of("no"), grounds)
+                                .and(claim.fact(ROUTE, line, Set.of("oral"), grounds))
+                        : Truth.NO);
     }
 
-    /** A line in the second set covers the day, whose nurse is none, and the route of the subject is oral. */
-    private record Beside(RuleInfo rule, List<Integer> asked) implements DayEdit {
+    /** A line in the second set is payable on the day. */
+    private LikeDay payable() {
+        return new LikeDay(RULE, asked, (claim, line, other, day, grounds) -> claim.payable(other, day, grounds));
+    }
+
+    private interface Match {
+        Truth is(Judgement claim, int line, int other, int day, Grounds grounds);
+    }
+
+    /** A line in the second set matches, which is the same on like days. */
+    private record LikeDay(RuleInfo rule, List<Integer> asked, Match match) implements DayEdit {
         @Override
         public boolean judges(Judgement claim, int line) {
             return claim.in(line, 0);
@@ -186,32 +202,9 @@ class WhyTest {
             Truth any = Truth.NO;
             for (int other = claim.first(1); other >= 0; other = claim.next(1, other)) {
                 int mark = grounds.mark();
-                Truth match = claim.covers(other, day)
-                        ? claim.fact(NURSE, other, day, Set.of("no"), grounds)
-                                .and(claim.fact(ROUTE, line, Set.of("oral"), grounds))
-                        : Truth.NO;
-                any = any.or(grounds.line(other, mark, match));
+                any = any.or(grounds.line(other, mark, match.is(claim, line, other, day, grounds)));
             }
             return any;
-        }
-    }
-
-    /** The other line is payable on the day. */
-    private record Payable(RuleInfo rule, List<Integer> asked) implements DayEdit {
-        @Override
-        public boolean judges(Judgement claim, int line) {
-            return claim.in(line, 0);
-        }
-
-        @Override
-        public boolean isAlikeOnLikeDays() {
-            return true;
-        }
-
-        @Override
-        public Truth holds(Judgement claim, int line, int day, Grounds grounds) {
-            asked.add(day);
-            return claim.payable(1, day, grounds);
         }
     }
 }

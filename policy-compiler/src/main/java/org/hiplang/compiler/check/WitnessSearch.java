@@ -227,7 +227,11 @@ final class WitnessSearch {
                         with(before, beside, 2),
                         with(after, beside, 1),
                         with(line(1, code, modifiers, day.plusDays(1), 2 * units, detail), beside, 2));
-        return Stream.concat(brief, longer);
+        return Stream.concat(brief, longer).filter(WitnessSearch::canBeBilled);
+    }
+
+    private static boolean canBeBilled(List<Example.Line> lines) {
+        return lines.stream().allMatch(line -> line.units() <= Units.MOST);
     }
 
     private Example read(Example claim, List<Example.KnownReading> readings) {

@@ -66,16 +66,20 @@ public final class LineBuilder {
         return this;
     }
 
-    /** Whole units; a line that says none has one. */
+    /** Whole units, {@link Units#MOST} at most; a line that says none has one. */
     public LineBuilder units(long wholeUnits) {
-        if (wholeUnits < 0 || wholeUnits > Long.MAX_VALUE / Units.ONE) {
-            throw problem("has a number of units that is negative or too large");
+        if (wholeUnits < 0) {
+            throw problem("has a negative number of units");
         }
-        return units(Units.of(wholeUnits));
+        // So many are refused as well, and can be counted in thousandths, which still more could not.
+        return units(Units.of(Math.min(wholeUnits, Units.MOST)));
     }
 
-    /** Units in thousandths. */
+    /** Units in thousandths, {@link Units#MOST} at most. */
     public LineBuilder units(Units given) {
+        if (given.thousandths() > Units.MOST) {
+            throw problem("has a number of units that is too large; the most is " + new Units(Units.MOST));
+        }
         this.units = given.thousandths();
         return this;
     }

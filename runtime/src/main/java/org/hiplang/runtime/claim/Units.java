@@ -13,6 +13,9 @@ public record Units(long thousandths) implements Comparable<Units> {
     /** The thousandths in one unit. */
     public static final long ONE = 1000;
 
+    /** The most that a line bills, in thousandths. No sum of what claims bill comes near to what a {@code long} holds. */
+    public static final long MOST = 1_000_000_000L * ONE;
+
     /** No units. */
     public static final Units ZERO = new Units(0);
 

@@ -1,11 +1,12 @@
 package org.hiplang.runtime.policy;
 
 import java.util.OptionalLong;
+import org.hiplang.runtime.claim.Units;
 
 /** A number that a rule names: written out, or a fact. */
 public sealed interface Amount {
-    /** The largest number. */
-    long MOST = 1_000_000_000L * 1000;
+    /** The largest number: as much as a line may bill. */
+    long MOST = Units.MOST;
 
     /**
      * A number that is written out.

@@ -63,9 +63,23 @@ class ClaimBuilderTest {
         assertRefused(line -> line.days(DAY, DAY.minusDays(1)), "line 1 ends before it begins");
         assertRefused(line -> line.days(DAY, DAY.plusYears(11)), "line 1 spans more than 3660 days");
         assertRefused(line -> line.units(1), "line 1 has no date of service");
+        assertRefused(line -> line.units(-1), "line 1 has a negative number of units");
         assertRefused(line -> line.modifiers("AA", "BB", "CC", "DD", "EE"), "line 1 has more than four modifiers");
         assertRefused(
                 line -> line.modifiers("SHX"), "a modifier of line 1 does not have two characters of 0-9 and A-Z");
+    }
+
+    @Test
+    void takesABillionUnitsAndRefusesMoreSoThatSumsOfThemHold() {
+        String message = "line 1 has a number of units that is too large; the most is 1000000000";
+        Claim most = Claim.number("A")
+                .line("S9500", line -> line.day(DAY).units(1_000_000_000))
+                .build();
+
+        assertThat(most.units(0)).isEqualTo(Units.MOST);
+        assertRefused(line -> line.units(1_000_000_001), message);
+        assertRefused(line -> line.units(Long.MAX_VALUE), message);
+        assertRefused(line -> line.units(new Units(Units.MOST + 1)), message);
     }
 
     @Test

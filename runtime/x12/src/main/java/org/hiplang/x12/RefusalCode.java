@@ -75,7 +75,8 @@ public enum RefusalCode {
     UNITS(
             "HIP730",
             "bad units",
-            "SV104 of a line is missing, is not a number, is negative, or has more than three decimals."),
+            "SV104 of a line is missing, is not a number, is negative, is more than a billion, or has more than three"
+                    + " decimals."),
     PLACE_OF_SERVICE(
             "HIP731",
             "bad place of service",

@@ -126,6 +126,14 @@ record Service(
         if (!Numbers.isDecimal(text)) {
             throw problem(RefusalCode.UNITS, line, "has units that are not a number from 0 up; correct SV104", sv1);
         }
+        Units units = exactly(text, sv1, line);
+        if (units.thousandths() > Units.MOST) {
+            throw problem(RefusalCode.UNITS, line, "has units that are too large; the most in SV104 is a billion", sv1);
+        }
+        return units;
+    }
+
+    private static Units exactly(String text, Segment sv1, int line) {
         try {
             return Numbers.isWhole(text) ? Units.of(Long.parseLong(text)) : Units.of(new BigDecimal(text));
         } catch (ArithmeticException e) {

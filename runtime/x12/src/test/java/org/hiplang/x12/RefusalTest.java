@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hiplang.runtime.claim.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,6 +138,8 @@ class RefusalTest {
                 line("SV104 negative", RefusalCode.UNITS, "UN*7", "UN*-7"),
                 line("SV104 power", RefusalCode.UNITS, "UN*7", "UN*7E9"),
                 line("SV104 decimals", RefusalCode.UNITS, "UN*7", "UN*7.0001"),
+                line("SV104 above a billion", RefusalCode.UNITS, "UN*7", "UN*1000000000.001"),
+                line("SV104 of fifteen digits", RefusalCode.UNITS, "UN*7", "UN*999999999999999"),
                 line("SV104 point", RefusalCode.UNITS, "UN*7", "UN*."),
                 line("SV102", RefusalCode.CHARGE, "*500*", "*$500*"),
                 line("SV105", RefusalCode.PLACE_OF_SERVICE, "UN*7*", "UN*7*123"),
@@ -185,6 +188,19 @@ class RefusalTest {
                 .filteredOn(item -> item instanceof ClaimReader.Refused refused
                         && refused.claim().equals(A))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void unitsThatAreTooLargeAreToldFromThoseThatAreNoNumber() {
+        assertThat(X12Text.read(file(LEVELS, CLAIM_A.replace("UN*7", "UN*1000000001"))))
+                .filteredOn(ClaimReader.Refused.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        item -> assertThat(((ClaimReader.Refused) item).reason().message())
+                                .isEqualTo("line 1 has units that are too large; the most in SV104 is a billion"));
+        assertThat(X12Text.claims(file(LEVELS, CLAIM_A.replace("UN*7", "UN*1000000000"))))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.units(0)).isEqualTo(Units.MOST));
     }
 
     @Test

@@ -12,6 +12,9 @@ reason too-late CO 29 "the time limit has expired"
 fact youngest of a line: number
   proven by "label"
 
+fact time-limit of a line: number
+  proven by "the contract"
+
 rule vaccine-for-minors "For those under eighteen"
   cites "Ages" 1
   each line in 90460
@@ -61,6 +64,20 @@ rule timely-by-month "Within a month of the last day"
   is denied
   as too-late
   gives way to vaccine-by-label, vaccine-for-minors, exactly-65
+
+rule timely-by-contract "Within the years of the contract"
+  cites "Claims" 3
+  each line in 99382
+  where the claim was received more than time-limit years after its last day
+  is denied
+  as too-late
+
+rule timely-by-days "Within its days"
+  cites "Claims" 4
+  each day of a line in 99383
+  where the claim was received at least time-limit days after its first day
+  is denied
+  as too-late
 
 example "the day before the eighteenth birthday, and the birthday"
   claim born 2003-03-15
@@ -161,3 +178,20 @@ example "nobody knows when it was received"
     1  99381  2021-01-01
   expect
     1  pended by timely asking received
+
+example "longer than there are days"
+  claim
+    1  99382  2021-01-01
+    2  99382  2021-01-01
+    3  99383  2021-01-01
+    4  99383  2021-01-01
+  facts
+    received is 9999-12-31
+    time-limit is 1000000000
+    time-limit of line 2 is 7977
+    time-limit of line 4 is 2914268
+  expect
+    1  clear
+    2  denied by timely-by-contract
+    3  clear
+    4  denied by timely-by-days

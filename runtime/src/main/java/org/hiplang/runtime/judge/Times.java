@@ -13,6 +13,9 @@ import org.hiplang.runtime.policy.Facts;
 
 /** The times between days of one claim: how old the patient is, and how late the claim was received. */
 public final class Times {
+    /** More days, months or years than there are between any two days of a claim or a fact: years of four digits. */
+    private static final long LONGEST = 10_000_000;
+
     private final Claim claim;
     private final KnownFacts facts;
     private final Numbers numbers;
@@ -66,7 +69,8 @@ public final class Times {
                         numbers.possible(number, line, day),
                         figure -> Truth.of(how.holds(
                                 on.get().toEpochDay(),
-                                from.plus(figure / Units.ONE, unit).toEpochDay())));
+                                from.plus(Math.min(figure / Units.ONE, LONGEST), unit)
+                                        .toEpochDay())));
         if (truth == Truth.UNKNOWN) {
             if (on.isEmpty()) {
                 KnownFacts.miss(received, line, day, grounds);

@@ -34,6 +34,9 @@ fact day-share of a day of a line: number
 fact weekend of a day of a line: yes or no
   proven by "the calendar"
 
+fact consent of a line: yes or no
+  proven by "the consent"
+
 rule secondary "All but the surgery of the highest work value are paid half"
   cites "Surgery" 1
   each day of a line in surgery
@@ -120,6 +123,27 @@ rule kit-with-visit "Kits beside a visit are not paid"
   where a payable line in visit covers that day
   is denied
   as not-here
+
+rule screening-in-full "With consent a screening is paid in full"
+  cites "Screening" 1
+  each line in G0101, G0102
+  where consent is yes
+  pays 100 percent
+  as multiple
+
+rule screening-by-contract "With consent a test is paid what the contract says"
+  cites "Screening" 2
+  each line in G0103
+  where consent is yes
+  pays share percent
+  as multiple
+
+rule screening-half "Another is paid half, but for consent"
+  cites "Screening" 3
+  each line in G0102
+  pays 50 percent
+  as multiple
+  gives way to screening-in-full
 
 example "the first surgery in full, half of the second and of the third"
   claim
@@ -240,3 +264,23 @@ example "a kit without a visit is paid up to its amount"
   expect
     1  pays 10.50 dollars by kit-day
     2  clear
+
+example "what may be paid in full waits for nothing, but where another share gives way to it"
+  claim
+    1  G0101  2021-02-01  charge 20
+    2  G0103  2021-02-01  charge 20
+    3  G0103  2021-02-01  charge 20
+    4  G0103  2021-02-01  charge 20
+    5  G0102  2021-02-01  charge 20
+    6  G0102  2021-02-01  charge 20
+  facts
+    share of line 2 is 100
+    share of line 3 is 99.999
+    consent of line 6 is no
+  expect
+    1  clear
+    2  clear
+    3  pended by screening-by-contract asking consent
+    4  pended by screening-by-contract asking consent, share
+    5  pended by screening-in-full asking consent
+    6  pays 10 dollars by screening-half

@@ -52,6 +52,11 @@ record Paid(Pay pay, OptionalLong amount, Optional<Base> base) {
         return pay instanceof Pay.AtMost || amount.orElse(0) < WHOLE;
     }
 
+    /** Whether it pays the whole, so that it changes nothing. */
+    boolean isWhole() {
+        return pay instanceof Pay.Share && amount.orElse(0) == WHOLE;
+    }
+
     /** The part of the whole that it pays; only of a share that is known. */
     BigDecimal share() {
         return BigDecimal.valueOf(amount.orElseThrow(), 5);

@@ -47,7 +47,7 @@ final class PaySettlement {
         long[] units = counted ? kept : left(standings);
         this.whole = BigDecimal.valueOf(counted ? billed : Arrays.stream(units).sum());
         this.sure = entries(standings, Standing::surePays);
-        this.open = entries(standings, Standing::openPays);
+        this.open = withoutIdle(entries(standings, Standing::openPays));
         this.base = Stream.of(sure, open)
                 .flatMap(entries -> entries.keySet().stream())
                 .flatMap(entry -> paid(entry).base().stream())
@@ -70,6 +70,15 @@ final class PaySettlement {
             entries.put(each.entry(), each.days());
         }
         return entries;
+    }
+
+    /** Without the shares that pay the whole: whether they hold changes nothing, unless another that may count gives way. */
+    private static Map<Entry, Marks> withoutIdle(Map<Entry, Marks> open) {
+        Map<Entry, Marks> left = new LinkedHashMap<>(open);
+        left.keySet()
+                .removeIf(entry -> paid(entry).isWhole()
+                        && open.keySet().stream().noneMatch(other -> other.givesWayTo(entry.rule())));
+        return left;
     }
 
     private static long[] left(Standing[] standings) {

@@ -416,10 +416,13 @@ public final class Judgement implements ClaimView {
     public Truth common(FactInfo fact, int line, int other, int day, Grounds grounds) {
         List<String> one = facts.possible(fact, line, day);
         List<String> two = facts.possible(fact, other, day);
-        if (one.isEmpty() || two.isEmpty()) {
-            return missing(fact, one.isEmpty() ? line : other, day, grounds);
+        if (one.isEmpty()) {
+            KnownFacts.miss(fact, line, day, grounds);
         }
-        return Truth.of(!Collections.disjoint(one, two));
+        if (two.isEmpty()) {
+            KnownFacts.miss(fact, other, day, grounds);
+        }
+        return one.isEmpty() || two.isEmpty() ? Truth.UNKNOWN : Truth.of(!Collections.disjoint(one, two));
     }
 
     private static Truth missing(FactInfo fact, int line, int day, Grounds grounds) {

@@ -52,6 +52,17 @@ class BecauseTest {
               as wrong
             """);
 
+    private static final PolicyEdits COUNTED = edits("COUNTED1", """
+            rule counted "None or one of each, and no more"
+              cites "Section" 1
+              each line in 99601
+              where exactly 0 lines in 99602 are on the claim
+                and exactly 1 line in 99601 is on the claim
+                and no line in 99603 is on the claim
+              is denied
+              as wrong
+            """);
+
     @Test
     void onlyTheAlternativesThatWereSoAreTold() {
         assertThat(because("25")).isEqualTo("it has modifier 25 or 59");
@@ -60,6 +71,18 @@ class BecauseTest {
     @Test
     void aLongSetIsToldByItsAuthorsWords() {
         assertThat(because("KX")).isEqualTo("it has no modifier “tells two services apart”");
+    }
+
+    @Test
+    void onlyOneLineIsOneAndExactlyNoneAreMany() {
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.day(LocalDate.of(2021, 1, 1)))
+                .build();
+
+        assertThat(COUNTED.judge(claim).line(1).findings())
+                .extracting(Finding::because)
+                .containsExactly("exactly 0 lines in 99602 are on the claim"
+                        + " and exactly 1 line in 99601 is on the claim and no line in 99603 is on the claim");
     }
 
     /** Lines that only another reading looks at are none that a finding is about. */

@@ -59,8 +59,8 @@ final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String linesMeet(Condition.LinesMeet condition) {
-        boolean many = condition.quantity().count() > 1;
-        return quantity(condition.quantity(), condition.lines()) + " " + relation(condition.relation(), many);
+        return quantity(condition.quantity(), condition.lines()) + " "
+                + relation(condition.relation(), isMany(condition.quantity()));
     }
 
     @Override
@@ -277,6 +277,12 @@ final class ConditionWords implements Condition.Visitor<String> {
                 count == 0 ? "no " + (lines.other() ? "other " : "") + noun(lines) : "at most " + many(count, lines);
             case EXACTLY -> "exactly " + many(count, lines);
         };
+    }
+
+    /** Whether {@link #quantity} speaks of lines, and not of a line or no line. */
+    private static boolean isMany(Condition.Quantity quantity) {
+        boolean none = quantity.count() == 0 && quantity.bound() == Condition.Quantity.Bound.AT_MOST;
+        return quantity.count() != 1 && !none;
     }
 
     private static String one(LinePhrase lines) {

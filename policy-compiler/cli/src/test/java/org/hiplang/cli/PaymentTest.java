@@ -32,6 +32,25 @@ final class PaymentTest {
               as fee
             """.replace("rule more ", "rule plus ");
 
+    private static final String BOUNDED = """
+            policy BOUNDED1 "Payment"
+              version   1
+              in force  from 2021-01-01
+            reason multiple CO 59 "paid otherwise on both sides"
+            reason too-many CO 151 "more than is paid"
+            rule both-sides "Both sides are paid once and a half"
+              cites "MPR" 3
+              each line in 20610
+              where it has a modifier in 50
+              pays 150 percent
+              as multiple
+            rule two-units "Two units are paid"
+              cites "MPR" 2
+              each line in 20610
+              keeps at most 2 units
+              as too-many
+            """;
+
     private World world = new World(Path.of("."));
 
     @BeforeEach
@@ -59,6 +78,20 @@ final class PaymentTest {
                 .contains("\"payment\":{\"of\":\"charge\",\"base\":10.00,\"amount\":15.00,\"percent\":150}")
                 .contains(
                         "\"rule\":\"plus\",\"statement\":null,\"cites\":\"Payment 2\",\"verdict\":\"noted\",\"wins\":true");
+    }
+
+    /** A rule that pays more stands before the others of its layer, and yet reduces nothing. */
+    @Test
+    void theReasonOfAReducedLineIsThatOfARuleThatReducesIt(@TempDir Path folder) {
+        World bounded = new World(folder).policies(World.policy(BOUNDED));
+        String file = bounded.file(
+                "claims.837",
+                new ClaimText().claim("A-1", "20610:50 3 20210615").toString());
+
+        assertThat(bounded.hip("run", "--format", "text", file).out())
+                .containsPattern("20610 50 .* reduced +2/3 +CO-151 +MPR 2");
+        assertThat(bounded.hip("run", "--format", "ndjson", file).out())
+                .containsPattern("\"findings\":.\\{\"rule\":\"two-units\".*\"rule\":\"both-sides\"");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class LineDecision {
      * @param keptByDay the kept units on each day
      * @param includedIn with {@link Verdict#INCLUDED}: the number of the other line
      * @param notJudged the days that lie outside the policy
-     * @param findings every finding, the winners first
+     * @param findings every finding, the winners first, and of these the ones that gave the line its verdict
      * @param asks tells the proofs that would decide the pended units, and no others; asked once at most
      * @param payment what the kept units are paid, where a rule pays them otherwise than in full
      */
@@ -184,7 +184,7 @@ public final class LineDecision {
         return notJudged;
     }
 
-    /** Every finding, the winners first. */
+    /** Every finding, the winners first, and of these the ones that gave the line its verdict. */
     public List<Finding> findings() {
         return findings;
     }

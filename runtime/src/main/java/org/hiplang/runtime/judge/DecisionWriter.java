@@ -33,6 +33,12 @@ final class DecisionWriter {
             .thenComparing(ask -> ask.earlier().map(EarlierLine::claim).orElse(""))
             .thenComparing(ask -> ask.earlier().map(EarlierLine::line).orElse(0));
 
+    /** What a finding decides of a line, from the most. */
+    private static final int VERDICT = 0;
+
+    private static final int SOMETHING = 1;
+    private static final int NOTHING = 2;
+
     private final Claim claim;
     private final EarlierLines earlier;
     private final int line;
@@ -119,7 +125,7 @@ final class DecisionWriter {
                         keptByDay,
                         includedIn,
                         notJudged,
-                        findings(),
+                        findings(verdict),
                         this::asks,
                         settlement.payment().map(Payment::withoutAmount))
                 : new LineDecision(
@@ -130,7 +136,7 @@ final class DecisionWriter {
                         keptByDay,
                         includedIn,
                         notJudged,
-                        findings(),
+                        findings(verdict),
                         settlement.payment());
     }
 
@@ -196,23 +202,32 @@ final class DecisionWriter {
         return OptionalInt.empty();
     }
 
-    /** The winners first, and of both in the order of precedence. */
-    private List<Finding> findings() {
+    /**
+     * First the winners that gave the line its verdict, then the other winners, then the rest; of each in the order of
+     * precedence. So the reason of the first is that of the line.
+     */
+    private List<Finding> findings(Verdict ofLine) {
         Finding[] findings = new Finding[tallies.length];
-        int found = add(findings, 0, true);
-        found = add(findings, found, false);
+        int found = 0;
+        for (int turn = VERDICT; turn <= NOTHING; turn++) {
+            for (Tally tally : tallies) {
+                boolean matters = tally.entry().known() || tally.waits();
+                if (turn == decided(tally, ofLine) && matters && tally.finds()) {
+                    findings[found++] = finding(tally);
+                }
+            }
+        }
         return found == 1 ? List.of(findings[0]) : List.of(Arrays.copyOf(findings, found));
     }
 
-    private int add(Finding[] findings, int before, boolean winners) {
-        int found = before;
-        for (Tally tally : tallies) {
-            boolean matters = tally.entry().known() || tally.waits();
-            if (tally.wins() == winners && matters && tally.finds()) {
-                findings[found++] = finding(tally);
-            }
+    /** What it decided: the verdict of the line, something else of it, or nothing. What takes a part reduces as well. */
+    private static int decided(Tally tally, Verdict ofLine) {
+        if (!tally.wins()) {
+            return NOTHING;
         }
-        return found;
+        Verdict found = verdict(tally);
+        boolean takesAPart = ofLine == Verdict.REDUCED && found.compareTo(ofLine) > 0;
+        return found == ofLine || takesAPart ? VERDICT : SOMETHING;
     }
 
     private Finding finding(Tally tally) {

@@ -2,7 +2,6 @@ package org.hiplang.cli.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,12 +40,9 @@ final class LineDetails {
         return new LineDetails(paint, policies, true);
     }
 
-    /** The finding whose reason stands in the table: of a line that does not wait as a whole, the first that took something. */
+    /** The finding whose reason stands in the table: the first of those that gave the line its verdict. */
     static Optional<Finding> first(LineDecision line) {
-        boolean waits = line.verdict() == Verdict.PENDED;
-        return line.findings().stream()
-                .filter(Finding::wins)
-                .min(Comparator.comparing(finding -> (finding.verdict() == Verdict.PENDED) != waits));
+        return line.findings().stream().filter(Finding::wins).findFirst();
     }
 
     /** As {@code CO-107 N349}; nothing where nothing was taken yet, as no remittance says it then. */

@@ -339,9 +339,9 @@ public final class Judgement implements ClaimView {
         return new Total(this, false);
     }
 
-    /** Starts to count lines. */
+    /** Starts to count lines: each is added up as one unit is. */
     public Total totalLines() {
-        return new Total(this, false);
+        return totalUnits();
     }
 
     /** Starts to count the days that lines cover. */

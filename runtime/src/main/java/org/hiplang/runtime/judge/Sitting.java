@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing. It is judged in the
  * general way where something is told of its facts, where it has more than 64 lines or days from its first day of service
- * to its last, where several versions or an amendment have a say, or where a rule without a fast form would be asked.
+ * to its last, where several versions or an amendment have a say, where the run judges by date processed, or where a rule
+ * without a fast form would be asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one
+ * whose bound is a fact, among others.
  */
 public final class Sitting {
     private final Judge judge;

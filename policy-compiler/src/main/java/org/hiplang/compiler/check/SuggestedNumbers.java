@@ -171,17 +171,21 @@ record SuggestedNumbers(List<Condition> conditions, List<Rule> rules) {
             if (condition instanceof Condition.NumberIs is && is.test().fact().equals(fact)) {
                 is.test().with().stream()
                         .flatMap(SuggestedNumbers::around)
-                        .map(figure -> new Units(figure).toString())
+                        .map(SuggestedNumbers::told)
                         .forEach(found::add);
             }
         }
         payments()
                 .filter(pays -> pays.allowed().name().equals(fact.name()))
-                .forEach(pays ->
-                        found.add(new Units(WELL_ABOVE * figure(pays.pay().amount())).toString()));
+                .forEach(pays -> found.add(told(WELL_ABOVE * figure(pays.pay().amount()))));
         if (found.isEmpty()) {
-            found.add(new Units(SOME_NUMBER).toString());
+            found.add(told(SOME_NUMBER));
         }
         return List.copyOf(found);
+    }
+
+    /** As facts tell it; of a larger number than they can be, the largest. */
+    private static String told(long figure) {
+        return new Units(Math.min(figure, Units.MOST)).toString();
     }
 }

@@ -3,6 +3,7 @@ package hip.visits1;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiplang.runtime.judge.FactsRead;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.LineEdit;
@@ -37,6 +38,11 @@ final class DrugInVisit implements LineEdit {
             false, 1,
             List.of());
 
+    private static final Optional<FactsRead> FACTS_READ = Optional.of(new FactsRead(
+            List.of(),
+            List.of(),
+            List.of(), true));
+
     @Override
     public RuleInfo rule() {
         return RULE;
@@ -50,6 +56,16 @@ final class DrugInVisit implements LineEdit {
     @Override
     public Truth holds(Judgement claim, int line, Grounds grounds) {
         return aPayableLineInVisitCoversOneOfItsDays(claim, line, grounds);
+    }
+
+    @Override
+    public boolean looksAt(Judgement claim, int other) {
+        return claim.in(other, Visits1Codes.VISIT);
+    }
+
+    @Override
+    public Optional<FactsRead> factsRead() {
+        return FACTS_READ;
     }
 
     /**

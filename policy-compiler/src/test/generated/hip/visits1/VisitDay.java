@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hiplang.runtime.judge.DayEdit;
+import org.hiplang.runtime.judge.FactsRead;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.Truth;
@@ -46,6 +47,11 @@ final class VisitDay implements DayEdit {
 
     private static final Set<String> YES = Set.of("yes");
 
+    private static final Optional<FactsRead> FACTS_READ = Optional.of(new FactsRead(
+            List.of(Visits1Facts.NURSE),
+            List.of(),
+            List.of(), false));
+
     @Override
     public RuleInfo rule() {
         return RULE;
@@ -70,6 +76,11 @@ final class VisitDay implements DayEdit {
     @Override
     public boolean looksAt(Judgement claim, int other) {
         return claim.in(other, Visits1Codes.DRUG);
+    }
+
+    @Override
+    public Optional<FactsRead> factsRead() {
+        return FACTS_READ;
     }
 
     /**

@@ -63,6 +63,77 @@ class BecauseTest {
               as wrong
             """);
 
+    private static final PolicyEdits OPEN = edits("OPEN1", """
+            fact consent of a line: yes or no
+              proven by "the form that is signed"
+            fact order of a line: yes or no
+              proven by "the order"
+            fact nurse of a line: yes or no
+              if unknown, presume yes
+
+            rule agreed "Agreed to"
+              cites "Section" 1
+              each line in 99602
+              where consent is no
+              is denied
+              as wrong
+
+            rule looked-at "Looked at by a person"
+              cites "Section" 1
+              each line in 99603
+              is pended
+
+            rule beside "Beside what is agreed to"
+              cites "Section" 1
+              each day of a line in 99601
+              where nurse is yes
+                and no payable line in 99602 covers that day
+              is denied
+              as wrong
+
+            rule ordered "Ordered, and beside what is agreed to"
+              cites "Section" 1
+              each line in 99604
+              where order is no
+                or no payable line in 99602 is on the claim
+              is denied
+              as wrong
+
+            rule waiting "Beside what is looked at"
+              cites "Section" 1
+              each line in 99605
+              where no payable line in 99603 is on the claim
+              is denied
+              as wrong
+            """);
+
+    @Test
+    void theOnlyFactThatIsOpenIsWhatARuleHangsOn() {
+        assertThat(open("99601", "99602"))
+                .isEqualTo("it hangs on consent whether nurse is yes and no payable line in 99602 covers these days");
+    }
+
+    @Test
+    void severalFactsThatAreOpenAreNamedWhereTheyMatter() {
+        assertThat(open("99604", "99602"))
+                .isEqualTo(
+                        "it hangs on consent, order whether order is no or no payable line in 99602 is on the claim");
+    }
+
+    @Test
+    void whatWaitsForAPersonHangsOnNoFact() {
+        assertThat(open("99605", "99603"))
+                .isEqualTo("it is not known whether no payable line in 99603 is on the claim");
+    }
+
+    private static String open(String code, String beside) {
+        Claim claim = Claim.number("A")
+                .line(code, line -> line.day(LocalDate.of(2021, 1, 1)))
+                .line(beside, line -> line.day(LocalDate.of(2021, 1, 1)))
+                .build();
+        return OPEN.judge(claim).line(1).findings().get(0).because();
+    }
+
     @Test
     void onlyTheAlternativesThatWereSoAreTold() {
         assertThat(because("25")).isEqualTo("it has modifier 25 or 59");

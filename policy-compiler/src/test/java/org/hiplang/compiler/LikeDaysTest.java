@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hiplang.compiler.meaning.LikeDays;
+import org.hiplang.compiler.meaning.ReadFacts;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,28 @@ class LikeDaysTest {
             .versions()
             .get(0)
             .rules();
+
+    @Test
+    void whatLeavesARuleOpenIsKnownOfRulesThatReadNothingElse() {
+        assertThat(RULES)
+                .filteredOn(rule -> ReadFacts.of(rule).isPresent())
+                .extracting(rule -> rule.name() + " " + read(ReadFacts.of(rule).orElseThrow()))
+                .containsExactly(
+                        "a-line [] [] payable",
+                        "a-kind [] [given-today]",
+                        "a-rank [] []",
+                        "a-fact [route, given-today] []",
+                        "no-others [] [] payable",
+                        "no-day [] []");
+    }
+
+    private static String read(ReadFacts reads) {
+        return names(reads.ofLine()) + " " + names(reads.ofOthers()) + (reads.payable() ? " payable" : "");
+    }
+
+    private static List<String> names(List<Fact> facts) {
+        return facts.stream().map(Fact::name).toList();
+    }
 
     @Test
     void onlyWhatIsAskedOfThatDayIsAlike() {

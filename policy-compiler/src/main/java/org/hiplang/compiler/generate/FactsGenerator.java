@@ -55,7 +55,9 @@ final class FactsGenerator {
                         values,
                         fact.proof(),
                         presumed,
-                        fact.where().map(where -> where(policy, where)).orElse(NOTHING),
+                        fact.where()
+                                .map(where -> CodeBlock.of("$T.of($L)", Optional.class, reading(policy, where)))
+                                .orElse(NOTHING),
                         fact.source().map(source -> source(policy, source)).orElse(NOTHING))
                 .build();
     }
@@ -74,15 +76,15 @@ final class FactsGenerator {
                 TablesGenerator.type(policy));
     }
 
-    private static CodeBlock where(PolicyPlan policy, ReadingIs where) {
+    /** That a policy is read in one of some ways. */
+    static CodeBlock reading(PolicyPlan policy, ReadingIs is) {
         List<String> words =
-                where.reading().words().stream().filter(where.words()::contains).toList();
+                is.reading().words().stream().filter(is.words()::contains).toList();
         return CodeBlock.of(
-                "$T.of(new $T($L.$L, $L))",
-                Optional.class,
+                "new $T($L.$L, $L)",
                 ReadingIs.class,
                 policy.readingsClass(),
-                policy.readingConstant(where.reading().name()),
+                policy.readingConstant(is.reading().name()),
                 Constants.set(words));
     }
 }

@@ -4,17 +4,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.compiler.meaning.LikeDays;
+import org.hiplang.compiler.meaning.ReadFacts;
 import org.hiplang.compiler.meaning.Reads;
 import org.hiplang.compiler.plan.PolicyPlan;
 import org.hiplang.compiler.plan.PolicyPlan.RulePlan;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Condition.Relation;
+import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Message;
 import org.hiplang.dsl.model.Subject;
@@ -22,6 +25,7 @@ import org.hiplang.dsl.model.Together;
 import org.hiplang.dsl.model.Verdict.KeepsAtMost;
 import org.hiplang.dsl.model.Verdict.Pays;
 import org.hiplang.runtime.judge.DayEdit;
+import org.hiplang.runtime.judge.FactsRead;
 import org.hiplang.runtime.judge.Grounds;
 import org.hiplang.runtime.judge.Judgement;
 import org.hiplang.runtime.judge.LineEdit;
@@ -65,6 +69,8 @@ final class RuleGenerator {
                 .addJavadoc("$L", javadoc())
                 .addField(info());
         Optional<MethodSpec> before = Reads.bound(rule.rule()).map(together -> before(together, members));
+        Optional<MethodSpec> factsRead =
+                ReadFacts.of(rule.rule()).filter(ReadFacts::areSome).map(reads -> factsRead(reads, members));
         members.fields().forEach(type::addField);
         type.addMethod(overriding("rule", RuleInfo.class)
                         .addStatement("return RULE")
@@ -77,8 +83,11 @@ final class RuleGenerator {
         }
         if (LikeDays.areAlike(rule.rule())) {
             type.addMethod(answering("isAlikeOnLikeDays", true));
+        }
+        if (ReadFacts.of(rule.rule()).isPresent()) {
             type.addMethod(looksAt());
         }
+        factsRead.ifPresent(type::addMethod);
         before.ifPresent(type::addMethod);
         if (Reads.inOrderOfDays(rule.rule())) {
             type.addMethod(answering("inOrderOfDays", true));
@@ -112,7 +121,7 @@ final class RuleGenerator {
                         bound(),
                         pays(),
                         info.reason().map(this::reason).orElse(CodeBlock.of("$T.empty()", Optional.class)),
-                        BecauseGenerator.of(info.because()),
+                        BecauseGenerator.of(plan, info.because()),
                         info.byDay(),
                         info.layer(),
                         strings(info.givesWayTo()))
@@ -241,6 +250,29 @@ final class RuleGenerator {
                 .build();
     }
 
+    private MethodSpec factsRead(ReadFacts reads, RuleMembers members) {
+        TypeName type = ParameterizedTypeName.get(Optional.class, FactsRead.class);
+        String constant = members.constant(
+                type,
+                "FACTS_READ",
+                CodeBlock.of(
+                        "$T.of(new $T($>$>\n$L,\n$L,\n$L, $L))$<$<",
+                        Optional.class,
+                        FactsRead.class,
+                        facts(reads.ofLine()),
+                        facts(reads.ofOthers()),
+                        facts(reads.common()),
+                        reads.payable()));
+        return overriding("factsRead", type).addStatement("return $L", constant).build();
+    }
+
+    private CodeBlock facts(List<Fact> facts) {
+        CodeBlock constants = facts.stream()
+                .map(fact -> CodeBlock.of("$L.$L", plan.factsClass(), plan.constant(fact)))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.of($L)", List.class, constants);
+    }
+
     private MethodSpec asking(String name, CodeBlock body) {
         MethodSpec.Builder method = overriding(name, Truth.class)
                 .addParameter(Judgement.class, "claim")
@@ -277,6 +309,10 @@ final class RuleGenerator {
     }
 
     private static MethodSpec.Builder overriding(String name, Class<?> returns) {
+        return overriding(name, TypeName.get(returns));
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

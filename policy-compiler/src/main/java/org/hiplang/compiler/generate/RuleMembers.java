@@ -27,6 +27,7 @@ final class RuleMembers {
                         "choosesByDay",
                         "isAlikeOnLikeDays",
                         "looksAt",
+                        "factsRead",
                         "so",
                         "judge",
                         "before",

@@ -97,7 +97,7 @@ public final class Descriptions {
                 reading.inForce());
     }
 
-    private static ReadingIs of(Condition.ReadingIs condition) {
+    static ReadingIs of(Condition.ReadingIs condition) {
         return new ReadingIs(of(condition.reading()), Set.copyOf(condition.holdsWith()));
     }
 

@@ -5,6 +5,7 @@ import org.hiplang.compiler.meaning.Alternatives;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.runtime.policy.Because;
+import org.hiplang.runtime.policy.ReadingIs;
 
 /** Why a rule finds what it finds. How the policy is read is no finding about a claim, and is left out. */
 final class Reasoning {
@@ -43,7 +44,17 @@ final class Reasoning {
 
     private Because any(Condition.Or or) {
         return new Because.Any(or.any().stream()
-                .map(one -> Because.so(alternatives.number(one).orElseThrow(), of(one)))
+                .map(one -> Because.so(alternatives.number(one).orElseThrow(), readings(one), of(one)))
                 .toList());
+    }
+
+    /** Those that an alternative needs as it stands; none of one that is made of readings otherwise. */
+    private static List<ReadingIs> readings(Condition alternative) {
+        List<Condition> parts = alternative instanceof Condition.And and ? and.all() : List.of(alternative);
+        List<ReadingIs> found = parts.stream()
+                .filter(Condition.ReadingIs.class::isInstance)
+                .map(part -> Descriptions.of((Condition.ReadingIs) part))
+                .toList();
+        return ConditionWords.isReading(alternative) && found.size() < parts.size() ? List.of() : found;
     }
 }

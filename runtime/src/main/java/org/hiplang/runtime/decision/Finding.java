@@ -129,9 +129,11 @@ public final class Finding {
             return what();
         }
         List<String> facts = hangsOn();
-        String onWhat =
-                facts.isEmpty() ? "it is not known whether " : "it hangs on " + String.join(", ", facts) + " whether ";
-        return onWhat + what();
+        if (facts.isEmpty()) {
+            return "it is not known whether " + what();
+        }
+        String names = facts.size() == 1 ? facts.get(0) : String.join(", ", facts);
+        return "it hangs on " + names + " whether " + what();
     }
 
     /** What the remittance says; nothing where the line waits, for a pend goes on none. */

@@ -27,11 +27,6 @@ public interface DayEdit extends Edit {
         return false;
     }
 
-    /** Whether the rule may look at another line, by its code. */
-    default boolean looksAt(Judgement claim, int other) {
-        return true;
-    }
-
     @Override
     default void judge(Judgement claim) {
         if (inOrderOfDays()) {
@@ -114,13 +109,18 @@ public interface DayEdit extends Edit {
     }
 
     @Override
-    default Marks so(Judgement claim, int line, long days) {
+    default Marks so(Judgement claim, int line, long days, boolean known) {
         Grounds grounds = Grounds.choosing();
         long asked = choosesByDay() ? asked(claim, days) : Long.lowestOneBit(days);
         for (long rest = asked; rest != 0; rest = Bits.rest(rest)) {
-            choices(claim, line, claim.from() + Bits.first(rest), grounds);
+            int day = claim.from() + Bits.first(rest);
+            if (known) {
+                choices(claim, line, day, grounds);
+            } else {
+                holds(claim, line, day, grounds);
+            }
         }
-        return grounds.so();
+        return grounds.told(known);
     }
 
     private void judgeDay(Judgement claim, int line, int day) {

@@ -26,6 +26,16 @@ public interface Edit {
         return false;
     }
 
+    /** Whether the rule may look at another line, by its code. */
+    default boolean looksAt(Judgement claim, int other) {
+        return true;
+    }
+
+    /** What can leave it open whether the rule holds; absent where that may be something else, too. */
+    default Optional<FactsRead> factsRead() {
+        return Optional.empty();
+    }
+
     /** Asks the rule of every line it judges, and records what it finds. */
     void judge(Judgement claim);
 
@@ -66,9 +76,10 @@ public interface Edit {
     long asked(Judgement claim, long days);
 
     /**
-     * The alternatives of its condition that are so.
+     * The alternatives of its condition that are so; where it may hold, also those that may be.
      *
-     * @param days on all of which it is known to hold; as above
+     * @param days on all of which it is known to hold, or on all of which it may; as above
+     * @param known which of the two
      */
-    Marks so(Judgement claim, int line, long days);
+    Marks so(Judgement claim, int line, long days, boolean known);
 }

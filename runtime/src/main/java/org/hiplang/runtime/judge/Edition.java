@@ -105,6 +105,11 @@ public final class Edition {
         return rules().edit(place);
     }
 
+    /** How the rule of that place tells why. */
+    Telling telling(int place) {
+        return rules().telling(place);
+    }
+
     /** The places of the rules that bound units, in order; not to be changed. */
     int[] bounds() {
         return rules().bounds();

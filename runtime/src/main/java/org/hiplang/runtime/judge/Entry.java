@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Verdict;
@@ -12,8 +13,22 @@ final class Entry {
         /** All that it rests on. */
         Why why();
 
-        /** Where it is known to hold: the alternatives of its condition that are so. */
-        Marks so();
+        /**
+         * The alternatives of its condition that are so; where it may hold, those that may be.
+         *
+         * @param known whether it is known to hold
+         */
+        Marks so(boolean known);
+
+        /** The same in words, for the entry whose source it is. */
+        default String what(Entry entry) {
+            return Telling.words(entry.rule(), entry.so());
+        }
+
+        /** Where it may hold: the names of the facts that it hangs on, in order. */
+        default List<String> hangsOn(Entry entry) {
+            return entry.why().names();
+        }
     }
 
     /** Of an entry that is told of each of its days as it is made. */
@@ -26,7 +41,7 @@ final class Entry {
         }
 
         @Override
-        public Marks so() {
+        public Marks so(boolean known) {
             return Marks.NONE;
         }
     }
@@ -43,6 +58,7 @@ final class Entry {
     private final Marks days;
     private final Source source;
     private @Nullable Why gathered;
+    private @Nullable List<String> hangsOn;
     private int number;
 
     /**
@@ -201,7 +217,22 @@ final class Entry {
 
     /** The alternatives of its condition that are so, or where it may hold, may be. Safe for several threads. */
     synchronized Marks so() {
-        return known && gathered == null ? source.so() : why().so();
+        return gathered == null ? source.so(known) : gathered.so();
+    }
+
+    /** Why it holds, or may, in the author's words for what the rule reads. */
+    String what() {
+        return source.what(this);
+    }
+
+    /** Names of the facts that are not known and that it hangs on, in order. Of two threads either may keep its own. */
+    List<String> hangsOn() {
+        List<String> names = hangsOn;
+        if (names == null) {
+            names = known ? List.of() : source.hangsOn(this);
+            hangsOn = names;
+        }
+        return names;
     }
 
     /**

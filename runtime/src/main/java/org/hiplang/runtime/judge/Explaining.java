@@ -1,13 +1,11 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.EarlierLine;
 import org.hiplang.runtime.decision.Explanation;
-import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.Reason;
 
 /** Puts into words why a rule found what it found on a line. The rule is asked again only for what it does not always say. */
@@ -26,19 +24,7 @@ final class Explaining implements Explanation {
 
     @Override
     public List<String> hangsOn() {
-        Why why = entry.why();
-        if (why.missing().isEmpty()) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>(why.missing().size());
-        for (Grounds.Missing missing : why.missing().keySet()) {
-            String name = missing.fact().name();
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        }
-        Collections.sort(names);
-        return Collections.unmodifiableList(names);
+        return entry.hangsOn();
     }
 
     @Override
@@ -65,12 +51,9 @@ final class Explaining implements Explanation {
         return List.copyOf(named);
     }
 
-    /** The title of the rule where nothing of its condition is to tell. Most rules always say the same. */
     @Override
     public String what() {
-        Because because = entry.rule().because();
-        String words = because.always().orElseGet(() -> because.words(entry.so()::has));
-        return words.isEmpty() ? entry.rule().title() : words;
+        return entry.what();
     }
 
     @Override

@@ -114,14 +114,9 @@ public final class Grounds {
         return truth;
     }
 
-    /** The alternatives for which the condition is so. */
-    Marks so() {
-        return so;
-    }
-
-    /** Those for which it may be so. */
-    Marks perhapsSo() {
-        return perhapsSo;
+    /** The alternatives for which the condition is so; where it is not known to be, also those for which it may be. */
+    Marks told(boolean known) {
+        return known ? so : so.either(perhapsSo);
     }
 
     /** The lines that the other looked at were looked at, too. */

@@ -364,6 +364,16 @@ public final class Judgement implements ClaimView {
         return ledger.isToldNothing();
     }
 
+    /** What is found on a line, also what was not yet when this was asked. */
+    List<Entry> found(int line) {
+        return ledger.entries(line);
+    }
+
+    /** Of some lines, as bits, those of which it is open what a fact is, see {@link KnownFacts#open}. */
+    long open(FactInfo fact, boolean common, long lines) {
+        return facts.open(fact, common, lines);
+    }
+
     /** The days on which a line may be otherwise than on the day before, as bits from the claim's first day. */
     long changes(int line) {
         return ledger.changes(line, entries);

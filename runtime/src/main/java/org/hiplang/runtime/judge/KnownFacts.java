@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimFacts;
 import org.hiplang.runtime.claim.History;
+import org.hiplang.runtime.find.Bits;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
@@ -21,6 +22,9 @@ final class KnownFacts {
     /** By line what was found out already. Of two threads that find out the same, either may be kept. */
     private final @Nullable Said[] said;
 
+    /** Likewise, of which lines it is open what facts are. */
+    private @Nullable Open open;
+
     /** What a fact of a line may be on a day. */
     private record Said(
             FactInfo fact,
@@ -30,6 +34,18 @@ final class KnownFacts {
         /** Most facts are told apart by their names. */
         boolean isOf(FactInfo other, int otherDay) {
             return day == otherDay && fact.name().equals(other.name()) && fact.equals(other);
+        }
+    }
+
+    /** Of some lines, as bits, those of which it is open what a fact is. */
+    private record Open(
+            FactInfo fact,
+            boolean common,
+            long lines,
+            long open,
+            @Nullable Open before) {
+        boolean isOf(FactInfo other, boolean inCommon) {
+            return common == inCommon && fact.name().equals(other.name()) && fact.equals(other);
         }
     }
 
@@ -56,6 +72,36 @@ final class KnownFacts {
         List<String> possible = ofTheClaim(fact, line, day);
         said[line] = new Said(fact, on, possible, said[line]);
         return possible;
+    }
+
+    /**
+     * Of some lines, as bits, those of which it is open what a fact is: of which several values are possible, or none is.
+     *
+     * @param fact not one of a day that tables know
+     * @param common whether it is asked what two lines have in common: then several values leave nothing open
+     */
+    long open(FactInfo fact, boolean common, long lines) {
+        if (fact.source().isEmpty() && presumed(fact).isPresent()) {
+            return 0;
+        }
+        Open known = open;
+        while (known != null && !known.isOf(fact, common)) {
+            known = known.before;
+        }
+        long asked = known == null ? 0 : known.lines;
+        long found = known == null ? 0 : known.open;
+        if ((lines & ~asked) != 0) {
+            for (long rest = lines & ~asked; rest != 0; rest = Bits.rest(rest)) {
+                found |= isOpen(fact, common, Bits.first(rest)) ? Long.lowestOneBit(rest) : 0;
+            }
+            open = new Open(fact, common, asked | lines, found, open);
+        }
+        return found & lines;
+    }
+
+    private boolean isOpen(FactInfo fact, boolean common, int line) {
+        List<String> possible = possible(fact, line, claim.firstDay(line));
+        return possible.isEmpty() || (possible.size() > 1 && !common && !isSettled(fact, possible));
     }
 
     /** Whether nobody tells anything of the claim. */
@@ -111,9 +157,14 @@ final class KnownFacts {
     /** Of several values that are possible, the one that is presumed. */
     List<String> settled(FactInfo fact, int line, int day) {
         List<String> possible = possible(fact, line, day);
-        return possible.size() < 2
-                ? possible
-                : presumed(fact).filter(possible::contains).map(List::of).orElse(possible);
+        return possible.size() > 1 && isSettled(fact, possible)
+                ? List.of(presumed(fact).get())
+                : possible;
+    }
+
+    private boolean isSettled(FactInfo fact, List<String> possible) {
+        Optional<String> presumed = presumed(fact);
+        return presumed.isPresent() && possible.contains(presumed.get());
     }
 
     private static String declared(FactInfo fact, String told) {

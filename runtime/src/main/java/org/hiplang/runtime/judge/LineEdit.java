@@ -74,9 +74,13 @@ public interface LineEdit extends Edit {
     }
 
     @Override
-    default Marks so(Judgement claim, int line, long days) {
+    default Marks so(Judgement claim, int line, long days, boolean known) {
         Grounds grounds = Grounds.choosing();
-        choices(claim, line, grounds);
-        return grounds.so();
+        if (known) {
+            choices(claim, line, grounds);
+        } else {
+            holds(claim, line, grounds);
+        }
+        return grounds.told(known);
     }
 }

@@ -10,10 +10,22 @@ import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Looks the facts of claims' lines up in tables: those handed in for the run first, then the policy's own. */
 final class Lookup {
     private final Terms terms;
+
+    /** What was looked up last, and last by an NDC: a line has several facts. Of two threads either may keep its own. */
+    private @Nullable Place last;
+
+    private @Nullable Place lastByNdc;
+
+    private record Place(Table table, long key, int day, int row) {
+        boolean isOf(Table other, long otherKey, int otherDay) {
+            return table == other && key == otherKey && day == otherDay;
+        }
+    }
 
     Lookup(Terms terms) {
         this.terms = terms;
@@ -43,8 +55,7 @@ final class Lookup {
         return List.of();
     }
 
-    private static List<String> values(
-            FactSource.By by, Optional<Table> in, String fact, Claim claim, int line, int day) {
+    private List<String> values(FactSource.By by, Optional<Table> in, String fact, Claim claim, int line, int day) {
         if (in.isEmpty()) {
             return List.of();
         }
@@ -55,7 +66,7 @@ final class Lookup {
         }
         return by == FactSource.By.EACH_MODIFIER
                 ? ofModifiers(table, column, claim, line, day)
-                : of(key(by, claim, line), table, column, day);
+                : of(by, key(by, claim, line), table, column, day);
     }
 
     private static OptionalLong key(FactSource.By by, Claim claim, int line) {
@@ -68,15 +79,35 @@ final class Lookup {
         };
     }
 
-    private static List<String> of(OptionalLong key, Table table, int column, int day) {
-        int row = key.isPresent() ? table.row(key.getAsLong(), day) : -1;
+    private List<String> of(FactSource.By by, OptionalLong key, Table table, int column, int day) {
+        int row = key.isPresent() ? row(by, table, key.getAsLong(), day) : -1;
         return row < 0 ? List.of() : table.values(row, column);
     }
 
-    private static List<String> ofModifiers(Table table, int column, Claim claim, int line, int day) {
+    private int row(FactSource.By by, Table table, long key, int day) {
+        boolean byNdc = by == FactSource.By.NDC;
+        Place known = byNdc ? lastByNdc : last;
+        if (known != null && known.isOf(table, key, day)) {
+            return known.row;
+        }
+        Place found = new Place(table, key, day, table.row(key, day));
+        if (byNdc) {
+            lastByNdc = found;
+        } else {
+            last = found;
+        }
+        return found.row;
+    }
+
+    private List<String> ofModifiers(Table table, int column, Claim claim, int line, int day) {
         boolean known = true;
         for (String modifier : claim.modifiers(line)) {
-            List<String> of = of(OptionalLong.of(Keys.modifier(Codes.pair(modifier))), table, column, day);
+            List<String> of = of(
+                    FactSource.By.EACH_MODIFIER,
+                    OptionalLong.of(Keys.modifier(Codes.pair(modifier))),
+                    table,
+                    column,
+                    day);
             if (of.equals(List.of("no"))) {
                 return of;
             }

@@ -113,6 +113,11 @@ final class Marks {
         return Long.bitCount(few) + (more == null ? 0 : more.cardinality());
     }
 
+    /** Whether all are below 64. */
+    boolean areFew() {
+        return more == null || more.isEmpty();
+    }
+
     /** Those below 64, as bits. */
     long few() {
         return few;

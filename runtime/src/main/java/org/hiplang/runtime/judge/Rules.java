@@ -12,6 +12,7 @@ final class Rules {
     private final List<Edit> edits;
     private final Judged judged;
     private final int[] bounds;
+    private final Telling[] tellings;
 
     /**
      * Of an edition.
@@ -25,6 +26,10 @@ final class Rules {
         this.bounds = IntStream.range(0, edits.size())
                 .filter(place -> edits.get(place).rule().bound().isPresent())
                 .toArray();
+        this.tellings = new Telling[edits.size()];
+        for (int place = 0; place < tellings.length; place++) {
+            tellings[place] = new Telling(edits.get(place).rule());
+        }
     }
 
     CodeClasses classes() {
@@ -33,6 +38,11 @@ final class Rules {
 
     Edit edit(int place) {
         return edits.get(place);
+    }
+
+    /** How the rule of that place tells why. */
+    Telling telling(int place) {
+        return tellings[place];
     }
 
     /** The places of the rules that bound units, in order; not to be changed. */

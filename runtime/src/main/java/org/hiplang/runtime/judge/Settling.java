@@ -69,13 +69,13 @@ final class Settling implements Supplier<List<LineDecision>> {
      * by themselves may matter to what is left of it.
      */
     private void write(Ledger ledger) {
-        Scribe scribe = new Scribe(claim, edition.open(claim, terms, ledger), ledger);
+        Scribe scribe = new Scribe(edition, claim, edition.open(claim, terms, ledger), ledger);
         int next = 0;
         for (int bound : edition.bounds()) {
             for (; next < rules.length && rules[next] < bound; next++) {
                 write(scribe, next);
             }
-            scribe.bound(edition.edit(bound), linesFound());
+            scribe.bound(bound, linesFound());
             while (next < rules.length && rules[next] == bound) {
                 next++;
             }
@@ -86,7 +86,7 @@ final class Settling implements Supplier<List<LineDecision>> {
     }
 
     private void write(Scribe scribe, int i) {
-        scribe.found(edition.edit(rules[i]), lines[i], sure[i], may[i]);
+        scribe.found(rules[i], lines[i], sure[i], may[i]);
     }
 
     private long linesFound() {

@@ -1,6 +1,9 @@
 package org.hiplang.runtime.judge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,10 +21,7 @@ final class Why {
      */
     void add(int firstDay, int lastDay, Grounds grounds, boolean known) {
         lines.addAll(grounds.lines());
-        so.addAll(grounds.so());
-        if (!known) {
-            so.addAll(grounds.perhapsSo());
-        }
+        so.addAll(grounds.told(known));
         for (Grounds.Missed missed : grounds.missing()) {
             missed.each(fact -> missed(fact).add(firstDay, lastDay + 1));
         }
@@ -66,6 +66,22 @@ final class Why {
     /** What was missed, and on which days it matters. */
     Map<Grounds.Missing, Marks> missing() {
         return missing;
+    }
+
+    /** The names of the facts that were missed, in order. */
+    List<String> names() {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(missing.size());
+        for (Grounds.Missing each : missing.keySet()) {
+            String name = each.fact().name();
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return Collections.unmodifiableList(names);
     }
 
     /** Each fact that was missed on one of some days. */

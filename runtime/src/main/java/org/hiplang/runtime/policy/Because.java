@@ -3,6 +3,7 @@ package org.hiplang.runtime.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,6 +20,12 @@ public sealed interface Because {
 
     /** The words where they are the same whatever was so; absent where they are not. */
     Optional<String> always();
+
+    /**
+     * The alternatives by which it is told in a run under those terms, as bits by their numbers, wherever the rule holds, or
+     * may; absent where they hang on the claim.
+     */
+    OptionalLong told(Terms terms);
 
     /** Whether the words join several conditions, so that what stands beside them needs parentheses. */
     boolean isJoined(IntPredicate so);
@@ -45,15 +52,47 @@ public sealed interface Because {
 
     /** One of the reasons of a choice. */
     static Alternative so(int number, Because because) {
-        return new Alternative(number, because);
+        return new Alternative(number, List.of(), because);
+    }
+
+    /** One of the reasons of a choice, under readings: where one of these is not in force, the alternative is not so. */
+    static Alternative so(int number, List<ReadingIs> where, Because because) {
+        return new Alternative(number, where, because);
     }
 
     /**
      * One of the reasons of a choice.
      *
      * @param number its number among all alternatives of the rule, from 0
+     * @param where readings that it needs; where nothing is told of it, it needs nothing else, if there are any
      */
-    record Alternative(int number, Because because) {}
+    record Alternative(int number, List<ReadingIs> where, Because because) {
+        /** Copies the list. */
+        public Alternative {
+            where = List.copyOf(where);
+        }
+
+        private boolean isRead(Terms terms) {
+            for (int i = 0; i < where.size(); i++) {
+                if (!where.get(i).holds(terms)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether it is so by how the policy is read, where it is read so. */
+        private boolean isReading() {
+            return !where.isEmpty() && because.always().filter(String::isEmpty).isPresent();
+        }
+
+        private OptionalLong told(Terms terms) {
+            OptionalLong within = because.told(terms);
+            return within.isPresent() && number < Long.SIZE
+                    ? OptionalLong.of(within.getAsLong() | 1L << number)
+                    : OptionalLong.empty();
+        }
+    }
 
     /** Words that are always told, if there are any. */
     record Words(String text) implements Because {
@@ -65,6 +104,11 @@ public sealed interface Because {
         @Override
         public Optional<String> always() {
             return Optional.of(text);
+        }
+
+        @Override
+        public OptionalLong told(Terms terms) {
+            return OptionalLong.of(0);
         }
 
         @Override
@@ -93,6 +137,19 @@ public sealed interface Because {
         @Override
         public String words(IntPredicate so) {
             return join(parts, " and ", so);
+        }
+
+        @Override
+        public OptionalLong told(Terms terms) {
+            long told = 0;
+            for (int i = 0; i < parts.size(); i++) {
+                OptionalLong of = parts.get(i).told(terms);
+                if (of.isEmpty()) {
+                    return of;
+                }
+                told |= of.getAsLong();
+            }
+            return OptionalLong.of(told);
         }
 
         @Override
@@ -140,6 +197,24 @@ public sealed interface Because {
         @Override
         public Optional<String> always() {
             return Optional.empty();
+        }
+
+        /** Known of one that holds by how the policy is read, and where no other is left. */
+        @Override
+        public OptionalLong told(Terms terms) {
+            Alternative left = null;
+            int several = 0;
+            for (int i = 0; i < alternatives.size(); i++) {
+                Alternative one = alternatives.get(i);
+                if (one.isRead(terms)) {
+                    if (one.isReading()) {
+                        return one.told(terms);
+                    }
+                    left = one;
+                    several++;
+                }
+            }
+            return left == null || several > 1 ? OptionalLong.empty() : left.told(terms);
         }
 
         @Override

@@ -119,7 +119,7 @@ class WhyTest {
 
     @Test
     void choicesThatHangOnNoDayAreAskedOfOne() {
-        Marks so = beside().so(claim("J1642", 2, 3), 0, FIVE_DAYS);
+        Marks so = beside().so(claim("J1642", 2, 3), 0, FIVE_DAYS, true);
 
         assertThat(asked).containsExactly(-DAY);
         assertThat(so.bits()).hasToString("{1}");

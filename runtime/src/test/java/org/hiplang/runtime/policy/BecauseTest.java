@@ -2,6 +2,10 @@ package org.hiplang.runtime.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +14,16 @@ class BecauseTest {
     private static final Because HOT = Because.of("it is hot");
     private static final Because WET = Because.of("it is wet");
     private static final Because DARK = Because.of("it is dark");
+
+    private static final ReadingInfo BESIDE = new ReadingInfo(
+            "beside",
+            Optional.empty(),
+            "beside what?",
+            List.of(
+                    new ReadingInfo.Option("same-day", "beside what is billed that day"),
+                    new ReadingInfo.Option("same-claim", "beside what is on the claim")),
+            "same-day",
+            "same-day");
 
     @Test
     void ofAChoiceOnlyWhatWasSoIsTold() {
@@ -47,6 +61,28 @@ class BecauseTest {
         assertThat(nested.words(so(0, 1))).isEqualTo("it is hot and it is wet and it is dark");
         assertThat(choice.always()).isEmpty();
         assertThat(Because.all(HOT, choice).always()).isEmpty();
+    }
+
+    @Test
+    void readingsTellWhichAlternativesAreTold() {
+        Because choice = Because.any(
+                Because.so(0, List.of(is("same-day")), WET), Because.so(1, List.of(is("same-claim")), DARK));
+        Because untold = Because.any(
+                Because.so(0, List.of(is("same-day")), Because.untold()), Because.so(1, WET), Because.so(2, DARK));
+        Terms others = new Terms(Map.of("beside", "same-claim"));
+
+        assertThat(choice.told(Terms.PLAIN)).hasValue(0b01);
+        assertThat(Because.all(HOT, choice).told(others)).hasValue(0b10);
+        assertThat(untold.told(Terms.PLAIN)).hasValue(0b001);
+        assertThat(untold.told(others)).isEmpty();
+        assertThat(Because.any(Because.so(0, Because.untold()), Because.so(1, WET))
+                        .told(Terms.PLAIN))
+                .isEmpty();
+        assertThat(HOT.told(Terms.PLAIN)).hasValue(0);
+    }
+
+    private static ReadingIs is(String word) {
+        return new ReadingIs(BESIDE, Set.of(word));
     }
 
     private static IntPredicate so(int... alternatives) {

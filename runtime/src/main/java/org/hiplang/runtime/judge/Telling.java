@@ -1,0 +1,70 @@
+package org.hiplang.runtime.judge;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hiplang.runtime.policy.Because;
+import org.hiplang.runtime.policy.RuleInfo;
+import org.hiplang.runtime.policy.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one rule tells why it found something. Its words are put together once for each choice of its alternatives. Safe for
+ * several threads.
+ */
+final class Telling {
+    /** Rules of more choices than that are rare. */
+    private static final int MOST_CHOICES = 64;
+
+    private final RuleInfo rule;
+    private final Map<Long, String> words = new ConcurrentHashMap<>();
+
+    /** Runs seldom take turns. Of two threads either may keep its own. */
+    private @Nullable Always always;
+
+    private record Always(Terms terms, Optional<String> words) {}
+
+    Telling(RuleInfo rule) {
+        this.rule = rule;
+    }
+
+    /** The words, where they are the same of all claims in a run under those terms. */
+    Optional<String> always(Terms terms) {
+        Always known = always;
+        if (known == null || !known.terms.equals(terms)) {
+            known = new Always(terms, under(terms));
+            always = known;
+        }
+        return known.words;
+    }
+
+    private Optional<String> under(Terms terms) {
+        OptionalLong told = rule.because().told(terms);
+        return told.isPresent() ? Optional.of(words(Marks.of(told.getAsLong()))) : Optional.empty();
+    }
+
+    /** The words where those alternatives are so. */
+    String words(Marks so) {
+        if (!so.areFew()) {
+            return words(rule, so);
+        }
+        String known = words.get(so.few());
+        return known == null ? remember(so) : known;
+    }
+
+    private String remember(Marks so) {
+        String told = words(rule, so);
+        if (words.size() < MOST_CHOICES) {
+            words.put(so.few(), told);
+        }
+        return told;
+    }
+
+    /** The words of a rule; its title where nothing of its condition is to tell. */
+    static String words(RuleInfo rule, Marks so) {
+        Because because = rule.because();
+        String words = because.words(so::has);
+        return words.isEmpty() ? rule.title() : words;
+    }
+}

@@ -92,7 +92,10 @@ final class Payable {
         return left;
     }
 
-    /** The days on which it would give way to a finding that may be and takes nothing itself. */
+    /**
+     * The days on which it would give way to a finding that may be and takes nothing itself, also where that gives way: what
+     * gives way to it does not come back.
+     */
     private long rescued(int line, int i) {
         if (!rules.isRescuable(findings.rule(i))) {
             return 0;
@@ -100,7 +103,7 @@ final class Payable {
         long rescued = 0;
         for (int j = findings.last(line); j >= 0; j = findings.before(j)) {
             if (!rules.takes(findings.rule(j)) && rules.givesWay(findings.rule(i), findings.rule(j))) {
-                rescued |= standing(j, findings.may(j) & ~findings.sure(j));
+                rescued |= findings.may(j) & ~findings.sure(j);
             }
         }
         return rescued;

@@ -60,7 +60,7 @@ final class Bounds {
 
     /** The tightest that it may be. */
     Cap tightest() {
-        return new Cap(units.length == 0 ? 0 : units[0], days.length == 1 ? blocks() : Blocks.LINE);
+        return new Cap(units.length == 0 ? 0 : units[0], days.length == 1 ? blocks() : Blocks.LINE, units.length != 1);
     }
 
     private Blocks blocks() {

@@ -195,6 +195,11 @@ final class Entry {
         return takes;
     }
 
+    /** Whether it does so whatever comes to be known: not where a bound may turn out to leave something. */
+    boolean takesAnyway() {
+        return takes && !(cap.isPresent() && cap.get().orMore());
+    }
+
     /** Whether it only bounds the units. */
     boolean caps() {
         return caps;

@@ -65,7 +65,7 @@ final class Hanging {
     private void add(List<Entry> found) {
         for (int i = 0; i < found.size() && !several; i++) {
             Entry entry = found.get(i);
-            if (entry.number() < before && entry.waits()) {
+            if (entry.number() < before && (!entry.known() || entry.waits())) {
                 List<String> names = entry.hangsOn();
                 several = names.size() != 1;
                 names.forEach(this::add);

@@ -222,7 +222,7 @@ final class Ledger {
     }
 
     private static Standing standing(List<Entry> here, @Nullable Set<String> rules) {
-        return here.isEmpty() ? Standing.EMPTY : new Standing(withoutWhatGivesWay(here), rules);
+        return here.isEmpty() ? Standing.EMPTY : new Standing(here, withoutWhatGivesWay(here), rules);
     }
 
     /** What is found on a day of a line by the first so many entries. */

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a day of a line, after rules have given way to others that are known to hold. */
 final class Standing {
     /** A day on which no rule found anything. */
-    static final Standing EMPTY = new Standing(List.of(), null, Rank.CLEAR);
+    static final Standing EMPTY = new Standing(List.of(), List.of(), null, Rank.CLEAR);
 
     /** A day on which the policy is not in force. */
-    static final Standing OUTSIDE = new Standing(List.of(), null, Rank.OUTSIDE);
+    static final Standing OUTSIDE = new Standing(List.of(), List.of(), null, Rank.OUTSIDE);
 
+    private final List<Entry> found;
     private final List<Entry> entries;
     private final @Nullable Set<String> rules;
     private final boolean isAllKnown;
@@ -28,20 +29,22 @@ final class Standing {
     /**
      * What stands.
      *
-     * @param entries what is left, in the order of precedence
+     * @param found what is found, in the order of precedence
+     * @param entries what is left of it
      * @param rules the rules whose findings are asked for; all where null
      */
-    Standing(List<Entry> entries, @Nullable Set<String> rules) {
-        this(entries, rules, Rank.CLEAR);
+    Standing(List<Entry> found, List<Entry> entries, @Nullable Set<String> rules) {
+        this(found, entries, rules, Rank.CLEAR);
     }
 
     /** @param otherwise how well the day is kept where nothing stands that takes it, or may */
-    private Standing(List<Entry> entries, @Nullable Set<String> rules, Rank otherwise) {
+    private Standing(List<Entry> found, List<Entry> entries, @Nullable Set<String> rules, Rank otherwise) {
+        this.found = found;
         this.entries = entries;
         this.rules = rules;
-        this.isAllKnown = areKnown(entries);
+        this.isAllKnown = areKnown(found);
         this.taker = findTaker();
-        this.waiting = taker == null ? which(this::isWaiting) : List.of();
+        this.waiting = taker == null ? which(found, this::isWaiting) : List.of();
         this.rank = taker != null ? rank(taker) : waiting.isEmpty() ? otherwise : Rank.WAITING;
     }
 
@@ -127,7 +130,12 @@ final class Standing {
     }
 
     private boolean isWaiting(Entry entry) {
-        return (isAsked(entry) && entry.waits() && !entry.caps() && !entry.pays()) || isRescuing(entry);
+        return (isAsked(entry) && entry.waits() && !entry.caps() && !entry.pays() && isLeft(entry))
+                || isRescuing(entry);
+    }
+
+    private boolean isLeft(Entry entry) {
+        return found.size() == entries.size() || entries.contains(entry);
     }
 
     private boolean isRescuing(Entry entry) {
@@ -152,22 +160,22 @@ final class Standing {
 
     /** The bounds on units that hold for sure. */
     List<Entry> sureCaps() {
-        return which(entry -> entry.caps() && isCertain(entry));
+        return which(entries, entry -> entry.caps() && isCertain(entry));
     }
 
     /** The bounds on units that may hold. */
     List<Entry> openCaps() {
-        return which(entry -> entry.caps() && !isCertain(entry));
+        return which(entries, entry -> entry.caps() && !isCertain(entry));
     }
 
     /** What is paid for sure. */
     List<Entry> surePays() {
-        return which(entry -> entry.pays() && isCertain(entry));
+        return which(entries, entry -> entry.pays() && isCertain(entry));
     }
 
     /** What may be paid, and what is paid of which it is not known how much it is. */
     List<Entry> openPays() {
-        return which(entry -> entry.pays() && !isCertain(entry));
+        return which(entries, entry -> entry.pays() && !isCertain(entry));
     }
 
     private boolean isCertain(Entry entry) {
@@ -175,8 +183,8 @@ final class Standing {
     }
 
     /** What is asked for so that it is known what a bound or a payment does: itself, or what it would give way to. */
-    List<Entry> decidersOf(Entry found) {
-        return found.isSettled() ? which(entry -> mayRescue(entry, found)) : List.of(found);
+    List<Entry> decidersOf(Entry decided) {
+        return decided.isSettled() ? which(found, entry -> mayRescue(entry, decided)) : List.of(decided);
     }
 
     /** Which of some entries are meant. */
@@ -185,17 +193,17 @@ final class Standing {
         boolean has(Entry entry);
     }
 
-    private List<Entry> which(Which which) {
-        List<Entry> found = List.of();
-        for (int i = 0; i < entries.size(); i++) {
-            if (which.has(entries.get(i))) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(entries.size());
+    private static List<Entry> which(List<Entry> of, Which which) {
+        List<Entry> some = List.of();
+        for (int i = 0; i < of.size(); i++) {
+            if (which.has(of.get(i))) {
+                if (some.isEmpty()) {
+                    some = new ArrayList<>(of.size());
                 }
-                found.add(entries.get(i));
+                some.add(of.get(i));
             }
         }
-        return found;
+        return some;
     }
 
     private boolean isAsked(Entry entry) {
@@ -208,16 +216,19 @@ final class Standing {
 
     /** Whether nothing that may hold would win over it and leave the day something. */
     private boolean isSure(Entry entry) {
-        for (int i = 0; i < entries.size() && !isAllKnown; i++) {
-            if (mayRescue(entries.get(i), entry)) {
+        for (int i = 0; i < found.size() && !isAllKnown; i++) {
+            if (mayRescue(found.get(i), entry)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether an entry would give way to a rule that may hold and that would not take the day itself. */
+    /**
+     * Whether an entry would give way to a rule that may hold and that would leave the day something, also to one that gives
+     * way itself.
+     */
     private static boolean mayRescue(Entry rescuer, Entry entry) {
-        return !rescuer.known() && !rescuer.takes() && entry.givesWayTo(rescuer.rule());
+        return !rescuer.known() && !rescuer.takesAnyway() && entry.givesWayTo(rescuer.rule());
     }
 }

@@ -41,32 +41,15 @@ final class Lookup {
             return List.of();
         }
         FactSource source = fact.source().get();
-        Optional<Table> ofTheRun = terms.tables().named(source.table());
-        Optional<Table> own = source.tables().named(source.table());
         for (FactSource.By by : source.by()) {
-            List<String> found = values(by, ofTheRun, fact.name(), claim, line, day);
-            if (found.isEmpty()) {
-                found = values(by, own, fact.name(), claim, line, day);
-            }
+            List<String> found = by == FactSource.By.EACH_MODIFIER
+                    ? ofModifiers(source, fact.name(), claim, line, day)
+                    : of(by, key(by, claim, line), source, fact.name(), day);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
-    }
-
-    private List<String> values(FactSource.By by, Optional<Table> in, String fact, Claim claim, int line, int day) {
-        if (in.isEmpty()) {
-            return List.of();
-        }
-        Table table = in.get();
-        int column = table.column(fact);
-        if (column < 0) {
-            return List.of();
-        }
-        return by == FactSource.By.EACH_MODIFIER
-                ? ofModifiers(table, column, claim, line, day)
-                : of(by, key(by, claim, line), table, column, day);
     }
 
     private static OptionalLong key(FactSource.By by, Claim claim, int line) {
@@ -79,9 +62,19 @@ final class Lookup {
         };
     }
 
-    private List<String> of(FactSource.By by, OptionalLong key, Table table, int column, int day) {
-        int row = key.isPresent() ? row(by, table, key.getAsLong(), day) : -1;
-        return row < 0 ? List.of() : table.values(row, column);
+    /** What the run's table says of a key; where that says nothing, the policy's own. */
+    private List<String> of(FactSource.By by, OptionalLong key, FactSource source, String fact, int day) {
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = of(by, key.getAsLong(), terms.tables().named(source.table()), fact, day);
+        return found.isEmpty() ? of(by, key.getAsLong(), source.tables().named(source.table()), fact, day) : found;
+    }
+
+    private List<String> of(FactSource.By by, long key, Optional<Table> in, String fact, int day) {
+        int column = in.isEmpty() ? -1 : in.get().column(fact);
+        int row = column < 0 ? -1 : row(by, in.get(), key, day);
+        return row < 0 ? List.of() : in.get().values(row, column);
     }
 
     private int row(FactSource.By by, Table table, long key, int day) {
@@ -99,15 +92,11 @@ final class Lookup {
         return found.row;
     }
 
-    private List<String> ofModifiers(Table table, int column, Claim claim, int line, int day) {
+    private List<String> ofModifiers(FactSource source, String fact, Claim claim, int line, int day) {
         boolean known = true;
         for (String modifier : claim.modifiers(line)) {
-            List<String> of = of(
-                    FactSource.By.EACH_MODIFIER,
-                    OptionalLong.of(Keys.modifier(Codes.pair(modifier))),
-                    table,
-                    column,
-                    day);
+            OptionalLong key = OptionalLong.of(Keys.modifier(Codes.pair(modifier)));
+            List<String> of = of(FactSource.By.EACH_MODIFIER, key, source, fact, day);
             if (of.equals(List.of("no"))) {
                 return of;
             }

@@ -63,6 +63,28 @@ class BecauseTest {
               as wrong
             """);
 
+    private static final PolicyEdits EITHER = edits("EITHER1", """
+            modifiers few "few": 25, 59
+
+            rule any "Either beside a modifier, or beside another code"
+              cites "Section" 1
+              each line in 99601
+              where (a line in 99602 is on the claim and it has a modifier in few)
+                or a line in 99603 is on the claim
+              is denied
+              as wrong
+            """);
+
+    private static final PolicyEdits TOGETHER = edits("TOGETHER1", """
+            codes visit "visit": 99601, 99602
+
+            rule two "Two of a code a day"
+              cites "Section" 1
+              each day of a line in visit
+              keeps at most 2 units together with lines in visit with the same code that day
+              as wrong
+            """);
+
     private static final PolicyEdits OPEN = edits("OPEN1", """
             fact consent of a line: yes or no
               proven by "the form that is signed"
@@ -173,6 +195,35 @@ class BecauseTest {
         assertThat(finding.with()).containsExactly(2);
         assertThat(finding.because()).isEqualTo("a line in 99602 covers these days");
         assertThat(otherwise.with()).containsExactly(3);
+    }
+
+    /** Lines that an alternative looked at that was not so are none that a finding is about. */
+    @Test
+    void linesOfWhatWasNotSoAreNotNamed() {
+        LocalDate day = LocalDate.of(2021, 1, 1);
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.day(day))
+                .line("99602", line -> line.day(day))
+                .line("99603", line -> line.day(day))
+                .build();
+        Finding finding = EITHER.judge(claim).line(1).findings().get(0);
+
+        assertThat(finding.because()).isEqualTo("a line in 99603 is on the claim");
+        assertThat(finding.with()).containsExactly(3);
+    }
+
+    /** What takes nothing of a bound is not named, though it was looked at. */
+    @Test
+    void linesThatTakeNothingOfABoundAreNotNamed() {
+        LocalDate day = LocalDate.of(2021, 1, 1);
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.day(day).units(1))
+                .line("99602", line -> line.day(day).units(3))
+                .line("99602", line -> line.day(day).units(1))
+                .build();
+
+        assertThat(TOGETHER.judge(claim).line(2).findings().get(0).with()).isEmpty();
+        assertThat(TOGETHER.judge(claim).line(3).findings().get(0).with()).containsExactly(2);
     }
 
     /** A finding of several days tells what was so on any of them. */

@@ -299,7 +299,9 @@ final class ConditionGenerator implements Condition.Visitor<CodeBlock> {
     private CodeBlock part(Condition condition) {
         CodeBlock asked = condition.accept(this);
         OptionalInt alternative = alternatives.number(condition);
-        return alternative.isPresent() ? CodeBlock.of("grounds.so($L, $L)", alternative.getAsInt(), asked) : asked;
+        return alternative.isPresent()
+                ? CodeBlock.of("grounds.so($L, grounds.linesBefore(), $L)", alternative.getAsInt(), asked)
+                : asked;
     }
 
     /** A method with that body, and the call of it. */

@@ -67,9 +67,10 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     }
 
     private Truth ask(Condition condition) {
+        Grounds.Lines before = grounds.linesBefore();
         Truth truth = condition.accept(this);
         watcher.saw(condition, truth);
-        alternatives.number(condition).ifPresent(number -> grounds.so(number, truth));
+        alternatives.number(condition).ifPresent(number -> grounds.so(number, before, truth));
         return truth;
     }
 

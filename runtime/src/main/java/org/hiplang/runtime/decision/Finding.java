@@ -120,7 +120,7 @@ public final class Finding {
 
     /** The words for the provider, with their values; absent where the rule has no reason, or the line waits. */
     public Optional<String> message() {
-        return explanation.message();
+        return verdict == Verdict.PENDED ? Optional.empty() : explanation.message();
     }
 
     /** Why, in the author's words for what the rule reads. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a condition rested on: the lines it looked at, the alternatives that were so, and the facts it missed.
@@ -106,17 +107,56 @@ public final class Grounds {
         return line(line, mark, match);
     }
 
-    /** An alternative of the condition, by its number, is so, is not, or may be; gives back which. */
-    public Truth so(int alternative, Truth truth) {
+    /** The lines that were looked at so far, to be gone back to by an alternative that is not so; null where none are kept. */
+    public @Nullable Lines linesBefore() {
+        return recording || naming ? new Lines(matched.copy(), seen.copy(), thatLine) : null;
+    }
+
+    /** Lines that were looked at. */
+    public static final class Lines {
+        private final Marks matched;
+        private final Marks seen;
+        private final int thatLine;
+
+        private Lines(Marks matched, Marks seen, int thatLine) {
+            this.matched = matched;
+            this.seen = seen;
+            this.thatLine = thatLine;
+        }
+    }
+
+    /**
+     * An alternative of the condition, by its number, is so, is not, or may be; gives back which. The lines that one looked
+     * at that is not so are none that the finding is about.
+     *
+     * @param before those that were looked at before it
+     */
+    public Truth so(int alternative, @Nullable Lines before, Truth truth) {
         if (choosing && truth != Truth.NO) {
             (truth == Truth.YES ? so : perhapsSo).add(alternative);
         }
+        if (before != null && truth == Truth.NO) {
+            goBack(before);
+        }
         return truth;
+    }
+
+    private void goBack(Lines before) {
+        thatLine = before.thatLine;
+        if (recording) {
+            matched.become(before.matched);
+            seen.become(before.seen);
+        }
     }
 
     /** The alternatives for which the condition is so; where it is not known to be, also those for which it may be. */
     Marks told(boolean known) {
         return known ? so : so.either(perhapsSo);
+    }
+
+    /** What lines were counted: those that did not match are none that the finding is about. */
+    void keepMatched() {
+        seen.become(matched);
     }
 
     /** The lines that the other looked at were looked at, too. */

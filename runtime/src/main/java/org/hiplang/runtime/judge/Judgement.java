@@ -465,6 +465,7 @@ public final class Judgement implements ClaimView {
         }
         Grounds more = Grounds.recording();
         Optional<Total> before = edit.before(this, found.line(), rule.byDay() ? found.firstDay() : Facts.ANY, more);
+        more.keepMatched();
         Bounds bounds = new Bounds(numbers, rule.bound().get(), before, found);
         if (truth == Truth.YES && bounds.cuts()) {
             grounds.sawAll(more);

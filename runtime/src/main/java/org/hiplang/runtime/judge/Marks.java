@@ -75,6 +75,19 @@ final class Marks {
         return more;
     }
 
+    /** The same, to be added to. */
+    Marks copy() {
+        Marks copy = of(few);
+        copy.addAll(this);
+        return copy;
+    }
+
+    /** From here on those of another, and no others. */
+    void become(Marks other) {
+        removeAll(this);
+        addAll(other);
+    }
+
     /** Those that both have. */
     Marks both(Marks others) {
         Marks both = of(few & others.few);

@@ -193,7 +193,7 @@ class WhyTest {
         @Override
         public Truth choices(Judgement claim, int line, int day, Grounds grounds) {
             asked.add(-day);
-            return grounds.so(0, Truth.NO).or(grounds.so(1, Truth.YES));
+            return grounds.so(0, null, Truth.NO).or(grounds.so(1, null, Truth.YES));
         }
 
         @Override

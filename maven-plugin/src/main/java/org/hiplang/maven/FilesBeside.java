@@ -51,7 +51,7 @@ record FilesBeside(Path sources, Optional<Path> tables, DependencyLibraries libr
                     ? libraries.open(policy, file)
                     : Optional.of(Files.newBufferedReader(found.get(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot be read", e);
         }
     }
 

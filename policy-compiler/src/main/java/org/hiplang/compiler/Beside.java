@@ -15,6 +15,8 @@ public interface Beside {
      *
      * @param policy the name of the policy's file
      * @param file as the policy writes it, as in {@code drugs.csv}
+     * @throws java.io.UncheckedIOException if there is one that cannot be read; its message is the rest of a sentence that
+     *     begins with the file's name, as in {@code is a directory}
      */
     Optional<Reader> open(String policy, String file);
 

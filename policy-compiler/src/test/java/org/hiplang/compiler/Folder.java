@@ -1,7 +1,8 @@
 package org.hiplang.compiler;
 
+import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,12 +13,20 @@ import org.hiplang.dsl.source.Source;
 record Folder(Path path) implements Beside {
     @Override
     public Optional<Reader> open(String policy, String file) {
-        return source(file).map(source -> new StringReader(source.text()));
+        return Optional.of(path.resolve(file)).filter(Files::exists).map(Folder::text);
     }
 
     @Override
     public Papers papers(String policy, Optional<String> document) {
         return new Papers(source(Papers.ledgerOf(policy)), document.flatMap(this::source));
+    }
+
+    private static Reader text(Path file) {
+        try {
+            return Files.newBufferedReader(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<Source> source(String name) {

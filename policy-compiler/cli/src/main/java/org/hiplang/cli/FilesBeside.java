@@ -2,12 +2,12 @@ package org.hiplang.cli;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hiplang.cli.problem.CliCode;
-import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.problem.Unreadable;
 import org.hiplang.compiler.Beside;
 import org.hiplang.compiler.ledger.Papers;
 
@@ -37,10 +37,13 @@ final class FilesBeside implements Beside {
             if (!Files.exists(path)) {
                 return Libraries.besideInJar(policy, file);
             }
+            // A directory opens like a file, and breaks only when it is read.
+            if (Files.isDirectory(path)) {
+                throw new IOException("a directory");
+            }
             return Optional.of(Files.newBufferedReader(path, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Problem.of(CliCode.UNREADABLE, "`" + path + "` cannot be read")
-                    .exception();
+            throw new UncheckedIOException(Unreadable.why(path).orElse("cannot be read"), e);
         }
     }
 }

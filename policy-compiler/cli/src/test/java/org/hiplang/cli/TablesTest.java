@@ -124,6 +124,29 @@ final class TablesTest {
         assertThat(ran("--table", "drugs=none.csv").err()).contains("HIP821", "none.csv");
     }
 
+    @Test
+    void saysThatATableIsNotUtf8() throws IOException {
+        Path file = Files.write(world.folder.resolve("latin.csv"), new byte[] {'k', 'e', 'y', ',', (byte) 0xE9});
+
+        Outcome outcome = ran("--table", "drugs=" + file);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("HIP840", "`latin.csv` row 1", "not UTF-8", "CSV UTF-8");
+    }
+
+    @Test
+    void aTableBesideAPolicyThatCannotBeReadIsAMistakeOfThePolicy() throws IOException {
+        String policy = world.file("tab.hip", POLICY);
+        world.file("drugs.csv", "key,route\nJ0696,intravenous\n");
+        Files.createDirectory(world.folder.resolve("ptp.csv"));
+
+        assertThat(List.of("check", "test", "codes")).allSatisfy(command -> {
+            Outcome outcome = world.hip(command, policy);
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out() + outcome.err())
+                    .contains("error[HIP411]: `ptp.csv` is a directory", "tab.hip:9:1", "= help: put the table's file");
+        });
+    }
+
     private Outcome ran(String... options) {
         return run(CLAIMS, options);
     }

@@ -1,6 +1,7 @@
 package org.hiplang.compiler.table;
 
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,9 +65,8 @@ public record PolicyTables(Tables tables, List<Diagnostic> diagnostics) {
 
     private static <T> Optional<T> read(
             Declared table, Beside beside, Function<Reader, TableReading<T>> read, List<Diagnostic> found) {
-        Optional<Reader> text = beside.open(table.span().source().name(), table.file());
+        Optional<Reader> text = open(table, beside, found);
         if (text.isEmpty()) {
-            found.add(missing(table));
             return Optional.empty();
         }
         TableReading<T> reading = read.apply(text.get());
@@ -78,6 +78,19 @@ public record PolicyTables(Tables tables, List<Diagnostic> diagnostics) {
                     "`" + table.file() + "` has " + reading.more() + " more mistakes"));
         }
         return reading.table();
+    }
+
+    private static Optional<Reader> open(Declared table, Beside beside, List<Diagnostic> found) {
+        try {
+            Optional<Reader> text = beside.open(table.span().source().name(), table.file());
+            if (text.isEmpty()) {
+                found.add(missing(table));
+            }
+            return text;
+        } catch (UncheckedIOException e) {
+            found.add(unreadable(table, e));
+            return Optional.empty();
+        }
     }
 
     /** The columns that facts are looked up in, with their values. */
@@ -129,6 +142,12 @@ public record PolicyTables(Tables tables, List<Diagnostic> diagnostics) {
         return Diagnostic.of(DiagnosticCode.TABLE_MISSING, table.span(), "`" + table.file() + "` is not there")
                 .label("no such file lies beside the policy")
                 .help("put it into the folder of the policy, or give a folder of tables");
+    }
+
+    private static Diagnostic unreadable(Declared table, UncheckedIOException why) {
+        return Diagnostic.of(DiagnosticCode.TABLE_MISSING, table.span(), "`" + table.file() + "` " + why.getMessage())
+                .label("no file that can be read lies beside the policy")
+                .help("put the table's file there, or correct its name");
     }
 
     private static Diagnostic wrong(Declared table, Problem problem) {

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class TableReader<T> {
      *
      * @param name what policies call it
      * @param csv the text, which is read to its end
-     * @throws java.io.UncheckedIOException if the text cannot be read, for instance as it is not UTF-8
+     * @throws java.io.UncheckedIOException if the text cannot be read to its end
      */
     public static TableReading<Table> read(String name, Reader csv, Wanted wanted) {
         return new TableReader<>(TableRows.KEYS, wanted, columns -> new TableRows(name, columns)).reading(csv);
@@ -50,7 +52,7 @@ public final class TableReader<T> {
      *
      * @param name what policies call it
      * @param csv the text, which is read to its end
-     * @throws java.io.UncheckedIOException if the text cannot be read, for instance as it is not UTF-8
+     * @throws java.io.UncheckedIOException if the text cannot be read to its end
      */
     public static TableReading<Pairs> pairs(String name, Reader csv, Wanted wanted) {
         return new TableReader<>(PairRows.KEYS, wanted, columns -> new PairRows(name, columns)).reading(csv);
@@ -74,6 +76,13 @@ public final class TableReader<T> {
             return rows(records);
         } catch (CsvParseException e) {
             problems.add(last, 1, "after this row the file is not CSV any more", "a quotation mark may not be closed");
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CharacterCodingException)) {
+                throw e;
+            }
+            // The text is read ahead of the rows, so the row is not known.
+            problems.add(last, 1, "here or further down the file is not UTF-8", "save it as CSV UTF-8");
             return Optional.empty();
         }
     }

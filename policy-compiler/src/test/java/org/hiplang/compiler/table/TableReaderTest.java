@@ -3,10 +3,14 @@ package org.hiplang.compiler.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.hiplang.runtime.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TableReaderTest {
     private static final Wanted ROUTES =
@@ -153,6 +158,22 @@ final class TableReaderTest {
                 .satisfies(problem -> assertThat(problem.row()).isEqualTo(2));
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> TableReader.read("drugs", new Broken(), ROUTES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "ISO-8859-1"})
+    void saysThatItIsNotUtf8(String encoding) {
+        byte[] bytes = (HEADER + "J0120,,,oral,Gem\u00e4\u00df,\n").getBytes(Charset.forName(encoding));
+        TableReading<Table> reading = TableReader.read(
+                "drugs",
+                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()),
+                ROUTES);
+        assertThat(reading.table()).isEmpty();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("row 1, column 1");
+            assertThat(problem.message()).isEqualTo("here or further down the file is not UTF-8");
+            assertThat(problem.help()).hasValue("save it as CSV UTF-8");
+        });
     }
 
     @Test

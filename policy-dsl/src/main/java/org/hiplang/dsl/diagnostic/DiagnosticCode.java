@@ -835,13 +835,14 @@ public enum DiagnosticCode {
     /** A table that is not there. */
     TABLE_MISSING("HIP411", Severity.ERROR, "a table is not there", """
             A table lies in a file beside the policy; a build or a run may give a folder of other tables of the same names, and a
-            file that is not among them is taken from beside the policy. Put the file there, or correct its name.
+            file that is not among them is taken from beside the policy. Put the file there, or correct its name. A directory
+            of that name, or a file that may not be read, is no table either.
             """),
     /** A table that does not fit. */
     TABLE_ROW("HIP412", Severity.ERROR, "a table does not fit the policy", """
-            A table is a CSV file with a header. Its first column is `key`: a procedure code, a modifier, an NDC, a taxonomy
-            code or a range of one of these (`J0120-J9999`). Columns `from` and `to` hold the first and last day in force, and
-            may be empty or left out. Every fact that is looked up has a column of its name; a cell holds one of the fact's
+            A table is a CSV file in UTF-8 (a spreadsheet saves one as "CSV UTF-8") with a header. Its first column is `key`: a
+            procedure code, a modifier, an NDC, a taxonomy code or a range of one of these (`J0120-J9999`). Columns `from`
+            and `to` hold the first and last day in force, and may be empty or left out. Every fact that is looked up has a column of its name; a cell holds one of the fact's
             values, several joined by ` or ` (one of which is true), `any`, or nothing where nobody knows. The narrowest key in
             force on the day speaks.
             """),

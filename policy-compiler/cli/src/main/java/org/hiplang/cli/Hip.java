@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hip",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Judges claims by payment policies that are written in Hip.",
         footer = {
@@ -76,6 +75,7 @@ public final class Hip implements Runnable {
                 .addSubcommand(new ImportCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new CommandLine.HelpCommand());
+        sayVersion(hip);
         return hip.setOut(new PrintWriter(setting.out(), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(setting.colours() ? Ansi.ON : Ansi.OFF))
@@ -83,6 +83,12 @@ public final class Hip implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(mishaps)
                 .setExecutionExceptionHandler(mishaps);
+    }
+
+    /** Each command offers to, and there is one version of them all. */
+    private static void sayVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Hip::sayVersion);
     }
 
     /** Without a command there is nothing to do. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hiplang.cli.World.Outcome;
 import org.hiplang.cli.problem.CodePage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,30 @@ final class HipTest {
     @Test
     void saysItsVersion() {
         assertThat(world.hip("--version").out()).startsWith("hip ").contains("Java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run",
+                "check",
+                "test",
+                "ledger",
+                "codes",
+                "import",
+                "import hcpcs",
+                "import drugs",
+                "import ptp",
+                "import mue",
+                "import aoc",
+                "explain"
+            })
+    void everyCommandSaysTheVersion(String command) {
+        String[] arguments =
+                Pattern.compile(" ").splitAsStream(command + " --version").toArray(String[]::new);
+        assertThat(world.hip(arguments))
+                .isEqualTo(world.hip("--version"))
+                .satisfies(outcome -> assertThat(outcome.status()).isZero());
     }
 
     @Test

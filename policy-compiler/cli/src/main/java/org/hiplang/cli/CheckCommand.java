@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.report.Words;
 import org.hiplang.compiler.PolicyCompiler;
 import org.hiplang.dsl.diagnostic.Diagnostic;
@@ -58,7 +60,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Source> sources = libraries.with(PolicySources.read(places));
+        List<Problem> unreadable = new ArrayList<>();
+        int status = check(libraries.with(PolicySources.read(places, unreadable)));
+        ProblemException.throwIfAny(unreadable);
+        return status;
+    }
+
+    private int check(List<Source> sources) {
         PolicyPapers papers = new PolicyPapers(sources, Optional.ofNullable(document));
         if (document != null && !papers.hasLedgers()) {
             setting.err()

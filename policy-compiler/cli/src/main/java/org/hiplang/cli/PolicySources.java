@@ -1,7 +1,9 @@
 package org.hiplang.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.problem.Unreadable;
 import org.hiplang.dsl.PolicyReader;
 import org.hiplang.dsl.source.Source;
+import org.hiplang.dsl.source.Span;
 
 /** Finds and reads {@code .hip} files. */
 final class PolicySources {
@@ -31,8 +34,23 @@ final class PolicySources {
     /**
      * The files given, with the parts of their policies and the policies of their parts that lie beside them, and those in
      * the directories given and below, except hidden ones and {@code target}.
+     *
+     * @throws ProblemException with a problem for every file that cannot be read
      */
     static List<Source> read(List<Path> places) {
+        List<Problem> unreadable = new ArrayList<>();
+        List<Source> read = read(places, unreadable);
+        ProblemException.throwIfAny(unreadable);
+        return read;
+    }
+
+    /**
+     * The same, without the files that cannot be read.
+     *
+     * @param unreadable is told why
+     * @throws ProblemException if none can
+     */
+    static List<Source> read(List<Path> places, List<Problem> unreadable) {
         // Each file once, however often and by whatever path it is named.
         Map<Path, Path> files = new LinkedHashMap<>();
         for (Path place : places) {
@@ -44,7 +62,10 @@ final class PolicySources {
             throw Problem.of(CliCode.NO_POLICY, "there is no file that ends in .hip in " + where)
                     .exception();
         }
-        List<Source> given = files.values().stream().map(PolicySources::source).toList();
+        List<Source> given = readable(files.values(), unreadable);
+        if (given.isEmpty()) {
+            throw new ProblemException(unreadable);
+        }
         return PolicyReader.whole(given, beside(places, files.keySet()));
     }
 
@@ -57,7 +78,8 @@ final class PolicySources {
             if (!Files.isDirectory(place) && folder != null) {
                 for (Path file : inFolder(folder)) {
                     if (seen.add(itself(file))) {
-                        readable(place.resolveSibling(file.getFileName())).ifPresent(beside::add);
+                        Path named = place.resolveSibling(file.getFileName());
+                        beside.addAll(readable(List.of(named), new ArrayList<>()));
                     }
                 }
             }
@@ -84,24 +106,41 @@ final class PolicySources {
         }
     }
 
-    private static Optional<Source> readable(Path file) {
-        try {
-            return Optional.of(source(file));
-        } catch (ProblemException e) {
-            return Optional.empty();
+    private static List<Source> readable(Collection<Path> files, List<Problem> unreadable) {
+        List<Source> read = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                read.add(source(file));
+            } catch (ProblemException e) {
+                unreadable.addAll(e.problems());
+            }
         }
+        return read;
     }
 
     /** Reads one file. */
     static Source source(Path file) {
         String name = file.normalize().toString().replace('\\', '/');
         try {
-            return new Source(name, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not UTF-8").exception();
+            return decoded(name, Files.readAllBytes(file));
         } catch (IOException e) {
             throw unreadable(file);
         }
+    }
+
+    private static Source decoded(String name, byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        Source source = new Source(name, text.flip().toString());
+        if (result.isError()) {
+            // Where the decoder stopped is where the first bytes stand that are no character.
+            int end = source.text().length();
+            Span stop = new Span(source, end, end);
+            String from = "from line " + stop.line() + ", column " + stop.column() + " on";
+            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not UTF-8 " + from, "save it as UTF-8")
+                    .exception();
+        }
+        return source;
     }
 
     private static List<Path> below(Path directory) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hiplang.cli.problem.Problem;
+import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.report.CoverageText;
 import org.hiplang.cli.report.Paint;
 import org.hiplang.cli.report.Words;
@@ -60,11 +62,14 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicyCompiler.families(libraries.with(PolicySources.read(places))).forEach(this::test);
+        List<Problem> unreadable = new ArrayList<>();
+        PolicyCompiler.families(libraries.with(PolicySources.read(places, unreadable)))
+                .forEach(this::test);
         String unread = broken == 0 ? "" : ", " + Words.count(broken, "policy has errors", "policies have errors");
         setting.out()
                 .println(Words.count(held + failed, "example", "examples") + ": " + held + " held, " + failed
                         + " failed" + unread);
+        ProblemException.throwIfAny(unreadable);
         return failed + broken > 0 ? Hip.SOME : Hip.OK;
     }
 

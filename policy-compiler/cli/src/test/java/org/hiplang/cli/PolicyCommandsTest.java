@@ -3,6 +3,7 @@ package org.hiplang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,9 +201,10 @@ final class PolicyCommandsTest {
     @Test
     void checkCannotReadEverything() throws IOException {
         Path latin = Files.write(world.folder.resolve("latin.hip"), new byte[] {'p', (byte) 0xE4});
-        assertThat(world.hip("check", latin.toString()).err())
-                .contains("HIP821")
-                .contains("UTF-8");
+        assertThat(world.hip("check", latin.toString())).isEqualTo(new Outcome(2, "", """
+                error[HIP821]: `latin.hip` is not UTF-8 from line 1, column 2 on
+                  = help: save it as UTF-8
+                """));
         assertThat(world.hip("check", world.folder + "/none.hip").err())
                 .contains("HIP821")
                 .contains("does not exist");
@@ -210,6 +212,28 @@ final class PolicyCommandsTest {
         Outcome outcome = world.hip("check", empty.toString());
         assertThat(outcome.err()).contains("HIP822");
         assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeReadKeepsNoOtherFileFromBeingLookedAt() throws IOException {
+        world.file("a/broken.hip", BROKEN);
+        world.file("a/demo.hip", World.resource("demo.hip").replace("DEMO1", "DEMO2"));
+        Files.write(
+                world.folder.resolve("a/latin.hip"), "policy A1\r\n-- caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(world.folder.resolve("a/wide.hip"), "policy A2".getBytes(StandardCharsets.UTF_16));
+
+        assertThat(List.of("check", "test")).allSatisfy(command -> {
+            Outcome outcome = world.hip(command, world.folder.toString());
+            assertThat(outcome.out())
+                    .contains("a/broken.hip:", command.equals("check") ? "2 policies checked" : "2 held");
+            assertThat(outcome.err())
+                    .contains(
+                            "latin.hip` is not UTF-8 from line 2, column 7 on", "wide.hip` is not UTF-8 from line 1,");
+            assertThat(outcome.status()).isEqualTo(2);
+        });
+        assertThat(world.hip("codes", world.folder.toString()))
+                .satisfies(outcome -> assertThat(outcome.out()).isEmpty())
+                .satisfies(outcome -> assertThat(outcome.err()).contains("latin.hip`", "wide.hip`"));
     }
 
     @Test

@@ -58,9 +58,7 @@ public final class FactsFile {
             String message = "`" + path + "` cannot be read as CSV in UTF-8";
             throw Problem.of(CliCode.FACTS_UNREADABLE, message).exception();
         }
-        if (!file.problems.isEmpty()) {
-            throw new ProblemException(file.problems);
-        }
+        ProblemException.throwIfAny(file.problems);
         return new FactTable(file.rows, file.read);
     }
 

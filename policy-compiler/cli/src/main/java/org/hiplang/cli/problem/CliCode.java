@@ -62,8 +62,8 @@ public enum CliCode {
             """),
     /** A file that cannot be read. */
     UNREADABLE("HIP821", "a file cannot be read", """
-            A file that was given does not exist, is a directory, may not be read, or (a policy) is not UTF-8. Nothing
-            was done.
+            A file that was given does not exist, is a directory, may not be read, or (a policy) is not UTF-8: an editor
+            saves it as UTF-8. `check` and `test` looked at the other files all the same; otherwise nothing was done.
             """),
     /** Nothing to judge with. */
     NO_POLICY("HIP822", "there is no policy", """

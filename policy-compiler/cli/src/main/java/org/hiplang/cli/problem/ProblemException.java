@@ -15,6 +15,13 @@ public final class ProblemException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Ends the command where there is a reason. */
+    public static void throwIfAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
     /** The reasons, in the order in which they were found. */
     public List<Problem> problems() {
         return problems;

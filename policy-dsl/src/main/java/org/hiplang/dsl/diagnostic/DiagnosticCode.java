@@ -244,9 +244,10 @@ public enum DiagnosticCode {
             """),
     /** An expectation cannot be read. */
     EXPECTATION("HIP141", Severity.ERROR, "an expectation cannot be read", """
-            The number of a line, or `others`, then `clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or
-            `not judged`, then `by` and the rules that must have won, then `asking` and the facts that are asked for. Several
-            rules, and several facts, have commas between them.
+            The number of a line, or `others`, then `clear`, `noted`, `pended`, `keeps 3 units`, `pays 60 dollars`,
+            `pays 50 percent`, `keeps 3 units and pays 60 dollars`, `included in 1`, `denied` or `not judged`, then `by` and
+            the rules that must have won, then `asking` and the facts that are asked for. Several rules, and several facts,
+            have commas between them.
             """),
     /** Parentheses within parentheses within parentheses. */
     TOO_DEEP("HIP142", Severity.ERROR, "parentheses are nested too deep", """

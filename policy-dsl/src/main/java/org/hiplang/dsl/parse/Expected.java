@@ -492,7 +492,8 @@ record Expected(DiagnosticCode code, String what, String help, boolean phrase) {
                 Optional.of(phrase(
                         DiagnosticCode.EXPECTATION,
                         "what is expected of the line",
-                        "`clear`, `noted`, `pended`, `keeps 3 units`, `included in 1`, `denied` or `not judged`"));
+                        "`clear`, `noted`, `pended`, `keeps 3 units`, `pays 60 dollars`, `pays 50 percent`, "
+                                + "`keeps 3 units and pays 60 dollars`, `included in 1`, `denied` or `not judged`"));
             default -> Optional.empty();
         };
     }

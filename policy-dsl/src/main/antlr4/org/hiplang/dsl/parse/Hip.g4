@@ -429,6 +429,7 @@ CURLY_TEXT : [\u201c\u201d\u201e] ~["\u201c\u201d\u201e\n]* ["\u201c\u201d\u201e
            | '"' ~["\u201c\u201d\u201e\n]* [\u201c\u201d\u201e]
            | ['\u2018\u2019\u201a] (~["'\u2018\u2019\u201a\n] | ['\u2019] [a-z])* ['\u2018\u2019] ;
 ODD_DATE   : DIGIT+ '/' DIGIT+ '/' DIGIT+
+           | DIGIT+ [-\u2010-\u2015] DIGIT+ [-\u2010-\u2015] DIGIT+
            | MONTH_NAME ' '+ DIGIT+ ','? ' '+ DIGIT DIGIT DIGIT DIGIT
            | DIGIT+ ' '+ MONTH_NAME ' '+ DIGIT DIGIT DIGIT DIGIT ;
 CODE_DASH  : CODE_END [-\u2010-\u2015] CODE_END ;

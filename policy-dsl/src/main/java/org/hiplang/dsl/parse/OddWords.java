@@ -165,11 +165,19 @@ final class OddWords {
 
     void day(Token token) {
         String day = OddDays.written(token.getText());
+        if (words.before(1) == HipLexer.NDC) {
+            words.report(ODD_WORD, token, "an NDC is written with hyphens", "write `" + day + "`");
+        } else {
+            oddDay(token, day);
+        }
+        words.add(token, HipLexer.DATE, day, 0);
+    }
+
+    private void oddDay(Token token, String day) {
         words.report(
                 DATE_SHAPE,
                 token,
                 "`" + token.getText() + "` is not how a day is written",
                 "did you mean `" + day + "`?");
-        words.add(token, HipLexer.DATE, day, 0);
     }
 }

@@ -113,6 +113,13 @@ final class Cures {
         return joining(word).or(() -> Optional.ofNullable(ANYWHERE.get(word.getText())));
     }
 
+    /** Where a clause of a header was complete. */
+    static Optional<String> inHeader(Token word) {
+        return RANGE.equals(ANYWHERE.get(word.getText()))
+                ? Optional.of("write `to`, as in `in force from 2020-09-01 to 2021-08-31`")
+                : Optional.empty();
+    }
+
     /** Of a word for a number. */
     static Optional<String> digits(Token word) {
         return of(word).filter(DIGITS::equals);

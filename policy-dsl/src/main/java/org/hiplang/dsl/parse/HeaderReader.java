@@ -123,9 +123,10 @@ final class HeaderReader {
     private void stray() {
         stray++;
         Token token = clauses.next();
-        String help = Spelling.nearest(
-                        token.getText(), Set.of("payer", "version", "in", "document", "applies", "gives"))
-                .map(word -> "did you mean `" + word + "`?")
+        String help = Cures.inHeader(token)
+                .or(() -> Spelling.nearest(
+                                token.getText(), Set.of("payer", "version", "in", "document", "applies", "gives"))
+                        .map(word -> "did you mean `" + word + "`?"))
                 .orElse(CLAUSES);
         Diagnostic diagnostic =
                 Diagnostic.of(HEADER, places.of(token), "`" + token.getText() + "` does not belong in a policy header");

@@ -91,9 +91,11 @@ final class SyntaxMistake {
                 .or(this::otherWord)
                 .or(this::bareFact)
                 .or(this::parenthesis)
+                .or(this::sameClaim)
                 .or(this::article)
                 .or(this::smallCode)
                 .or(this::listedModifiers)
+                .or(this::codesByOr)
                 .orElseGet(this::expected);
     }
 
@@ -165,6 +167,30 @@ final class SyntaxMistake {
                     .help("write `" + token.getText() + " is no`, or `not ( … )` around a condition"));
         }
         return Optional.empty();
+    }
+
+    /** In {@code is on the same claim} the claim is the one that is judged. */
+    private Optional<Diagnostic> sameClaim() {
+        return expected.code() == DiagnosticCode.RELATION && token.getType() == HipLexer.SAME
+                ? Optional.of(at(DiagnosticCode.RELATION, "`same` does not belong here")
+                        .help("write `is on the claim`, or `covers that day` of the same day"))
+                : Optional.empty();
+    }
+
+    /** {@code in LT or RT} is meant to be a list, and {@code or} joins conditions. */
+    private Optional<Diagnostic> codesByOr() {
+        List<Token> words = clauses.upTo(token, WORDS_BACK);
+        boolean codes = words.size() > WORDS_BACK
+                && words.get(0).getType() == HipLexer.CODEWORD
+                && words.get(1).getType() == HipLexer.OR
+                && token.getType() == HipLexer.CODEWORD;
+        return codes
+                ? Optional.of(Diagnostic.of(
+                                expected.code(),
+                                clauses.places().of(words.get(1)),
+                                "`or` joins conditions, not codes or modifiers")
+                        .help("write `" + words.get(0).getText() + ", " + token.getText() + "`"))
+                : Optional.empty();
     }
 
     /** {@code the line in drug} is meant to be some line. */

@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "FACTS.csv has the columns claim,line,day,fact,value. Every row is held against the claims before the first"
                     + " is judged; where claims are piped in, as they come.",
             "",
-            "Exit status: 0 every claim was decided, 1 some were refused, 2 nothing could be done."
+            "Exit status: 0 every claim was decided, 1 some were refused, 2 nothing could be done. Claims of --history that",
+            "are refused are told, and do not change it."
         })
 final class RunCommand implements Callable<Integer> {
     /** How decisions are written. */

@@ -18,6 +18,7 @@ import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.ClaimBuilder;
+import org.hiplang.runtime.claim.History;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
@@ -75,6 +76,78 @@ class FamilyTest {
             Decision decision = both.judge(whole);
             assertThat(keptByDay(decision)).isEqualTo(keptByDay(both.judge(cut)));
         }
+    }
+
+    /** A rule that an amendment leaves alone looks back on what the policy took before, in an older version or its own. */
+    @Test
+    void anAmendmentLooksBackOnWhatThePolicyFound() {
+        String header = """
+                policy BACK1 "Looking back"
+                  version %s
+                  in force from %s
+                reason too-often CO 119 "too often"
+                reason taken CO 50 "not needed"
+                """;
+        Source old = new Source("v1.hip", header.formatted("1.0", "2020-01-01 to 2020-12-31") + """
+                rule never-then "Never then"
+                  cites "A" 1
+                  each day of a line in 97161
+                  is denied
+                  as taken
+                """);
+        Source now = new Source("v2.hip", header.formatted("2.0", "2021-01-01") + """
+                rule once-a-year "Once a year"
+                  cites "A" 2
+                  each day of a line in 97161
+                  where a payable line in 97161 came within 12 months before that day
+                  is denied
+                  as too-often
+                rule by-march "Not in March"
+                  cites "A" 3
+                  each line in 97162
+                  is denied
+                  as taken
+                rule again "Once a year, too"
+                  cites "A" 4
+                  each day of a line in 97163
+                  where a payable line in 97162 came within 12 months before that day
+                  is denied
+                  as too-often
+                rule follow-up "Not after that"
+                  cites "A" 5
+                  each day of a line in 97165
+                  where a payable line in 97164 came within 12 months before that day
+                  is denied
+                  as too-often
+                """);
+        Source gold = new Source("gold.hip", """
+                amendment gold "Gold" of BACK1
+                  plan document "GOLD-2021"
+                  in force  from 2021-07-01
+                  applies   where plan is "GOLD"
+                  without   rule by-march
+
+                rule never-again "Never, for members of this plan"
+                  cites "B" 1
+                  each line in 97164
+                  is denied
+                  as taken
+                """);
+        Claim claim = Claim.number("C")
+                .payer("GOLD")
+                .line("97161", line -> line.day(LocalDate.of(2020, 12, 15)))
+                .line("97161", line -> line.day(LocalDate.of(2021, 8, 1)))
+                .line("97162", line -> line.day(LocalDate.of(2021, 3, 1)))
+                .line("97163", line -> line.day(LocalDate.of(2021, 8, 1)))
+                .line("97164", line -> line.day(LocalDate.of(2021, 3, 1)))
+                .line("97165", line -> line.day(LocalDate.of(2021, 8, 1)))
+                .build();
+        Facts facts = Facts.builder().history(History.whole(List.of())).build();
+
+        assertThat(edits(old, now, gold).judge(claim, facts).lines())
+                .extracting(LineDecision::verdict)
+                .containsExactly(
+                        Verdict.DENIED, Verdict.CLEAR, Verdict.DENIED, Verdict.CLEAR, Verdict.CLEAR, Verdict.DENIED);
     }
 
     @Test

@@ -80,22 +80,23 @@ final class Hearing {
                 : new Voices(policy, DecisionWriter.decisions(policy), voices).rulings();
     }
 
-    /** What the amendments that govern the claim say of it, by name. */
+    /**
+     * What the amendments that govern the claim say of it, by name. What an amended rule looks back on is as it was found
+     * there: by the policy, or by the same amendment of a version before.
+     */
     private List<Voice> voices(List<Amended> amended) {
         SortedMap<String, Voice> voices = new TreeMap<>();
         for (Amended edition : amended) {
             Window window = edition.window(terms);
             if (window.meets(claim)) {
-                Ledger ledger = policy.empty();
+                String name = edition.amendment().name();
+                Voice known = voices.get(name);
+                Ledger before = known == null ? policy : known.ledger();
+                Ledger ledger = before.outside(window);
                 Judgement judgement = edition.edition().open(claim, terms, ledger);
                 if (edition.where().applies(judgement) && edition.edition().judge(judgement)) {
-                    voices.merge(
-                            edition.amendment().name(),
-                            new Voice(
-                                    edition.amendment(),
-                                    edition.edition().policy().id(),
-                                    policy.with(ledger, window)),
-                            (voice, more) -> voice.and(ledger, window));
+                    String id = edition.edition().policy().id();
+                    voices.put(name, new Voice(edition.amendment(), id, before.with(ledger, window)));
                 }
             }
         }

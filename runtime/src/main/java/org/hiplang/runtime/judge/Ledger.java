@@ -38,6 +38,7 @@ final class Ledger {
     private final Optional<Ledger> below;
     private final List<List<Entry>> entries;
     private final Marks[] judged;
+    private final Window window;
     private int size;
 
     /** An empty one, of a policy that sees no other. */
@@ -52,14 +53,16 @@ final class Ledger {
      */
     static Ledger of(Claim claim, Facts facts, Terms terms, Optional<Ledger> below) {
         EarlierLines earlier = new EarlierLines(claim, facts.history());
-        return new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, terms), below);
+        return new Ledger(claim, earlier, new KnownFacts(claim, earlier, facts, terms), below, Window.ALWAYS);
     }
 
-    private Ledger(Claim claim, EarlierLines earlier, KnownFacts facts, Optional<Ledger> below) {
+    /** @param window the days of which something is written down */
+    private Ledger(Claim claim, EarlierLines earlier, KnownFacts facts, Optional<Ledger> below, Window window) {
         this.claim = claim;
         this.earlier = earlier;
         this.facts = facts;
         this.below = below;
+        this.window = window;
         this.entries = new ArrayList<>(Collections.nCopies(claim.lines(), List.of()));
         this.judged = new Marks[claim.lines()];
         Arrays.fill(judged, Marks.NONE);
@@ -77,10 +80,19 @@ final class Ledger {
     }
 
     /** This ledger, but on the days of the window the findings of the other. */
-    Ledger with(Ledger other, Window window) {
-        Ledger both = empty();
+    Ledger with(Ledger other, Window days) {
+        return merged(other, days, Window.ALWAYS);
+    }
+
+    /** This ledger, for findings on the days of the window in place of its own. */
+    Ledger outside(Window days) {
+        return merged(empty(), days, days);
+    }
+
+    private Ledger merged(Ledger other, Window days, Window written) {
+        Ledger both = new Ledger(claim, earlier, facts, below, written);
         for (int line = 0; line < claim.lines(); line++) {
-            Marks theirs = window.daysOf(claim, line);
+            Marks theirs = days.daysOf(claim, line);
             Marks ours = new Marks();
             ours.add(0, claim.lastDay(line) - claim.firstDay(line) + 1);
             ours.removeAll(theirs);
@@ -93,7 +105,7 @@ final class Ledger {
 
     /** One without findings, that sees the same policies below. */
     Ledger empty() {
-        return new Ledger(claim, earlier, facts, below);
+        return new Ledger(claim, earlier, facts, below, Window.ALWAYS);
     }
 
     /** One without findings, of which the same days of a line are judged. */
@@ -156,7 +168,11 @@ final class Ledger {
         boolean known = truth == Truth.YES;
         Entry entry = new Entry(found.rule(), facts, known, known ? grounds.thatLine() : -1, cap, paid);
         int base = claim.firstDay(found.line());
-        entry(found.line(), entry).add(found.firstDay() - base, found.lastDay() - base, grounds);
+        int first = Math.max(found.firstDay(), window.from());
+        int last = Math.min(found.lastDay(), window.to());
+        if (first <= last) {
+            entry(found.line(), entry).add(first - base, last - base, grounds);
+        }
     }
 
     /** The entries of a line, in the order of precedence. */

@@ -9,9 +9,4 @@ import org.hiplang.runtime.policy.AmendmentInfo;
  * @param policy the id of the policy
  * @param ledger everything found
  */
-record Voice(AmendmentInfo amendment, String policy, Ledger ledger) {
-    /** With what the amendment found on the days of another version. */
-    Voice and(Ledger other, Window window) {
-        return new Voice(amendment, policy, ledger.with(other, window));
-    }
-}
+record Voice(AmendmentInfo amendment, String policy, Ledger ledger) {}

@@ -11,7 +11,9 @@ import org.hiplang.runtime.claim.Claim;
  * @param to the last; before the first where it is in force on none
  */
 record Window(int from, int to) {
-    private static final Window ALWAYS = new Window(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    /** All days. */
+    static final Window ALWAYS = new Window(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
     private static final Window NEVER = new Window(0, -1);
 
     static Window of(LocalDate from, Optional<LocalDate> to) {

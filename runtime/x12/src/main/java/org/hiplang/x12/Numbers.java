@@ -34,16 +34,21 @@ final class Numbers {
         return number;
     }
 
+    /** Whether the text is a number from 0 up, of however many digits. */
+    static boolean isNumber(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        return text.length() > (point < 0 ? 0 : 1)
+                && areDigits(text, 0, whole)
+                && areDigits(text, Math.min(whole + 1, text.length()), text.length());
+    }
+
     /** Whether the text is a number from 0 up: a digit at least, and up to 15 of them on either side of the point. */
     static boolean isDecimal(String text) {
         int point = text.indexOf('.');
         int whole = point < 0 ? text.length() : point;
         int decimals = point < 0 ? 0 : text.length() - point - 1;
-        return whole + decimals > 0
-                && whole <= DECIMAL_DIGITS
-                && decimals <= DECIMAL_DIGITS
-                && areDigits(text, 0, whole)
-                && areDigits(text, text.length() - decimals, text.length());
+        return whole <= DECIMAL_DIGITS && decimals <= DECIMAL_DIGITS && isNumber(text);
     }
 
     /** Whether the text is a whole number from 0 up, of digits alone. */

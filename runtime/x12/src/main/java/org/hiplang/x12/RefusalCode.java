@@ -81,7 +81,7 @@ public enum RefusalCode {
             "HIP731",
             "bad place of service",
             "CLM05-1 or SV105 is given and does not have two characters of 0-9 and A-Z."),
-    CHARGE("HIP732", "bad charge", "SV102 of a line is given and is not an amount in dollars."),
+    CHARGE("HIP732", "bad charge", "SV102 of a line is given and is not an amount in dollars of at most 15 digits."),
     DIAGNOSIS_POINTER(
             "HIP733", "bad diagnosis pointer", "SV107 of a line has a pointer that is not a number from 1 to 99."),
     INCOMPLETE_CLAIM(

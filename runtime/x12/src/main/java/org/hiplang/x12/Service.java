@@ -113,7 +113,10 @@ record Service(
         String text = sv1.text(2);
         String amount = text.startsWith("-") ? text.substring(1) : text;
         if (!text.isEmpty() && !Numbers.isDecimal(amount)) {
-            throw problem(RefusalCode.CHARGE, line, "has a charge that is not an amount; correct SV102", sv1);
+            String charge = Numbers.isNumber(amount)
+                    ? "a charge with more than 15 digits before or after the point"
+                    : "a charge that is not an amount";
+            throw problem(RefusalCode.CHARGE, line, "has " + charge + "; correct SV102", sv1);
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
     }

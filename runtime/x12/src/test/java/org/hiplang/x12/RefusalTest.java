@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hiplang.runtime.claim.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalTest {
@@ -142,6 +143,7 @@ class RefusalTest {
                 line("SV104 of fifteen digits", RefusalCode.UNITS, "UN*7", "UN*999999999999999"),
                 line("SV104 point", RefusalCode.UNITS, "UN*7", "UN*."),
                 line("SV102", RefusalCode.CHARGE, "*500*", "*$500*"),
+                line("SV102 too large", RefusalCode.CHARGE, "*500*", "*" + "9".repeat(24) + "*"),
                 line("SV105", RefusalCode.PLACE_OF_SERVICE, "UN*7*", "UN*7*123"),
                 line("SV107", RefusalCode.DIAGNOSIS_POINTER, "***1~", "***0~"),
                 claim("no DTP", RefusalCode.DATE_MISSING, A, 19, "DTP*472*RD8*20210201-20210207~\n", ""),
@@ -188,6 +190,23 @@ class RefusalTest {
                 .filteredOn(item -> item instanceof ClaimReader.Refused refused
                         && refused.claim().equals(A))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$500                      | has a charge that is not an amount; correct SV102",
+                "999999999999999999999999  | has a charge with more than 15 digits before or after the point; correct SV102",
+                "-1234567890123456         | has a charge with more than 15 digits before or after the point; correct SV102",
+                "1234567890123456.7.8      | has a charge that is not an amount; correct SV102"
+            })
+    void aChargeThatIsTooLargeIsToldFromOneThatIsNone(String charge, String words) {
+        String text = line("", RefusalCode.CHARGE, "*500*", "*" + charge + "*").text();
+        assertThat(X12Text.read(text))
+                .filteredOn(ClaimReader.Refused.class::isInstance)
+                .extracting(item -> ((ClaimReader.Refused) item).reason().message())
+                .containsExactly("line 1 " + words);
     }
 
     @Test

@@ -71,6 +71,7 @@ final class RuleGenerator {
         Optional<MethodSpec> before = Reads.bound(rule.rule()).map(together -> before(together, members));
         Optional<MethodSpec> factsRead =
                 ReadFacts.of(rule.rule()).filter(ReadFacts::areSome).map(reads -> factsRead(reads, members));
+        boolean likeDays = LikeDays.areAlike(rule.rule());
         members.fields().forEach(type::addField);
         type.addMethod(overriding("rule", RuleInfo.class)
                         .addStatement("return RULE")
@@ -81,10 +82,10 @@ final class RuleGenerator {
         if (rule.rule().where().filter(this::choosesForAllDays).isPresent()) {
             type.addMethod(answering("choosesByDay", false));
         }
-        if (LikeDays.areAlike(rule.rule())) {
+        if (likeDays) {
             type.addMethod(answering("isAlikeOnLikeDays", true));
         }
-        if (ReadFacts.of(rule.rule()).isPresent()) {
+        if (likeDays || factsRead.isPresent()) {
             type.addMethod(looksAt());
         }
         factsRead.ifPresent(type::addMethod);

@@ -3,6 +3,7 @@ package org.hiplang.compiler.interpret;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.compiler.interpret.Interpreter.SetNumbers;
@@ -67,11 +68,11 @@ final class ConditionTest implements Condition.Visitor<Truth> {
     }
 
     private Truth ask(Condition condition) {
-        Grounds.Lines before = grounds.linesBefore();
+        OptionalInt alternative = alternatives.number(condition);
+        Grounds.Lines before = alternative.isPresent() ? grounds.linesBefore() : null;
         Truth truth = condition.accept(this);
         watcher.saw(condition, truth);
-        alternatives.number(condition).ifPresent(number -> grounds.so(number, before, truth));
-        return truth;
+        return alternative.isPresent() ? grounds.so(alternative.getAsInt(), before, truth) : truth;
     }
 
     /** Where a run reads the policy otherwise, what else is said is nothing that is found. */

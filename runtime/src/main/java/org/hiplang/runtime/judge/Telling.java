@@ -64,7 +64,7 @@ final class Telling {
     /** The words of a rule; its title where nothing of its condition is to tell. */
     static String words(RuleInfo rule, Marks so) {
         Because because = rule.because();
-        String words = because.words(so::has);
+        String words = because.always().orElseGet(() -> because.words(so::has));
         return words.isEmpty() ? rule.title() : words;
     }
 }

@@ -20,7 +20,12 @@ public final class Checker {
             List.of(new CircleCheck(), new NeverCheck(), new AlikeCheck(), new ReasonCheck());
 
     private static final List<Check> THEN = List.of(
-            new NarrowedCheck(), new UnusedCheck(), new UntestedCheck(), new TableChecks(), new ConflictCheck());
+            new NarrowedCheck(),
+            new UnusedCheck(),
+            new NeverSoCheck(),
+            new UntestedCheck(),
+            new TableChecks(),
+            new ConflictCheck());
 
     private Checker() {}
 

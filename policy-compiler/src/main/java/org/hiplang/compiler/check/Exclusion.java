@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.hiplang.compiler.meaning.CodeMeaning;
+import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.Rule;
+import org.hiplang.runtime.policy.Comparison;
 
 /**
- * Tells of many pairs of rules at once, and without any claim, that no line is found by both: one asks for what the other
- * forbids. It only ever says so where it is certain; what it does not see through is left to the search.
+ * Tells of many pairs of rules or conditions at once, and without any claim, that no line is found by both: one asks for
+ * what the other forbids. It only ever says so where it is certain; what it does not see through is left to the search.
  */
 final class Exclusion {
     private final CodeMeaning codes;
@@ -27,7 +30,8 @@ final class Exclusion {
                 && excludes(one.where().get(), other.where().get());
     }
 
-    private boolean excludes(Condition one, Condition other) {
+    /** Whether there is certainly no line of which both are so. */
+    boolean excludes(Condition one, Condition other) {
         if (one instanceof Condition.Or or) {
             return or.any().stream().allMatch(alternative -> excludes(alternative, other));
         }
@@ -64,7 +68,27 @@ final class Exclusion {
                     && fact.fact().name().equals(second.fact().name())
                     && apart(fact.is(), fact.values(), second.is(), second.values());
         }
+        if (one instanceof Condition.UnitsAre units && other instanceof Condition.UnitsAre second) {
+            return apart(units.how(), units.units(), second.how(), second.units());
+        }
+        if (one instanceof Condition.DaysAre days && other instanceof Condition.DaysAre second) {
+            return apart(days.how(), days.days(), second.how(), second.days());
+        }
         return one instanceof Condition.CodeIn code && other instanceof Condition.CodeIn second && apart(code, second);
+    }
+
+    /** Whether no number is so against both: where there are such, one of them is a figure or next to one. */
+    private static boolean apart(
+            org.hiplang.dsl.model.Comparison how, Amount one, org.hiplang.dsl.model.Comparison second, Amount other) {
+        return one instanceof Amount.Figure figure
+                && other instanceof Amount.Figure bound
+                && LongStream.of(figure.thousandths(), bound.thousandths())
+                        .flatMap(number -> LongStream.rangeClosed(Math.max(0, number - 1), number + 1))
+                        .noneMatch(number -> holds(how, number, figure) && holds(second, number, bound));
+    }
+
+    private static boolean holds(org.hiplang.dsl.model.Comparison how, long number, Amount.Figure figure) {
+        return Comparison.valueOf(how.name()).holds(number, figure.thousandths());
     }
 
     /** Whether one value cannot be both: of these, or of none of these. */

@@ -56,6 +56,9 @@ class ExclusionTest {
                 "its code is 99601 | its code is not in visit",
                 "route is oral or place of service is 11 | route is nasal and place of service is 12",
                 "(route is oral and meant is here) or meant is there | meant is not there and route is nasal",
+                "it has more than 5 units | it has at most 5 units",
+                "it has at least 6 units | it has at most 5 units",
+                "it has more than 2 days | it has at most 2 days",
             })
     void seesThatNoLineIsFoundByBoth(String one, String other) {
         assertThat(excludes(one, other)).isTrue();
@@ -83,6 +86,9 @@ class ExclusionTest {
                 "a line in visit covers that day | no line in visit covers that day",
                 "route is oral | place of service is 11",
                 "not (route is oral) | route is oral",
+                "it has at least 5 units | it has at most 5 units",
+                "it has more than 5 units | it has more than 7 units",
+                "it has more than 5 units | it has at most 5 days",
             })
     void leavesTheOthersToTheSearch(String one, String other) {
         assertThat(excludes(one, other)).isFalse();

@@ -878,6 +878,12 @@ public enum DiagnosticCode {
             one of the values. Perhaps the two codes are taken for each other; or the table is a small one, and a run hands in
             another.
             """),
+    /** A condition that asks for what it forbids. */
+    NEVER_SO("HIP419", Severity.WARNING, "a part of a condition can never be so", """
+            What stands here can never be so of a line of which the rest is: a code, a place of service or a fact would have to
+            be two things at once, a number of units or days both more and less. The rule, or the alternative that it stands
+            in, never finds anything. Perhaps an `and` is meant to be an `or`, or one of two sets another.
+            """),
 
     // 5xx: the ledger and the document
     /** Not a ledger. */

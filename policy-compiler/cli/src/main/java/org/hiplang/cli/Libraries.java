@@ -37,13 +37,23 @@ final class Libraries {
     List<Source> with(List<Source> files) {
         List<Source> all = new ArrayList<>(files);
         for (Path place : places) {
-            List<Source> found = place.toString().endsWith(".jar") ? inJar(place) : PolicySources.read(List.of(place));
-            PolicyCompiler.libraries(found).stream()
-                    .filter(library ->
-                            all.stream().noneMatch(file -> file.text().equals(library.text())))
-                    .forEach(all::add);
+            for (Source library : of(place)) {
+                if (all.stream().noneMatch(file -> file.text().equals(library.text()))) {
+                    all.add(library);
+                }
+            }
         }
         return all;
+    }
+
+    private static List<Source> of(Path place) {
+        List<Source> libraries = PolicyCompiler.libraries(
+                place.toString().endsWith(".jar") ? inJar(place) : PolicySources.read(List.of(place)));
+        if (libraries.isEmpty()) {
+            throw Problem.of(CliCode.NO_LIBRARY, "`" + place + "` holds no library")
+                    .exception();
+        }
+        return libraries;
     }
 
     private static List<Source> inJar(Path jar) {

@@ -86,6 +86,9 @@ final class LibrariesTest {
         holds(world.hip("test", policy, "--library", world.folder + "/elsewhere"));
         holds(world.hip("test", policy, "--library", jar()));
         assertThat(world.hip("check", policy, "--library", jar()).status()).isZero();
+        assertThat(world.hip("test", policy, "--library", policy).err())
+                .contains("HIP828")
+                .contains("uses.hip` holds no library");
         assertThat(world.hip("test", policy, "--library", policy + ".jar").err())
                 .contains("HIP821");
     }

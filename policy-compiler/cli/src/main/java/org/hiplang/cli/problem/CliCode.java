@@ -96,6 +96,11 @@ public enum CliCode {
             With `--together` each policy is judged after those to which its header `gives way`, so they may not do so in a
             circle; and each stands once, its versions in one edit jar. The message names them.
             """),
+    /** Nothing that policies could use words of. */
+    NO_LIBRARY("HIP828", "there is no library", """
+            `--library` takes a file that begins with the word `library`, a folder with such files, or a jar that ships
+            some: one that a project with the Hip Maven plugin builds. Policies are given without the option.
+            """),
     /** No reading of that name. */
     UNKNOWN_READING("HIP830", "no policy has that reading", """
             `--reading NAME=WORD` takes the name that stands behind the word `reading` in the file of one of the policies

@@ -1,9 +1,7 @@
 package org.hiplang.runtime.judge;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hiplang.runtime.policy.Because;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -15,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telling {
     /** Rules of more choices than that are rare. */
-    private static final int MOST_CHOICES = 64;
+    private static final int MOST_CHOICES = 16;
 
     private final RuleInfo rule;
-    private final Map<Long, String> words = new ConcurrentHashMap<>();
 
-    /** Runs seldom take turns. Of two threads either may keep its own. */
+    /** The choices that were met, the last one first. Of two threads either may keep its own. */
+    private @Nullable Chosen chosen;
+
+    /** Runs seldom take turns. Here, too, either may keep its own. */
     private @Nullable Always always;
+
+    private record Chosen(
+            long so, String words, int number, @Nullable Chosen before) {}
 
     private record Always(Terms terms, Optional<String> words) {}
 
@@ -49,14 +52,20 @@ final class Telling {
         if (!so.areFew()) {
             return words(rule, so);
         }
-        String known = words.get(so.few());
-        return known == null ? remember(so) : known;
+        Chosen newest = chosen;
+        for (Chosen known = newest; known != null; known = known.before) {
+            if (known.so == so.few()) {
+                return known.words;
+            }
+        }
+        return remember(so, newest);
     }
 
-    private String remember(Marks so) {
+    private String remember(Marks so, @Nullable Chosen before) {
         String told = words(rule, so);
-        if (words.size() < MOST_CHOICES) {
-            words.put(so.few(), told);
+        int number = before == null ? 1 : before.number + 1;
+        if (number <= MOST_CHOICES) {
+            chosen = new Chosen(so.few(), told, number, before);
         }
         return told;
     }

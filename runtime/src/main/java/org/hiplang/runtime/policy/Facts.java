@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of one claim beyond the claim itself.
  *
- * <p>A value holds for the claim, for one line, for one day, or for one day of one line; the narrowest wins.
+ * <p>A value holds for the claim, for one line, for one day, or for one day of one line; the narrowest wins. What names a
+ * fact that a policy does not declare, or a line that is not on the claim, is not asked for: an application may hand all
+ * that it knows to each of its policies. {@link PolicyInfo#facts} has the names that a policy asks for.
  */
 public final class Facts {
     /** Nothing is known. */

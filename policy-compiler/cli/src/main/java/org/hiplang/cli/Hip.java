@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code hip}. */
@@ -81,8 +83,18 @@ public final class Hip implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(setting.colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(Hip::run)
                 .setParameterExceptionHandler(mishaps)
                 .setExecutionExceptionHandler(mishaps);
+    }
+
+    /** Picocli would tell by itself, with its stack, that {@code --help} could not be printed. */
+    private static int run(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (ClosedOutput e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "the output is closed", e);
+        }
     }
 
     /** Each command offers to, and there is one version of them all. */

@@ -209,6 +209,11 @@ final class RunCommandTest {
             assertThat(outcome.status()).isEqualTo(141);
             assertThat(outcome.err()).isEmpty();
         }
+        for (String[] told : new String[][] {{"--help"}, {"run", "--help"}, {"--version"}}) {
+            Outcome outcome = world.hip(gone, new ByteArrayOutputStream(), told);
+            assertThat(outcome.status()).isEqualTo(141);
+            assertThat(outcome.err()).isEmpty();
+        }
     }
 
     @Test

@@ -35,6 +35,9 @@ record FilesBeside(Path sources, Optional<Path> tables, DependencyLibraries libr
         if (documents.isPresent() && !Files.exists(documents.get())) {
             throw new IOException("document: there is no " + documents.get());
         }
+        if (tables.isPresent() && !Files.isDirectory(tables.get())) {
+            throw new IOException("tables: there is no folder " + tables.get());
+        }
         return new FilesBeside(sources, tables, libraries, Optional.of(new PolicyPapers(sources, policies, documents)));
     }
 
@@ -47,9 +50,14 @@ record FilesBeside(Path sources, Optional<Path> tables, DependencyLibraries libr
     public Optional<Reader> open(String policy, String file) {
         Optional<Path> found = find(policy, file);
         try {
-            return found.isEmpty()
-                    ? libraries.open(policy, file)
-                    : Optional.of(Files.newBufferedReader(found.get(), StandardCharsets.UTF_8));
+            if (found.isEmpty()) {
+                return libraries.open(policy, file);
+            }
+            // A directory opens like a file, and breaks only when it is read.
+            if (Files.isDirectory(found.get())) {
+                throw new UncheckedIOException("is a directory", new IOException());
+            }
+            return Optional.of(Files.newBufferedReader(found.get(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot be read", e);
         }
@@ -60,6 +68,7 @@ record FilesBeside(Path sources, Optional<Path> tables, DependencyLibraries libr
         return policies.stream()
                 .flatMap(policy ->
                         PolicyReader.tables(policy).stream().flatMap(file -> find(policy.name(), file).stream()))
+                .filter(Files::isRegularFile)
                 .distinct()
                 .sorted()
                 .toList();
@@ -68,7 +77,7 @@ record FilesBeside(Path sources, Optional<Path> tables, DependencyLibraries libr
     private Optional<Path> find(String policy, String file) {
         Path beside = sources.resolve(policy).resolveSibling(file);
         return Stream.concat(tables.stream().map(folder -> folder.resolve(file)), Stream.of(beside))
-                .filter(Files::isRegularFile)
+                .filter(Files::exists)
                 .findFirst();
     }
 }

@@ -136,6 +136,26 @@ class GenerationTest {
         assertThat(project.java.resolve("hip/visits/Looked.java")).doesNotExist();
     }
 
+    @Test
+    void tablesLieInAFolderThatIsThere() throws Exception {
+        project.write("visits.hip", VISITS);
+        for (Path none : List.of(folder.resolve("none"), project.sources().resolve("visits.hip"))) {
+            project.tables = Optional.of(none);
+            assertThatThrownBy(() -> project.generate()).hasMessage("tables: there is no folder " + none);
+        }
+        project.tables = Optional.of(folder);
+        assertThat(project.generate().last()).isEqualTo("info: Compiled 1 policy");
+    }
+
+    @Test
+    void aTableThatIsAFolderIsCalledOne() throws Exception {
+        project.write("words.hip", WORDS);
+        project.write("catalog.csv/none.txt", "");
+        RecordingLog log = new RecordingLog();
+        assertThatThrownBy(() -> project.generate(log)).isInstanceOf(MojoFailureException.class);
+        assertThat(log.entries()).anyMatch(entry -> entry.contains("`catalog.csv` is a directory"));
+    }
+
     /** One project ships a library with its table, another uses its words; a changed library compiles the policy anew. */
     @Test
     void aLibraryIsShippedAndFoundInADependency() throws Exception {

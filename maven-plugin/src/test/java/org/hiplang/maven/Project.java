@@ -62,6 +62,7 @@ final class Project {
     Map<String, String> readings = Map.of();
     boolean failOnWarnings;
     Optional<Path> document = Optional.empty();
+    Optional<Path> tables = Optional.empty();
     String version = "1";
     List<Path> dependencies = List.of();
     OptionalDouble coverage = OptionalDouble.empty();
@@ -101,7 +102,7 @@ final class Project {
                                 state,
                                 packageName,
                                 readings,
-                                Optional.empty(),
+                                tables,
                                 dependencies,
                                 failOnWarnings,
                                 document,

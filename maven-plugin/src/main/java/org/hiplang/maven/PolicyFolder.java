@@ -2,13 +2,14 @@ package org.hiplang.maven;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiplang.dsl.source.NotUtf8Exception;
 import org.hiplang.dsl.source.Source;
 
 /**
@@ -21,7 +22,7 @@ public record PolicyFolder(Path directory) {
     public List<Source> read() throws IOException {
         List<Source> sources = new ArrayList<>();
         for (String name : names()) {
-            sources.add(new Source(name, text(name)));
+            sources.add(source(name));
         }
         return sources;
     }
@@ -36,7 +37,8 @@ public record PolicyFolder(Path directory) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile)
+            // A link to nothing is one, too: what it was meant for must not be missing unseen.
+            return files.filter(file -> !Files.isDirectory(file))
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .map(file -> directory.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".hip"))
@@ -47,11 +49,14 @@ public record PolicyFolder(Path directory) {
         }
     }
 
-    private String text(String name) throws IOException {
+    private Source source(String name) throws IOException {
+        Path file = directory.resolve(name);
         try {
-            return Files.readString(directory.resolve(name));
-        } catch (CharacterCodingException problem) {
-            throw new IOException(name + " is not written in UTF-8", problem);
+            return Source.of(name, Files.readAllBytes(file));
+        } catch (NotUtf8Exception problem) {
+            throw new IOException(file + " " + problem.getMessage() + ": save it as UTF-8", problem);
+        } catch (NoSuchFileException problem) {
+            throw new IOException(file + " is a link to a file that does not exist", problem);
         }
     }
 }

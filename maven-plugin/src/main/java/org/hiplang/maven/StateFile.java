@@ -1,6 +1,7 @@
 package org.hiplang.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +24,10 @@ record StateFile(Path path) {
         if (!Files.isRegularFile(path)) {
             return State.NONE;
         }
-        List<String> lines = Files.readAllLines(path);
+        // Bytes that are no text are not understood either, and do not break the build.
+        List<String> lines = new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         if (lines.size() < 2 || !lines.get(0).equals(HEAD)) {
             return State.NONE;
         }

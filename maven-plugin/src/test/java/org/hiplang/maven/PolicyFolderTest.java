@@ -35,6 +35,15 @@ class PolicyFolderTest {
     void aFileThatIsNotUtf8IsNamed() throws IOException {
         Files.write(folder.resolve("a.hip"), new byte[] {'-', '-', (byte) 0xE9, '\n'});
 
-        assertThatThrownBy(() -> new PolicyFolder(folder).read()).hasMessage("a.hip is not written in UTF-8");
+        assertThatThrownBy(() -> new PolicyFolder(folder).read())
+                .hasMessage(folder.resolve("a.hip") + " is not UTF-8 from line 1, column 3 on: save it as UTF-8");
+    }
+
+    @Test
+    void aLinkToNothingIsNamed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("a.hip"), folder.resolve("gone.hip"));
+
+        assertThatThrownBy(() -> new PolicyFolder(folder).read())
+                .hasMessage(folder.resolve("a.hip") + " is a link to a file that does not exist");
     }
 }

@@ -42,5 +42,7 @@ class StateFileTest {
             Files.writeString(file.path(), text);
             assertThat(file.read()).isEqualTo(State.NONE);
         }
+        Files.write(file.path(), new byte[] {(byte) 0xE9, '\n', (byte) 0x80});
+        assertThat(file.read()).isEqualTo(State.NONE);
     }
 }

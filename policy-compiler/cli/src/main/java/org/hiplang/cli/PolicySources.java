@@ -1,10 +1,6 @@
 package org.hiplang.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +20,8 @@ import org.hiplang.cli.problem.Problem;
 import org.hiplang.cli.problem.ProblemException;
 import org.hiplang.cli.problem.Unreadable;
 import org.hiplang.dsl.PolicyReader;
+import org.hiplang.dsl.source.NotUtf8Exception;
 import org.hiplang.dsl.source.Source;
-import org.hiplang.dsl.source.Span;
 
 /** Finds and reads {@code .hip} files. */
 final class PolicySources {
@@ -122,25 +118,13 @@ final class PolicySources {
     static Source source(Path file) {
         String name = file.normalize().toString().replace('\\', '/');
         try {
-            return decoded(name, Files.readAllBytes(file));
+            return Source.of(name, Files.readAllBytes(file));
+        } catch (NotUtf8Exception e) {
+            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` " + e.getMessage(), "save it as UTF-8")
+                    .exception();
         } catch (IOException e) {
             throw unreadable(file);
         }
-    }
-
-    private static Source decoded(String name, byte[] bytes) {
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
-        Source source = new Source(name, text.flip().toString());
-        if (result.isError()) {
-            // Where the decoder stopped is where the first bytes stand that are no character.
-            int end = source.text().length();
-            Span stop = new Span(source, end, end);
-            String from = "from line " + stop.line() + ", column " + stop.column() + " on";
-            throw Problem.of(CliCode.UNREADABLE, "`" + name + "` is not UTF-8 " + from, "save it as UTF-8")
-                    .exception();
-        }
-        return source;
     }
 
     private static List<Path> below(Path directory) {

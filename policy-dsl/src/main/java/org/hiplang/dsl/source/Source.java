@@ -1,5 +1,9 @@
 package org.hiplang.dsl.source;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,23 @@ public final class Source {
                 .filter(at -> this.text.charAt(at) == '\n')
                 .map(end -> end + 1)
                 .toArray();
+    }
+
+    /**
+     * The source that some bytes are.
+     *
+     * @throws NotUtf8Exception where they are no text in UTF-8
+     */
+    public static Source of(String name, byte[] utf8) throws NotUtf8Exception {
+        CharBuffer text = CharBuffer.allocate(utf8.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8), text, true);
+        Source source = new Source(name, text.flip().toString());
+        if (result.isError()) {
+            // Where the decoder stopped is where the first bytes stand that are no character.
+            int end = source.text.length();
+            throw new NotUtf8Exception(new Span(source, end, end));
+        }
+        return source;
     }
 
     /** The file's name as messages show it, relative, with forward slashes. */

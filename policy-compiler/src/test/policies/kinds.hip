@@ -11,6 +11,10 @@ lines given-drug "drug that is given":
   a line in drug without a modifier in not-given and whose route is not oral or topical
   or a line in unlisted without a modifier in not-given and whose kind is drug
 
+lines named-drug "drug that is named, or not given by mouth":
+  a line in drug whose route is not oral
+  or a line in drug with an ndc
+
 lines given-today "drug of the day": a line in drug whose given is yes or a line in unlisted
 
 reason no-drug CO 107 N349 "no drug is billed for that day"
@@ -53,6 +57,21 @@ rule once "One drug is given"
   where it is the 2nd or later line in given-drug with the same code covering that day
   is denied
   as again
+
+rule second-named "The second drug that is named is looked at"
+  cites "Drugs" 2
+  each line in drug
+  where it is the 2nd line in named-drug on the claim
+  is denied
+  as again
+
+example "a drug that is named is one, whatever its route"
+  claim
+    1  J0696  2021-01-01
+    2  J1569  2021-01-01  1 unit ndc 00004196501
+  expect
+    2  pended  by second-named asking route
+    others clear
 
 example "one of each"
   claim

@@ -65,6 +65,18 @@ rule by-mouth "A drug by mouth is not covered"
 
 fact given-at-all of a line: yes or no
 
+rule not-asked "What is not asked for is looked at"
+  cites N17 "Drugs" 2
+  each line in 99601
+  where not (administration is asked-for)
+  is noted
+
+rule payable-or-named "Nor is that, unless it is named or what is billed is meant"
+  cites N17 "Drugs" 3
+  each line in 99601
+  where not (billed-with is not payable) or not (not (it has an ndc))
+  is noted
+
 rule one-a-day "One supply a day"
   cites N53 "Supplies" 2
   each day of a line in supply

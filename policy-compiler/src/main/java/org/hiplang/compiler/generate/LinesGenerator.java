@@ -92,7 +92,8 @@ final class LinesGenerator {
         nth.by().ifPresentOrElse(by -> ahead(body, by, day), () -> ahead(body));
         String rank = nth.orLater() ? "atLeast" : "exactly";
         return body.addStatement("$T ranked = grounds.settle(start, earlier.$L($L))", Truth.class, rank, nth.n() - 1)
-                .addStatement("return grounds.settle(start, ranked.and($L))", match("line"))
+                .addStatement(
+                        "return grounds.settle(start, ranked.and(grounds.settle(grounds.mark(), $L)))", match("line"))
                 .build();
     }
 

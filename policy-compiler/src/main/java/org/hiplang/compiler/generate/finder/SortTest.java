@@ -40,7 +40,7 @@ final class SortTest {
             return is(fact.is(), fact(members, fact.fact(), fact.values()));
         }
         if (atom instanceof Condition.ReadingIs reading) {
-            return Told.exactly(CodeBlock.of("$L != 0", members.reads(reading)));
+            return Told.exactly(CodeBlock.of("($L != 0)", members.reads(reading)));
         }
         if (atom instanceof Condition.Carries carries && carries.what() == Condition.Carried.NDC) {
             return is(carries.has(), Told.exactly(NAMED));

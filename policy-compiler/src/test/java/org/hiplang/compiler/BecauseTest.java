@@ -240,6 +240,24 @@ class BecauseTest {
                 .containsExactly("a line in 99602 covers these days or a line in 99603 covers these days");
     }
 
+    /** Whether a rule without a condition holds is no question. */
+    @Test
+    void whatComesOfABoundIsNotKnown() {
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.day(LocalDate.of(2021, 1, 1)))
+                .build();
+        PolicyEdits fee = edits("FEE1", """
+            rule fee "At most the fee"
+              cites "A" 1
+              each line in 99601
+              pays at most 10 dollars
+              as wrong
+            """);
+
+        assertThat(fee.judge(claim).line(1).findings().get(0).because())
+                .isEqualTo("it is not known what comes of this: At most the fee");
+    }
+
     private static PolicyEdits edits(String id, String rules) {
         String policy = """
             policy %s "Reasons"

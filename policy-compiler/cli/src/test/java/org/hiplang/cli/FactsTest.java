@@ -161,7 +161,7 @@ final class FactsTest {
         }
         assertThat(run(visited + "A-1,1,,ordered-visits,1.2345\n").err())
                 .startsWith("error[HIP807]: facts.csv row 3: ")
-                .contains("it is a number that is not negative, with three decimals at most");
+                .contains("it is a number from 0 to a billion, with three decimals at most");
     }
 
     @Test

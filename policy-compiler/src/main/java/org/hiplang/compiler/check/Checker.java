@@ -17,7 +17,7 @@ import org.hiplang.runtime.table.Tables;
 public final class Checker {
     /** Checks that make no sense, or never end, where one of the others fails. */
     private static final List<Check> FIRST =
-            List.of(new CircleCheck(), new NeverCheck(), new AlikeCheck(), new ReasonCheck());
+            List.of(new LengthCheck(), new CircleCheck(), new NeverCheck(), new AlikeCheck(), new ReasonCheck());
 
     private static final List<Check> THEN = List.of(
             new NarrowedCheck(),

@@ -884,6 +884,12 @@ public enum DiagnosticCode {
             be two things at once, a number of units or days both more and less. The rule, or the alternative that it stands
             in, never finds anything. Perhaps an `and` is meant to be an `or`, or one of two sets another.
             """),
+    /** More than can be compiled. */
+    TOO_LONG("HIP420", Severity.ERROR, "a condition has too many parts", """
+            The condition of a rule or of the policy, or what lines of a kind are, has 300 parts at most, however `and`, `or` and
+            parentheses join them: Java compiles no expression of any length. Put codes, modifiers and values into sets and
+            tables, which may be of any size, or split the rule.
+            """),
 
     // 5xx: the ledger and the document
     /** Not a ledger. */

@@ -38,6 +38,7 @@ final class Names {
     private final Set<String> reported = new HashSet<>();
     private final Findings findings;
     private final Optional<Source> amendment;
+    private final String version;
 
     Names(PolicySyntax syntax, Findings findings) {
         this.findings = findings;
@@ -50,6 +51,11 @@ final class Names {
                 .map(header -> header.keyword().span().source())
                 .filter(file -> !file.equals(own))
                 .findFirst();
+        this.version = syntax.headers().stream()
+                .flatMap(header -> header.version().stream())
+                .map(Name::text)
+                .findFirst()
+                .orElse("");
         List<Entry> all = new ArrayList<>();
         syntax.broken()
                 .forEach(broken -> broken.name()
@@ -251,7 +257,9 @@ final class Names {
                 return "is the name of a " + other.words();
             }
         }
-        return isAmended(name) ? "declared neither here nor in the policy" : "not declared in this policy";
+        return isAmended(name)
+                ? "declared neither here nor in version " + version + " of the policy"
+                : "not declared in this policy";
     }
 
     private Diagnostic help(NameKind kind, Name name, Diagnostic unknown) {

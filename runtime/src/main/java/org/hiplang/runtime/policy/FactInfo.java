@@ -59,7 +59,7 @@ public record FactInfo(
         return switch (type) {
             case WORD -> "it is " + String.join(" or ", values);
             case CODE -> "it is a procedure code such as 43235";
-            case NUMBER -> "it is a number that is not negative, with three decimals at most";
+            case NUMBER -> "it is a number from 0 to a billion, with three decimals at most";
             case DAY -> "it is a day such as 2021-02-01";
         };
     }

@@ -46,9 +46,14 @@ final class Numbers {
     /** Whether the text is a number from 0 up: a digit at least, and up to 15 of them on either side of the point. */
     static boolean isDecimal(String text) {
         int point = text.indexOf('.');
-        int whole = point < 0 ? text.length() : point;
         int decimals = point < 0 ? 0 : text.length() - point - 1;
-        return whole <= DECIMAL_DIGITS && decimals <= DECIMAL_DIGITS && isNumber(text);
+        return isShort(text) && decimals <= DECIMAL_DIGITS && isNumber(text);
+    }
+
+    /** Whether a number has no more than 15 digits before the point. */
+    static boolean isShort(String number) {
+        int point = number.indexOf('.');
+        return (point < 0 ? number.length() : point) <= DECIMAL_DIGITS;
     }
 
     /** Whether the text is a whole number from 0 up, of digits alone. */

@@ -126,22 +126,32 @@ record Service(
         if (text.isEmpty()) {
             throw problem(RefusalCode.UNITS, line, "has no units; fill in SV104", sv1);
         }
-        if (!Numbers.isDecimal(text)) {
+        if (!Numbers.isNumber(text)) {
             throw problem(RefusalCode.UNITS, line, "has units that are not a number from 0 up; correct SV104", sv1);
+        }
+        if (!Numbers.isShort(text)) {
+            throw tooLarge(sv1, line);
         }
         Units units = exactly(text, sv1, line);
         if (units.thousandths() > Units.MOST) {
-            throw problem(RefusalCode.UNITS, line, "has units that are too large; the most in SV104 is a billion", sv1);
+            throw tooLarge(sv1, line);
         }
         return units;
     }
 
+    private static ClaimProblem tooLarge(Segment sv1, int line) {
+        return problem(RefusalCode.UNITS, line, "has units that are too large; the most in SV104 is a billion", sv1);
+    }
+
     private static Units exactly(String text, Segment sv1, int line) {
         try {
-            return Numbers.isWhole(text) ? Units.of(Long.parseLong(text)) : Units.of(new BigDecimal(text));
+            if (Numbers.isDecimal(text)) {
+                return Numbers.isWhole(text) ? Units.of(Long.parseLong(text)) : Units.of(new BigDecimal(text));
+            }
         } catch (ArithmeticException e) {
-            throw problem(RefusalCode.UNITS, line, "has units with more than three decimals; correct SV104", sv1);
+            // A part of a thousandth is left, as there is where the decimals are too many to be looked at.
         }
+        throw problem(RefusalCode.UNITS, line, "has units that have more than three decimals; correct SV104", sv1);
     }
 
     private static Optional<String> place(Segment sv1, int line) {

@@ -209,14 +209,26 @@ class RefusalTest {
                 .containsExactly("line 1 " + words);
     }
 
-    @Test
-    void unitsThatAreTooLargeAreToldFromThoseThatAreNoNumber() {
-        assertThat(X12Text.read(file(LEVELS, CLAIM_A.replace("UN*7", "UN*1000000001"))))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1000000001            | are too large; the most in SV104 is a billion",
+                "99999999999999999999  | are too large; the most in SV104 is a billion",
+                "1.00000000000000000001 | have more than three decimals; correct SV104",
+                "7E9                   | are not a number from 0 up; correct SV104",
+            })
+    void unitsThatAreTooLargeAreToldFromThoseThatAreNoNumber(String units, String words) {
+        assertThat(X12Text.read(file(LEVELS, CLAIM_A.replace("UN*7", "UN*" + units))))
                 .filteredOn(ClaimReader.Refused.class::isInstance)
                 .singleElement()
                 .satisfies(
                         item -> assertThat(((ClaimReader.Refused) item).reason().message())
-                                .isEqualTo("line 1 has units that are too large; the most in SV104 is a billion"));
+                                .isEqualTo("line 1 has units that " + words));
+    }
+
+    @Test
+    void aBillionUnitsAreBilledAtMost() {
         assertThat(X12Text.claims(file(LEVELS, CLAIM_A.replace("UN*7", "UN*1000000000"))))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.units(0)).isEqualTo(Units.MOST));

@@ -3,15 +3,19 @@ package org.hiplang.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hiplang.compiler.example.ExampleRunner;
 import org.hiplang.compiler.scale.MadeUpPolicy;
 import org.hiplang.compiler.scale.MethodSizes;
 import org.hiplang.dsl.diagnostic.DiagnosticCode;
 import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
+import org.hiplang.runtime.claim.Claim;
 import org.junit.jupiter.api.Test;
 
 /** A policy of many rules and code sets. */
@@ -42,6 +46,32 @@ class ScaleTest {
                 .isEmpty();
         assertThat(examples.stream().flatMap(example -> compiled.run(example).failures().stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void theLongestConditionIsCompiled() {
+        String alternatives = IntStream.rangeClosed(1, 300)
+                .mapToObj(n -> "no line in A%04d covers one of its days".formatted(n))
+                .collect(Collectors.joining("\n    or "));
+        Source longest = new Source("longest.hip", """
+            policy LONG1 "The longest condition"
+              version   1
+              in force  from 2021-01-01
+            rule longest "Something is missing"
+              cites "A" 1
+              each line in 99601
+              where %s
+              is noted
+            """.formatted(alternatives));
+        Claim claim = Claim.number("A")
+                .line("99601", line -> line.day(LocalDate.of(2021, 1, 1)))
+                .build();
+
+        assertThat(InMemoryJavac.load(Policies.compiled(longest))
+                        .judge(claim)
+                        .line(1)
+                        .findings())
+                .hasSize(1);
     }
 
     @Test

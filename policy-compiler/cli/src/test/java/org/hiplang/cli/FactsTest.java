@@ -2,6 +2,9 @@ package org.hiplang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hiplang.cli.World.Outcome;
@@ -122,7 +125,19 @@ final class FactsTest {
         assertThat(world.hip("run", "--facts", world.folder + "/none.csv", claims)
                         .err())
                 .startsWith("error[HIP801]: ");
-        assertThat(run(HEADER + "A-1,1,,route,\"oral\n").err()).startsWith("error[HIP801]: ");
+        assertThat(run(HEADER + "A-1,1,,route,oral\nA-1,2,,route,\"oral\n").err())
+                .startsWith("error[HIP801]: `facts.csv` is not CSV after row 2\n")
+                .contains("a quotation mark may not be closed");
+    }
+
+    @Test
+    void isUtf8() throws IOException {
+        Path facts = world.folder.resolve("latin.csv");
+        Files.writeString(facts, HEADER + "A-1,1,,route,or\u00E4l\n", StandardCharsets.ISO_8859_1);
+        assertThat(world.hip("run", "--facts", facts.toString(), world.file("claims.837", CLAIMS))
+                        .err())
+                .startsWith("error[HIP801]: `latin.csv` is not UTF-8 in row 1 or further down\n")
+                .contains("save it as CSV UTF-8");
     }
 
     @Test

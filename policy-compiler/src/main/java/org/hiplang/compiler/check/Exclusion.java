@@ -68,6 +68,9 @@ final class Exclusion {
                     && fact.fact().name().equals(second.fact().name())
                     && apart(fact.is(), fact.values(), second.is(), second.values());
         }
+        if (one instanceof Condition.Carries carries && other instanceof Condition.Carries second) {
+            return carries.what() == second.what() && carries.has() != second.has();
+        }
         if (one instanceof Condition.UnitsAre units && other instanceof Condition.UnitsAre second) {
             return apart(units.how(), units.units(), second.how(), second.units());
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -104,12 +105,16 @@ public final class Decision {
         return readings;
     }
 
-    /** The decision on the line of that number, which the claim has. */
+    /**
+     * The decision on the line of that number.
+     *
+     * @throws NoSuchElementException if the claim has no such line
+     */
     public LineDecision line(int number) {
         return lines().stream()
                 .filter(line -> line.line() == number)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NoSuchElementException("the claim has no line " + number));
     }
 
     /** The version that judged; the newest where several did, and of all there are where none did. */

@@ -1,6 +1,7 @@
 package org.hiplang.runtime.decision;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * What several policies decided of one claim together.
@@ -16,8 +17,15 @@ public record JointDecision(String claim, List<Share> policies, List<LineDecisio
         lines = List.copyOf(lines);
     }
 
-    /** The decision on the line of that number, which the claim has. */
+    /**
+     * The decision on the line of that number.
+     *
+     * @throws NoSuchElementException if the claim has no such line
+     */
     public LineDecision line(int number) {
-        return lines.stream().filter(line -> line.line() == number).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.line() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("the claim has no line " + number));
     }
 }

@@ -35,6 +35,7 @@ public final class FactsFile {
     private final List<FactRow> read = new ArrayList<>();
     private final Map<FactRow.Place, FactRow> places = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private long last = 1;
 
     private FactsFile(Rows rows, KnownFacts known) {
         this.rows = rows;
@@ -54,12 +55,20 @@ public final class FactsFile {
         FactsFile file = new FactsFile(new Rows(path.toString()), new KnownFacts(policies));
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             file.readAll(text);
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            String message = "`" + path + "` cannot be read as CSV in UTF-8";
-            throw Problem.of(CliCode.FACTS_UNREADABLE, message).exception();
+        } catch (CsvParseException e) {
+            throw file.unreadable(path, "is not CSV after row " + file.last, "a quotation mark may not be closed");
+        } catch (IOException | UncheckedIOException e) {
+            // The text is read ahead of the rows, so the row is not known.
+            throw file.unreadable(
+                    path, "is not UTF-8 in row " + file.last + " or further down", "save it as CSV UTF-8");
         }
         ProblemException.throwIfAny(file.problems);
         return new FactTable(file.rows, file.read);
+    }
+
+    private ProblemException unreadable(Path path, String why, String help) {
+        return Problem.of(CliCode.FACTS_UNREADABLE, "`" + path + "` " + why, help)
+                .exception();
     }
 
     private void readAll(Reader text) throws IOException {
@@ -93,6 +102,7 @@ public final class FactsFile {
 
     private void row(Header header, CsvRecord csv) {
         long number = csv.getStartingLineNumber();
+        last = number;
         RowReader reader = new RowReader(
                 header, csv.getFields(), (code, message) -> problems.add(rows.problem(code, number, message)));
         FactRow row = reader.read(number);

@@ -116,7 +116,9 @@ final class FactsTest {
     void wantsItsHeader(String header, String code) {
         Outcome outcome = run(header + "\n");
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("error[" + code + "]: facts.csv row 1: ");
+        assertThat(outcome.err())
+                .startsWith("error[" + code + "]: facts.csv row 1: ")
+                .contains("by commas, not by semicolons");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class OddWords {
     }
 
     /** The number of a policy that is none in shape: its letters and digits may do. */
-    private void policyNumber(Token token) {
+    void policyNumber(Token token) {
         String shaped = token.getText().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         words.report(ODD_WORD, token, "the number of a policy has capitals and digits only", "write `" + shaped + "`");
         words.addCode(token, shaped, 0);

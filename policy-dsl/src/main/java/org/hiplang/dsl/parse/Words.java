@@ -60,7 +60,9 @@ final class Words {
             }
             case HipLexer.THAN -> comparing.than(token);
             case HipLexer.WORD -> {
-                if (!comparing.then(token)) {
+                if (words.before(1) == HipLexer.POLICY) {
+                    oddWords.policyNumber(token);
+                } else if (!comparing.then(token)) {
                     words.add(token);
                 }
             }

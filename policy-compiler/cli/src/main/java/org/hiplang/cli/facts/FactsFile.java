@@ -84,7 +84,8 @@ public final class FactsFile {
                 problems.add(Problem.of(
                         CliCode.FACTS_HEADER,
                         rows.file() + " row 1: the header must name the columns `claim`, `line`, `day`, `fact` and"
-                                + " `value`, each once, and no others"));
+                                + " `value`, each once, and no others",
+                        "they are parted by commas, not by semicolons"));
                 return;
             }
             while (records.hasNext()) {

@@ -41,10 +41,6 @@ final class OddWords {
         String first = ends.group(1);
         String last = ends.group(2);
         boolean reason = GROUPS.contains(first) && words.isAfterWord();
-        if (words.before(1) == HipLexer.POLICY) {
-            policyNumber(token);
-            return;
-        }
         if (reason || (first.length() == CODE && last.length() == MODIFIER)) {
             apart(token, first, last, first.length() + 1);
             return;
@@ -99,10 +95,6 @@ final class OddWords {
     }
 
     void oddWord(Token token) {
-        if (words.before(1) == HipLexer.POLICY) {
-            policyNumber(token);
-            return;
-        }
         Matcher amount = AMOUNT.matcher(token.getText());
         String small = token.getText().toLowerCase(Locale.ROOT);
         if (amount.matches() && Keywords.keyword(amount.group(2)).isPresent()) {

@@ -1,6 +1,7 @@
 package org.hiplang.dsl.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import org.hiplang.dsl.diagnostic.Findings;
@@ -10,6 +11,9 @@ import org.hiplang.dsl.diagnostic.Findings;
  * was meant, so that its clause can be read.
  */
 final class Words {
+    /** What may stand where a policy's number is meant, and is none in shape. */
+    private static final Set<Integer> NO_NUMBER = Set.of(HipLexer.WORD, HipLexer.CODE_DASH, HipLexer.ODD_WORD);
+
     private final WordList words;
     private final Texts texts;
     private final OddWords oddWords;
@@ -42,6 +46,10 @@ final class Words {
         if (words.wasRead(token)) {
             return;
         }
+        if (words.before(1) == HipLexer.POLICY && NO_NUMBER.contains(token.getType())) {
+            oddWords.policyNumber(token);
+            return;
+        }
         switch (token.getType()) {
             case HipLexer.TAB -> signs.tab(token);
             case HipLexer.STRING -> texts.text(token);
@@ -60,9 +68,7 @@ final class Words {
             }
             case HipLexer.THAN -> comparing.than(token);
             case HipLexer.WORD -> {
-                if (words.before(1) == HipLexer.POLICY) {
-                    oddWords.policyNumber(token);
-                } else if (!comparing.then(token)) {
+                if (!comparing.then(token)) {
                     words.add(token);
                 }
             }

@@ -99,11 +99,7 @@ final class Changes {
         if (!rules.contains(name.text())) {
             Diagnostic unknown = Diagnostic.of(UNKNOWN_RULE, name.span(), "unknown rule `" + name.text() + "`")
                     .label("not declared in version "
-                            + version.headers().stream()
-                                    .flatMap(header -> header.version().stream())
-                                    .map(Name::text)
-                                    .findFirst()
-                                    .orElse(""));
+                            + version.version().map(Name::text).orElse(""));
             findings.report(Spelling.nearest(name.text(), rules)
                     .map(near -> unknown.help("did you mean `" + near + "`?"))
                     .orElse(unknown));

@@ -51,11 +51,7 @@ final class Names {
                 .map(header -> header.keyword().span().source())
                 .filter(file -> !file.equals(own))
                 .findFirst();
-        this.version = syntax.headers().stream()
-                .flatMap(header -> header.version().stream())
-                .map(Name::text)
-                .findFirst()
-                .orElse("");
+        this.version = syntax.version().map(Name::text).orElse("");
         List<Entry> all = new ArrayList<>();
         syntax.broken()
                 .forEach(broken -> broken.name()

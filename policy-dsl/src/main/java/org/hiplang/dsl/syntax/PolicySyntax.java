@@ -1,6 +1,7 @@
 package org.hiplang.dsl.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiplang.dsl.source.Span;
 
 /**
@@ -53,5 +54,10 @@ public record PolicySyntax(
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
         broken = List.copyOf(broken);
+    }
+
+    /** The version that its header gives, if there is a header that gives one. */
+    public Optional<Name> version() {
+        return headers.stream().flatMap(header -> header.version().stream()).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,17 +57,24 @@ public final class FactsFile {
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             file.readAll(text);
         } catch (CsvParseException e) {
-            throw file.unreadable(path, "is not CSV after row " + file.last, "a quotation mark may not be closed");
-        } catch (IOException | UncheckedIOException e) {
-            // The text is read ahead of the rows, so the row is not known.
-            throw file.unreadable(
-                    path, "is not UTF-8 in row " + file.last + " or further down", "save it as CSV UTF-8");
+            throw unreadable(path, "is not CSV after row " + file.last, "a quotation mark may not be closed");
+        } catch (IOException e) {
+            throw file.broken(path, e);
+        } catch (UncheckedIOException e) {
+            throw file.broken(path, e.getCause());
         }
         ProblemException.throwIfAny(file.problems);
         return new FactTable(file.rows, file.read);
     }
 
-    private ProblemException unreadable(Path path, String why, String help) {
+    private ProblemException broken(Path path, @Nullable Throwable why) {
+        // The text is read ahead of the rows, so the row is not known.
+        return why instanceof CharacterCodingException
+                ? unreadable(path, "is not UTF-8 in row " + last + " or further down", "save it as CSV UTF-8")
+                : unreadable(path, "cannot be read to its end", "look whether the disk or the network is well");
+    }
+
+    private static ProblemException unreadable(Path path, String why, String help) {
         return Problem.of(CliCode.FACTS_UNREADABLE, "`" + path + "` " + why, help)
                 .exception();
     }

@@ -129,8 +129,8 @@ record Service(
         if (!Numbers.isNumber(text)) {
             throw problem(RefusalCode.UNITS, line, "has units that are not a number from 0 up; correct SV104", sv1);
         }
-        if (!Numbers.isShort(text)) {
-            throw tooLarge(sv1, line);
+        if (!Numbers.isDecimal(text)) {
+            throw Numbers.isShort(text) ? tooFine(sv1, line) : tooLarge(sv1, line);
         }
         Units units = exactly(text, sv1, line);
         if (units.thousandths() > Units.MOST) {
@@ -145,13 +145,14 @@ record Service(
 
     private static Units exactly(String text, Segment sv1, int line) {
         try {
-            if (Numbers.isDecimal(text)) {
-                return Numbers.isWhole(text) ? Units.of(Long.parseLong(text)) : Units.of(new BigDecimal(text));
-            }
+            return Numbers.isWhole(text) ? Units.of(Long.parseLong(text)) : Units.of(new BigDecimal(text));
         } catch (ArithmeticException e) {
-            // A part of a thousandth is left, as there is where the decimals are too many to be looked at.
+            throw tooFine(sv1, line);
         }
-        throw problem(RefusalCode.UNITS, line, "has units that have more than three decimals; correct SV104", sv1);
+    }
+
+    private static ClaimProblem tooFine(Segment sv1, int line) {
+        return problem(RefusalCode.UNITS, line, "has units that have more than three decimals; correct SV104", sv1);
     }
 
     private static Optional<String> place(Segment sv1, int line) {

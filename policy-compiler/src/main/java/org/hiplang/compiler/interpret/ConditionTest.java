@@ -303,7 +303,9 @@ final class ConditionTest implements Condition.Visitor<Truth> {
         }
         int needed = condition.n() - 1;
         Truth rank = grounds.settle(before, condition.orLater() ? earlier.atLeast(needed) : earlier.exactly(needed));
-        return grounds.settle(before, rank.and(matches(condition.lines(), condition.relation(), line)));
+        int mark = grounds.mark();
+        Truth itself = grounds.settle(mark, matches(condition.lines(), condition.relation(), line));
+        return grounds.settle(before, rank.and(itself));
     }
 
     /** Of two lines with the same number the one with the lower line number is ahead. */

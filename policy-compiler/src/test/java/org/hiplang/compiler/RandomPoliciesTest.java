@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.hiplang.compiler.random.RandomPolicy;
 import org.hiplang.dsl.diagnostic.Diagnostic;
 import org.hiplang.dsl.diagnostic.Severity;
-import org.hiplang.dsl.source.Source;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * -Dhip.policies=2000 -Dhip.seed=1 -Dsurefire.failIfNoSpecifiedTests=false}, where the seed is that of the first.
  */
 class RandomPoliciesTest {
-    private static final int FEW = 20;
+    private static final int FEW = 15;
     private static final int POLICIES = Integer.getInteger("hip.policies", FEW);
     private static final long SEED = Long.getLong("hip.seed", 1);
     private static final int PROGRESS = 100;
@@ -127,7 +126,6 @@ class RandomPoliciesTest {
     }
 
     private static Compilation compile(RandomPolicy policy) {
-        return PolicyCompiler.compile(
-                List.of(new Source("random.hip", policy.text())), policy.beside(), Optional.empty(), Map.of());
+        return PolicyCompiler.compile(policy.sources(), policy.beside(), Optional.empty(), Map.of());
     }
 }

@@ -1,23 +1,25 @@
 package org.hiplang.compiler.random;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiplang.compiler.Beside;
+import org.hiplang.dsl.source.Source;
 
 /**
  * A policy that was drawn; the same seed draws the same one. Most of them are sound; some the compiler refuses.
  *
- * @param text what its file says
- * @param tables the files beside it, by name
+ * @param files its files, by name
+ * @param tables the tables beside them, by name
  */
-public record RandomPolicy(String text, Map<String, String> tables) {
-    private static final int FEWEST_RULES = 3;
-    private static final int MOST_RULES = 9;
-
-    /** Copies the map. */
+public record RandomPolicy(Map<String, String> files, Map<String, String> tables) {
+    /** Copies the maps. */
     public RandomPolicy {
+        files = Map.copyOf(files);
         tables = Map.copyOf(tables);
     }
 
@@ -26,11 +28,18 @@ public record RandomPolicy(String text, Map<String, String> tables) {
         Dice dice = new Dice(seed);
         VocabularyWriter writer = new VocabularyWriter(dice);
         Vocabulary words = writer.write();
-        String text = "policy RANDOM1 \"Policy of seed " + seed + "\"\n  version   1\n  in force  from 2021-01-06"
-                + (dice.oneIn(3) ? " to 2021-01-20" : "") + "\n" + writer.applies(words) + "\n" + words.text()
-                + new RuleWriter(dice, words).rules(dice.from(FEWEST_RULES, MOST_RULES));
         TableWriter tables = new TableWriter(dice);
-        return new RandomPolicy(text, Map.of("list.csv", tables.list(words.facts()), "pairs.csv", tables.pairs()));
+        return new RandomPolicy(
+                new PolicyWriter(dice, writer, words).files(),
+                Map.of("list.csv", tables.list(words.facts()), "pairs.csv", tables.pairs()));
+    }
+
+    /** Its files. */
+    public List<Source> sources() {
+        return new TreeMap<>(files)
+                .entrySet().stream()
+                        .map(file -> new Source(file.getKey(), file.getValue()))
+                        .toList();
     }
 
     /** Opens its tables. */
@@ -41,10 +50,9 @@ public record RandomPolicy(String text, Map<String, String> tables) {
     /** All of it, for whoever looks into what went wrong. */
     @Override
     public String toString() {
-        StringBuilder all = new StringBuilder(text);
-        new TreeMap<>(tables)
-                .forEach((name, rows) ->
-                        all.append("\n-- ").append(name).append('\n').append(rows));
-        return all.toString();
+        return Stream.of(files, tables)
+                .flatMap(each -> new TreeMap<>(each).entrySet().stream())
+                .map(file -> "-- " + file.getKey() + "\n" + file.getValue())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hiplang.compiler.random.VerdictWriter.Verdict;
 
 /** Writes rules, each of which may speak of those before it. */
@@ -44,13 +45,18 @@ final class RuleWriter {
 
     /** So many rules, and the reasons and the group that they name. */
     String rules(int count) {
-        boolean allFast = dice.oneIn(3);
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; i <= count; i++) {
-            text.append(rule(i, allFast || dice.oneIn(2)));
-        }
+        String text = more(count);
         return reasons() + "rules " + GROUP + " \"the first two\": "
                 + GROUPED.stream().map(RuleWriter::name).collect(Collectors.joining(", ")) + "\n\n" + text;
+    }
+
+    /** So many more rules. */
+    String more(int count) {
+        boolean allFast = dice.oneIn(2);
+        int before = written.size();
+        return IntStream.rangeClosed(before + 1, before + count)
+                .mapToObj(number -> rule(number, allFast || dice.oneIn(2)))
+                .collect(Collectors.joining());
     }
 
     private static String reasons() {

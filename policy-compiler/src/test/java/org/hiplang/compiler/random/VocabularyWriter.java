@@ -72,9 +72,6 @@ final class VocabularyWriter {
 
     /** What claims a policy judges at all; nothing where it judges all. */
     String applies(Vocabulary words) {
-        if (!dice.oneIn(4)) {
-            return "";
-        }
         List<String> parts = Stream.generate(() -> ofTheClaim(words))
                 .limit(dice.from(1, 3))
                 .collect(Collectors.toCollection(ArrayList::new));

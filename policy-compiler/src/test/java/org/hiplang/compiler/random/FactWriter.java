@@ -61,13 +61,19 @@ final class FactWriter {
         return known("family", Scope.LINE, List.of(), true, true, "a code", "");
     }
 
-    private static Known known(
+    private Known known(
             String name, Scope of, List<String> words, boolean code, boolean inTable, String values, String presumed) {
         String text = "fact " + name + " of " + of.words() + ": " + values + "\n"
-                + (inTable ? "  from list by " + (name.length() % 2 == 0 ? "ndc, else by code" : "code") + "\n" : "")
+                + (inTable ? "  from list by " + key(values) + "\n" : "")
                 + "  proven by \"the record\"\n"
                 + presumed;
         return new Known(name, of, words, code, inTable, text);
+    }
+
+    private String key(String values) {
+        return values.equals(YES_OR_NO) && dice.oneIn(4)
+                ? "each modifier"
+                : dice.word("code", "code", "ndc, else by code", "taxonomy", "taxonomy, else by code");
     }
 
     private String presumed(String value) {

@@ -39,19 +39,21 @@ final class FilterWriter {
                 new Way(2, () -> "with " + dice.word("", "no ") + dice.word("more", "fewer") + " units")));
         addFacts(ways, meeting, fast);
         if (!fast) {
-            ways.add(new Way(2, () -> dice.word("with", "without") + " a diagnosis in " + dice.of(words.diagnoses())));
-            ways.add(new Way(2, () -> "whose first diagnosis" + values.is() + "in " + dice.of(words.diagnoses())));
-            ways.add(new Way(
-                    2, () -> "with " + dice.word("a", "no") + " " + dice.word("larger", "smaller") + " charge"));
-            ways.add(new Way(
-                    1, () -> "whose charge" + values.is() + values.comparison() + " " + dice.word("100", "250.5")));
-            if (meeting != Meeting.CAME) {
-                ways.add(new Way(
-                        3,
-                        () -> "paired in pairs-of-codes" + dice.word("", " as indicator 0", " as indicator 0 or 1")));
-            }
+            addSlow(ways, meeting);
         }
         return dice.way(ways);
+    }
+
+    private void addSlow(List<Way> ways, Meeting meeting) {
+        ways.add(new Way(2, () -> dice.word("with", "without") + " a diagnosis in " + dice.of(words.diagnoses())));
+        ways.add(new Way(2, () -> "whose first diagnosis" + values.is() + "in " + dice.of(words.diagnoses())));
+        ways.add(new Way(2, () -> "with " + dice.word("a", "no") + " " + dice.word("larger", "smaller") + " charge"));
+        ways.add(
+                new Way(1, () -> "whose charge" + values.is() + values.comparison() + " " + dice.word("100", "250.5")));
+        if (meeting != Meeting.CAME) {
+            ways.add(new Way(
+                    3, () -> "paired in pairs-of-codes" + dice.word("", " as indicator 0", " as indicator 0 or 1")));
+        }
     }
 
     private void addFacts(List<Way> ways, Meeting meeting, boolean fast) {

@@ -14,7 +14,7 @@ final class TableWriter {
         this.dice = dice;
     }
 
-    /** A row for some codes, for a band of them, and for an NDC. */
+    /** A row for some codes, for bands of them, for an NDC, for taxonomies and modifiers. */
     String list(List<Known> facts) {
         List<Known> columns = facts.stream().filter(Known::inTable).toList();
         StringBuilder text = new StringBuilder(
@@ -28,7 +28,8 @@ final class TableWriter {
     }
 
     private List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("00004196501"));
+        List<String> keys =
+                new ArrayList<>(List.of("00004196501", "163W00000X-163WZZZZZZ", "207Q00000X", "25", "KX", "RT"));
         for (int band = 0; band < CodeWriter.BANDS.size(); band++) {
             if (dice.oneIn(3)) {
                 keys.add(CodeWriter.code(band, 0) + "-" + CodeWriter.code(band, 9));

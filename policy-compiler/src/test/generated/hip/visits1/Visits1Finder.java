@@ -82,7 +82,7 @@ final class Visits1Finder implements Finder {
     private void oneVisit(Board b) {
         for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            if (!(b.exceedsADay(line, 1000L))) {
+            if (!b.exceedsADay(line, 1000L)) {
                 continue;
             }
             long may = b.days(line);

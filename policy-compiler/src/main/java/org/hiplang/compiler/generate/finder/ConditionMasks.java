@@ -6,15 +6,23 @@ import java.util.List;
 import org.hiplang.dsl.model.Amount;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
+import org.hiplang.dsl.model.Subject;
 import org.hiplang.runtime.policy.Comparison;
 
 /** A rule's condition as masks over the days of the line that is judged; what must be known first goes to the calls. */
 final class ConditionMasks implements Condition.Visitor<Masks> {
     private final FinderMembers members;
+    private final Subject subject;
     private final List<CodeBlock> calls;
 
-    ConditionMasks(FinderMembers members, List<CodeBlock> calls) {
+    /**
+     * Masks for the lines of a subject.
+     *
+     * @param calls gets what must be known first
+     */
+    ConditionMasks(FinderMembers members, Subject subject, List<CodeBlock> calls) {
         this.members = members;
+        this.subject = subject;
         this.calls = calls;
     }
 
@@ -27,7 +35,7 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
     @Override
     public Masks and(Condition.And condition) {
         List<CodeBlock> inner = new ArrayList<>();
-        ConditionMasks within = new ConditionMasks(members, inner);
+        ConditionMasks within = new ConditionMasks(members, subject, inner);
         Masks all = Masks.and(
                 condition.all().stream().map(part -> part.accept(within)).toList());
         addGuarded(members, condition, inner, calls);
@@ -65,7 +73,7 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
 
     @Override
     public Masks linesMeet(Condition.LinesMeet condition) {
-        LineMasks lines = new LineMasks(members, condition.lines(), condition.relation());
+        LineMasks lines = new LineMasks(members, subject, condition.lines(), condition.relation());
         int count = condition.quantity().count();
         return switch (condition.quantity().bound()) {
             case AT_LEAST -> lines.atLeast(count, calls);
@@ -79,7 +87,7 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
 
     @Override
     public Masks nthLine(Condition.NthLine condition) {
-        LineMasks lines = new LineMasks(members, condition.lines(), condition.relation());
+        LineMasks lines = new LineMasks(members, subject, condition.lines(), condition.relation());
         List<Masks> masks = new ArrayList<>();
         masks.add(lines.before(condition.n() - 1, calls));
         if (!condition.orLater()) {
@@ -94,8 +102,12 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
         return Masks.test(plain(condition));
     }
 
+    /** What is so of each code that is judged need not be asked. */
     @Override
     public Masks codeIn(Condition.CodeIn condition) {
+        if (members.areAllIn(subject, condition.codes())) {
+            return condition.is() ? Masks.ALWAYS : Masks.NEVER;
+        }
         return Masks.test(plain(condition));
     }
 
@@ -135,27 +147,38 @@ final class ConditionMasks implements Condition.Visitor<Masks> {
                 || condition instanceof Condition.DaysAre;
     }
 
-    /** Such a condition as a test that is true or false. */
-    CodeBlock plain(Condition condition) {
-        if (condition instanceof Condition.HasModifier modifier) {
-            return CodeBlock.of(
-                    "$Lb.hasModifier(line, $L)", modifier.has() ? "" : "!", members.modifiers(modifier.modifiers()));
-        }
-        if (condition instanceof Condition.CodeIn code) {
-            return CodeBlock.of("$Lb.in(line, $L)", code.is() ? "" : "!", members.codes(code.codes()));
-        }
-        if (condition instanceof Condition.UnitsAre units) {
-            return compared(units.how(), "units", units.units());
-        }
-        if (condition instanceof Condition.DaysAre days) {
-            return compared(days.how(), "daysCovered", days.days());
-        }
-        return LineTests.of(members, condition, "line");
+    private CodeBlock plain(Condition condition) {
+        return plain(members, condition, true);
     }
 
-    private static CodeBlock compared(org.hiplang.dsl.model.Comparison how, String what, Amount with) {
+    /**
+     * Such a condition as a test that is true or false.
+     *
+     * @param so whether it is asked to hold, or not to
+     */
+    static CodeBlock plain(FinderMembers members, Condition condition, boolean so) {
+        if (condition instanceof Condition.HasModifier modifier) {
+            return CodeBlock.of(
+                    "$Lb.hasModifier(line, $L)",
+                    modifier.has() == so ? "" : "!",
+                    members.modifiers(modifier.modifiers()));
+        }
+        if (condition instanceof Condition.CodeIn code) {
+            return CodeBlock.of("$Lb.in(line, $L)", code.is() == so ? "" : "!", members.codes(code.codes()));
+        }
+        if (condition instanceof Condition.UnitsAre units) {
+            return compared(units.how(), "units", units.units(), so);
+        }
+        if (condition instanceof Condition.DaysAre days) {
+            return compared(days.how(), "daysCovered", days.days(), so);
+        }
+        return LineTests.of(members, condition, "line", so);
+    }
+
+    private static CodeBlock compared(org.hiplang.dsl.model.Comparison how, String what, Amount with, boolean so) {
         return CodeBlock.of(
-                "$T.$L.holds(b.$L(line), $LL)",
+                "$L$T.$L.holds(b.$L(line), $LL)",
+                so ? "" : "!",
                 Comparison.class,
                 how.name(),
                 what,

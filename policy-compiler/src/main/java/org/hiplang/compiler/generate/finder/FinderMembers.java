@@ -30,6 +30,7 @@ import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.ModifierSet;
 import org.hiplang.dsl.model.NumberTest;
 import org.hiplang.dsl.model.RuleGroup;
+import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.source.Span;
 import org.hiplang.runtime.find.Asks;
 import org.hiplang.runtime.find.Bits;
@@ -94,6 +95,11 @@ final class FinderMembers {
     /** A name that no other member has, and Java does not use itself. */
     String name(String wanted) {
         return names.of(SourceVersion.isName(wanted) ? wanted : wanted + "Itself");
+    }
+
+    /** Whether each code that a rule of such a subject judges is in a set. */
+    boolean areAllIn(Subject subject, CodeSet set) {
+        return meaning.of(subject).except(meaning.of(set)).isEmpty();
     }
 
     /** The number of a code set. */

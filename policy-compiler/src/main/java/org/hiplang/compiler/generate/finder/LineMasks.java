@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.hiplang.dsl.model.Condition.Relation;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
+import org.hiplang.dsl.model.Subject;
 import org.hiplang.runtime.find.Bits;
 
 /** The lines that a condition speaks of: on which days each is meant, and how many meet the line that is judged. */
@@ -14,11 +15,13 @@ final class LineMasks {
     private static final String BEFORE = " & ((1L << line) - 1)";
 
     private final FinderMembers members;
+    private final Subject subject;
     private final LinePhrase lines;
     private final Relation relation;
 
-    LineMasks(FinderMembers members, LinePhrase lines, Relation relation) {
+    LineMasks(FinderMembers members, Subject subject, LinePhrase lines, Relation relation) {
         this.members = members;
+        this.subject = subject;
         this.lines = lines;
         this.relation = relation;
     }
@@ -63,7 +66,9 @@ final class LineMasks {
         calls.addAll(tests.calls());
         List<Masks> all = new ArrayList<>(tests.masks());
         all.add(Masks.both(CodeBlock.of("b.days(line)")));
-        lines.codes().ifPresent(set -> all.add(Masks.test(CodeBlock.of("b.in(line, $L)", members.codes(set)))));
+        lines.codes()
+                .filter(set -> !members.areAllIn(subject, set))
+                .ifPresent(set -> all.add(Masks.test(CodeBlock.of("b.in(line, $L)", members.codes(set)))));
         tests.plain().forEach(test -> all.add(Masks.test(test)));
         return Masks.and(all).map(this::ofOther);
     }
@@ -139,7 +144,7 @@ final class LineMasks {
     }
 
     private LineMasks unpaid() {
-        return new LineMasks(members, PhraseDays.unpaid(lines), relation);
+        return new LineMasks(members, subject, PhraseDays.unpaid(lines), relation);
     }
 
     private CodeBlock eachMeets(String place, String which) {

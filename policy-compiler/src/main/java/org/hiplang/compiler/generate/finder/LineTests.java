@@ -9,10 +9,15 @@ import org.hiplang.runtime.claim.HeaderField;
 final class LineTests {
     private LineTests() {}
 
-    static CodeBlock of(FinderMembers members, Condition condition, String line) {
+    /**
+     * A test.
+     *
+     * @param so whether the condition is asked to hold, or not to
+     */
+    static CodeBlock of(FinderMembers members, Condition condition, String line, boolean so) {
         if (condition instanceof Condition.PlaceIs place) {
             return any(
-                    place.is(),
+                    place.is() == so,
                     place.places().stream().map(one -> CodeBlock.of("b.isAt($L, $L)", line, members.place(one))));
         }
         if (condition instanceof Condition.Carries carries) {
@@ -21,11 +26,11 @@ final class LineTests {
                 case RENDERING_PROVIDER -> "hasRenderingProvider";
                 case PRIOR_AUTHORIZATION -> "hasPriorAuthorization";
             };
-            return CodeBlock.of("$Lb.$L($L)", carries.has() ? "" : "!", test, line);
+            return CodeBlock.of("$Lb.$L($L)", carries.has() == so ? "" : "!", test, line);
         }
         Condition.HeaderIs header = (Condition.HeaderIs) condition;
         return any(
-                header.is(),
+                header.is() == so,
                 header.values().stream()
                         .map(value -> CodeBlock.of(
                                 "b.says($T.$L, $L, $S)",

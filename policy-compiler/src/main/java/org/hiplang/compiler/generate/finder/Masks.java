@@ -3,6 +3,7 @@ package org.hiplang.compiler.generate.finder;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hiplang.runtime.find.Bits;
 
 /**
@@ -12,7 +13,8 @@ import org.hiplang.runtime.find.Bits;
  * @param may the second, which has the bits of the first
  */
 record Masks(CodeBlock sure, CodeBlock may) {
-    static final Masks ALWAYS = new Masks(CodeBlock.of("-1L"), CodeBlock.of("-1L"));
+    static final Masks ALWAYS = both(CodeBlock.of("-1L"));
+    static final Masks NEVER = both(CodeBlock.of("0L"));
 
     /** Of what is never unknown: true or false. */
     static Masks test(CodeBlock test) {
@@ -25,7 +27,10 @@ record Masks(CodeBlock sure, CodeBlock may) {
     }
 
     Masks not() {
-        return new Masks(CodeBlock.of("~$L", may), CodeBlock.of("~$L", sure));
+        if (equals(ALWAYS)) {
+            return NEVER;
+        }
+        return equals(NEVER) ? ALWAYS : new Masks(CodeBlock.of("~$L", may), CodeBlock.of("~$L", sure));
     }
 
     Masks map(Function<CodeBlock, CodeBlock> change) {
@@ -33,23 +38,36 @@ record Masks(CodeBlock sure, CodeBlock may) {
     }
 
     static Masks and(List<Masks> parts) {
-        return joined(parts, " & ");
+        return joined(parts, ALWAYS, NEVER, " & ");
     }
 
     static Masks or(List<Masks> parts) {
-        return joined(parts, " | ");
+        return joined(parts, NEVER, ALWAYS, " | ");
     }
 
-    private static Masks joined(List<Masks> parts, String operator) {
-        if (parts.size() == 1) {
-            return parts.get(0);
+    /**
+     * Joins parts, each once.
+     *
+     * @param nothing what changes nothing, and is left out
+     * @param all what all of it comes to where one part does
+     */
+    private static Masks joined(List<Masks> parts, Masks nothing, Masks all, String operator) {
+        if (parts.contains(all)) {
+            return all;
         }
-        return new Masks(
-                expression(parts.stream().map(Masks::sure).toList(), operator),
-                expression(parts.stream().map(Masks::may).toList(), operator));
+        List<Masks> left =
+                parts.stream().filter(part -> !part.equals(nothing)).distinct().toList();
+        if (left.isEmpty()) {
+            return nothing;
+        }
+        return left.size() == 1
+                ? left.get(0)
+                : new Masks(
+                        expression(left.stream().map(Masks::sure), operator),
+                        expression(left.stream().map(Masks::may), operator));
     }
 
-    private static CodeBlock expression(List<CodeBlock> parts, String operator) {
-        return parts.stream().collect(CodeBlock.joining(operator, "(", ")"));
+    private static CodeBlock expression(Stream<CodeBlock> parts, String operator) {
+        return parts.distinct().collect(CodeBlock.joining(operator, "(", ")"));
     }
 }

@@ -147,7 +147,7 @@ final class PhraseTests implements LineFilter.Visitor<Boolean> {
 
     @Override
     public Boolean own(LineFilter.Own filter) {
-        return plain.add(LineTests.of(members, filter.what(), line));
+        return plain.add(LineTests.of(members, filter.what(), line, true));
     }
 
     @Override
@@ -210,7 +210,7 @@ final class PhraseTests implements LineFilter.Visitor<Boolean> {
             PhraseTests tests = of(members, lines, "other");
             tests.plain.add(CodeBlock.of("b.in(other, $L)", members.codes(option.codes())));
             option.filters().forEach(filter -> filter.accept(tests));
-            Masks all = tests.masks.isEmpty() ? Masks.ALWAYS : Masks.and(tests.masks);
+            Masks all = Masks.and(tests.masks);
             body.beginControlFlow("if ($L)", tests.plain.stream().collect(CodeBlock.joining(" && ")))
                     .addStatement("sure |= $L", all.sure())
                     .addStatement("may |= $L", all.may())

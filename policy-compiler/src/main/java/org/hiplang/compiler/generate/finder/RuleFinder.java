@@ -23,6 +23,8 @@ import org.hiplang.runtime.find.Board;
 
 /** Generates the method that finds where one rule holds, and what is said of which lines it asks. */
 final class RuleFinder {
+    private static final CodeBlock NONE = CodeBlock.of("may == 0");
+
     private final FinderMembers members;
     private final Rule rule;
     private final String place;
@@ -136,18 +138,18 @@ final class RuleFinder {
                 .add(ofTheClaim)
                 .beginControlFlow("for (long rest = $L; rest != 0; rest = $T.rest(rest))", subjects(), Bits.class)
                 .addStatement("int line = $T.first(rest)", Bits.class);
-        List<CodeBlock> plain = new ArrayList<>(exceeds().stream().toList());
+        List<CodeBlock> outright = new ArrayList<>(keepsAll().stream().toList());
         parts.stream()
                 .filter(ConditionMasks::isPlain)
-                .forEach(part -> plain.add(new ConditionMasks(members, List.of()).plain(part)));
-        if (!plain.isEmpty()) {
-            skipUnless(body, plain.stream().collect(CodeBlock.joining(" && ")));
+                .forEach(part -> outright.add(ConditionMasks.plain(members, part, false)));
+        if (!outright.isEmpty()) {
+            skipWhere(body, outright.stream().collect(CodeBlock.joining(" || ")));
         }
         if (ofTheClaim.isEmpty()) {
             body.addStatement("long may = b.days(line)");
         } else {
             body.addStatement("long may = b.days(line) & days");
-            skipUnlessSome(body);
+            skipWhere(body, NONE);
         }
         List<CodeBlock> sure = new ArrayList<>(List.of(CodeBlock.of("may")));
         for (Condition part : parts) {
@@ -160,12 +162,8 @@ final class RuleFinder {
                 .build();
     }
 
-    private static void skipUnless(CodeBlock.Builder body, CodeBlock test) {
-        body.beginControlFlow("if (!($L))", test).addStatement("continue").endControlFlow();
-    }
-
-    private static void skipUnlessSome(CodeBlock.Builder body) {
-        body.beginControlFlow("if (may == 0)").addStatement("continue").endControlFlow();
+    private static void skipWhere(CodeBlock.Builder body, CodeBlock test) {
+        body.beginControlFlow("if ($L)", test).addStatement("continue").endControlFlow();
     }
 
     /**
@@ -183,6 +181,9 @@ final class RuleFinder {
             if (may.isPresent()) {
                 calls.stream().filter(known::add).forEach(call -> addCall(body, call));
                 known.add(may.get());
+                if (may.equals(test.days())) {
+                    continue; // some line is judged, or the rule would not be asked
+                }
                 if (begun) {
                     body.addStatement("days &= $L", may.get());
                 } else {
@@ -201,11 +202,11 @@ final class RuleFinder {
     /** Leaves the days on which a part may be so, or goes on; gives those on which it is so for sure. */
     private CodeBlock narrow(CodeBlock.Builder body, Condition part, Set<CodeBlock> known) {
         List<CodeBlock> calls = new ArrayList<>();
-        Masks masks = part.accept(new ConditionMasks(members, calls));
+        Masks masks = part.accept(new ConditionMasks(members, rule.subject(), calls));
         calls.stream().filter(call -> !known.contains(call)).forEach(call -> addCall(body, call));
         if (!known.contains(masks.may())) {
             body.addStatement("may &= $L", masks.may());
-            skipUnlessSome(body);
+            skipWhere(body, NONE);
         }
         return masks.sure();
     }
@@ -244,10 +245,10 @@ final class RuleFinder {
     }
 
     /**
-     * Of a rule that bounds units and to which none gives way: that the line bills more. What is taken of the others may
+     * Of a rule that bounds units and to which none gives way: that the line bills no more. What is taken of the others may
      * leave less, but then something else is found, and bounds are asked anew.
      */
-    private Optional<CodeBlock> exceeds() {
+    private Optional<CodeBlock> keepsAll() {
         boolean matters = members.plan().policy().rules().stream()
                 .anyMatch(other -> other.givesWayTo().contains(rule.name()));
         if (matters
@@ -256,7 +257,7 @@ final class RuleFinder {
             return Optional.empty();
         }
         return Optional.of(CodeBlock.of(
-                "b.$L(line, $LL)",
+                "!b.$L(line, $LL)",
                 rule.subject().byDay() ? "exceedsADay" : "exceeds",
                 ((Amount.Figure) keeps.units()).thousandths()));
     }

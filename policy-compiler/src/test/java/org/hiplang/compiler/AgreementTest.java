@@ -86,6 +86,8 @@ class AgreementTest {
             assertThat(generated.judge(lines)).isEqualTo(interpreted.judge(lines));
             Claim days = claims.claim(6, size);
             assertThat(generated.judge(days)).isEqualTo(interpreted.judge(days));
+            Facts facts = claims.facts(days);
+            assertThat(generated.judge(days, facts)).isEqualTo(interpreted.judge(days, facts));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hiplang.runtime.find;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
@@ -8,6 +9,7 @@ import org.hiplang.runtime.claim.HeaderField;
 import org.hiplang.runtime.claim.Sameness;
 import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.policy.CodeClasses;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.Terms;
@@ -34,6 +36,7 @@ public final class Board extends Things implements ClaimView {
 
     private final RuleWords words;
     private final Memory memory;
+    private final boolean[] told;
     private final Rows rows;
     private final Tellings tellings;
 
@@ -59,7 +62,8 @@ public final class Board extends Things implements ClaimView {
         this.gate = plan.gate();
         this.glance = plan.glance();
         this.words = plan.words();
-        this.memory = new Memory(plan.facts());
+        this.memory = new Memory(plan.facts().size());
+        this.told = new boolean[plan.facts().size()];
         this.rows = plan.rows();
         this.tellings = plan.tellings();
         this.payable = new Payable(plan.rules(), findings);
@@ -67,6 +71,24 @@ public final class Board extends Things implements ClaimView {
         this.judged = new long[plan.blocks()];
         this.lookedFor = new long[plan.blocks()];
         this.touched = new long[plan.blocks() / Long.SIZE + 1];
+    }
+
+    /**
+     * Hears what is told of the claim, before it is taken up, where the plan is for claims of which something is told.
+     *
+     * @return whether it can be found out in this way what comes of it
+     */
+    public boolean hear() {
+        Arrays.fill(told, false);
+        return facts().all(this::hear);
+    }
+
+    private boolean hear(String fact, String value) {
+        int number = plan.facts().number(fact);
+        if (number >= 0) {
+            told[number] = true;
+        }
+        return plan.facts().hears(fact, value);
     }
 
     /** Takes up the claim; whether any rule may hold of it, as far as its codes tell. */
@@ -294,6 +316,16 @@ public final class Board extends Things implements ClaimView {
 
     private boolean mustLook(int line, int telling) {
         return (known(line, tellings.look(telling)) & 1L << telling) != 0;
+    }
+
+    /** Whether something is told of a fact, by its number. */
+    boolean isTold(int fact) {
+        return told[fact];
+    }
+
+    /** What is told of the claim. */
+    Facts facts() {
+        return docket.facts();
     }
 
     /** What tables say of the lines. */

@@ -6,6 +6,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.FactSource;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
@@ -13,8 +14,8 @@ import org.hiplang.runtime.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tables and presumptions say of a fact of words, looked up for one line, with its values as bits in the order of
- * their declaration.
+ * What tables and presumptions say of a fact of words, and what is told of it, looked up for one line, with its values as bits
+ * in the order of their declaration.
  */
 final class FactLookup {
     /** In place of values: nobody knows. */
@@ -30,6 +31,7 @@ final class FactLookup {
 
     private final FactInfo fact;
     private final int number;
+    private final boolean told;
     private final boolean byDay;
     private final FactSource.By[] by;
     private final Known[] tables;
@@ -43,12 +45,14 @@ final class FactLookup {
      * For an edition.
      *
      * @param number which one it is of all lookups
+     * @param told whether something is told of the claims: then no sort tells what is so of its lines
      * @param firstDay the first day on which the edition is in force, since 1970-01-01
      * @param lastDay the last
      */
-    FactLookup(FactInfo fact, int number, Terms terms, int firstDay, int lastDay) {
+    FactLookup(FactInfo fact, int number, Terms terms, boolean told, int firstDay, int lastDay) {
         this.fact = fact;
         this.number = number;
+        this.told = told;
         this.byDay = fact.scope() == FactInfo.Scope.DAY;
         this.by = fact.source()
                 .map(source -> source.by().toArray(FactSource.By[]::new))
@@ -79,6 +83,16 @@ final class FactLookup {
             }
         }
         return read;
+    }
+
+    /** Which one it is of all lookups. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the fact can have that value. */
+    boolean allows(String value) {
+        return fact.allows(value);
     }
 
     /** Those of the values that the fact has, as bits. */
@@ -118,6 +132,9 @@ final class FactLookup {
 
     /** What a sort tells of its lines. */
     private long saidOf(Sort sort) {
+        if (told) {
+            return CHANGES;
+        }
         for (FactSource.By what : by) {
             if (!tells(sort, what)) {
                 return CHANGES;
@@ -186,14 +203,14 @@ final class FactLookup {
     private long eachDay(Board board, int line, long values, boolean sure) {
         long days = 0;
         for (long rest = board.days(line); rest != 0; rest = Bits.rest(rest)) {
-            long settled = settled(onDay(board.claim(), line, board.day(Bits.first(rest))));
+            long settled = settled(onDay(board, line, board.day(Bits.first(rest))));
             boolean so = sure ? settled != 0 && (settled & ~values) == 0 : settled == 0 || (settled & values) != 0;
             days |= so ? rest & -rest : 0;
         }
         return days;
     }
 
-    /** What tables say of a line; of a fact of a day, on all its days. A board remembers it. */
+    /** What is told of a line, or what tables say; of a fact of a day, on all its days. A board remembers it. */
     private long said(Board board, int line) {
         Memory memory = board.memory();
         if (!memory.has(number, line)) {
@@ -203,6 +220,12 @@ final class FactLookup {
     }
 
     private long find(Board board, int line) {
+        if (board.isTold(number)) {
+            long said = byDay ? CHANGES : toldOn(board, line, Facts.ANY);
+            if (said != 0) {
+                return said;
+            }
+        }
         for (int i = 0; i < by.length; i++) {
             long said = said(by[i], board, line);
             if (said == CHANGES) {
@@ -227,6 +250,20 @@ final class FactLookup {
             case TAXONOMY -> steady(taxonomy(board.claim(), line));
             case EACH_MODIFIER -> ofModifiers(board.claim(), line);
         };
+    }
+
+    /** The value that is told of a line on a day, or none. */
+    private long toldOn(Board board, int line, int day) {
+        boolean ofTheClaim = fact.scope() == FactInfo.Scope.CLAIM;
+        String value = board.facts()
+                .value(fact.name(), ofTheClaim ? Facts.ANY : board.claim().lineNumber(line), day);
+        return value == null ? 0 : bits(List.of(value));
+    }
+
+    /** What is told of a line on a day; where nothing is, what tables say. */
+    private long onDay(Board board, int line, int day) {
+        long said = byDay && board.isTold(number) ? toldOn(board, line, day) : 0;
+        return said == 0 ? onDay(board.claim(), line, day) : said;
     }
 
     /** What tables say of a line on a day. */

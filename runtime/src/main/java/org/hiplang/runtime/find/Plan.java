@@ -21,7 +21,7 @@ public final class Plan {
     private final Glance glance;
     private final RuleWords words;
     private final long[] lookingForNone;
-    private final int facts;
+    private final TableFacts facts;
     private final Places places;
     private final Tellings tellings;
     private final Rows rows;
@@ -32,11 +32,19 @@ public final class Plan {
      * @param codes its code sets
      * @param rules its rules in order
      * @param maker makes its finder
+     * @param told whether something is told of the claims that it judges, of whatever fact
      * @param firstDay the first day on which it is in force, since 1970-01-01
      * @param lastDay the last
      */
-    public Plan(CodeClasses codes, List<RuleInfo> rules, Finder.Maker maker, Terms terms, int firstDay, int lastDay) {
-        TableFacts tables = new TableFacts(terms, codes, firstDay, lastDay);
+    public Plan(
+            CodeClasses codes,
+            List<RuleInfo> rules,
+            Finder.Maker maker,
+            Terms terms,
+            boolean told,
+            int firstDay,
+            int lastDay) {
+        TableFacts tables = new TableFacts(terms, told, codes, firstDay, lastDay);
         this.terms = terms;
         this.rules = new RuleTable(rules);
         this.finder = maker.make(terms, tables);
@@ -49,7 +57,7 @@ public final class Plan {
         this.glance = new Glance(judged, asks.lookingForNone());
         this.words = new RuleWords(judged, looked);
         this.gate = asks.gate(judged, looked);
-        this.facts = tables.facts();
+        this.facts = tables;
         this.places = new Places(classes, asks.twice());
         this.tellings = asks.tellings(finder.things(), finder.kinds(), tables.end());
         long[][] rows = new long[judged.length][];
@@ -94,8 +102,8 @@ public final class Plan {
         return blocks;
     }
 
-    /** How many facts of words its rules ask. */
-    int facts() {
+    /** The facts that its rules ask. */
+    TableFacts facts() {
         return facts;
     }
 

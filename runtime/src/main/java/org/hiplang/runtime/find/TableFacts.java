@@ -3,6 +3,7 @@ package org.hiplang.runtime.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,25 +17,32 @@ import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Table;
 
-/** What tables and presumptions say of an edition's facts, for claims of which nobody tells them. */
+/**
+ * What tables and presumptions say of an edition's facts; and what is told of a claim, where they are made for claims of
+ * which something is.
+ */
 public final class TableFacts {
     private final Terms terms;
+    private final boolean told;
     private final CodeClasses codes;
     private final int firstDay;
     private final int lastDay;
     private final Map<String, FactLookup> lookups = new LinkedHashMap<>();
     private final Map<List<Object>, FactTest> tests = new LinkedHashMap<>();
     private final Map<String, FactValues> values = new LinkedHashMap<>();
+    private final Set<String> numbers = new HashSet<>();
 
     /**
      * For what a finder asks.
      *
+     * @param told whether something is told of the claims
      * @param codes the edition's code sets
      * @param firstDay the first day on which the edition is in force, since 1970-01-01
      * @param lastDay the last
      */
-    TableFacts(Terms terms, CodeClasses codes, int firstDay, int lastDay) {
+    TableFacts(Terms terms, boolean told, CodeClasses codes, int firstDay, int lastDay) {
         this.terms = terms;
+        this.told = told;
         this.codes = codes;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
@@ -62,7 +70,19 @@ public final class TableFacts {
             throw new IllegalArgumentException("fact `" + fact.name() + "` is not one of a few words");
         }
         return lookups.computeIfAbsent(
-                fact.name(), name -> new FactLookup(fact, lookups.size(), terms, firstDay, lastDay));
+                fact.name(), name -> new FactLookup(fact, lookups.size(), terms, told, firstDay, lastDay));
+    }
+
+    /** Which one a fact is of all that are looked up, or −1. */
+    int number(String fact) {
+        FactLookup lookup = lookups.get(fact);
+        return lookup == null ? -1 : lookup.number();
+    }
+
+    /** Whether a value may be told of a fact: it is not a number that is compared once for all claims, nor a word it cannot be. */
+    boolean hears(String fact, String value) {
+        FactLookup lookup = lookups.get(fact);
+        return !numbers.contains(fact) && (lookup == null || lookup.allows(value));
     }
 
     /** When all is asked: the classes of codes that are alike in all sets and all facts that are asked. */
@@ -88,8 +108,8 @@ public final class TableFacts {
         return Rows.FIRST + FactTest.WORDS * ((tests.size() + Long.SIZE - 1) / Long.SIZE);
     }
 
-    /** How many facts are asked. */
-    int facts() {
+    /** How many facts of words are asked. */
+    int size() {
         return lookups.size();
     }
 
@@ -168,9 +188,8 @@ public final class TableFacts {
         if (amount instanceof Amount.Figure figure) {
             return Optional.of(figure.thousandths());
         }
-        return ((Amount.OfFact) amount)
-                .fact()
-                .presumed(terms)
-                .map(value -> Amount.thousandths(value).orElseThrow());
+        FactInfo fact = ((Amount.OfFact) amount).fact();
+        numbers.add(fact.name());
+        return fact.presumed(terms).map(value -> Amount.thousandths(value).orElseThrow());
     }
 }

@@ -120,18 +120,27 @@ public final class Edition {
         return days.on(terms.processed());
     }
 
-    /** How it finds under the terms of a run, if it has a fast form. */
-    Optional<Plan> plan(Terms terms) {
+    /** The days that it judges and is in force on: of others its plan does not know what tables say. */
+    Window ownWindow(Terms terms) {
+        return window(terms).and(days);
+    }
+
+    /**
+     * How it finds under the terms of a run, if it has a fast form.
+     *
+     * @param told whether something is told of the claims
+     */
+    Optional<Plan> plan(Terms terms, boolean told) {
         if (finder.isEmpty()) {
             return Optional.empty();
         }
-        Choice choice = new Choice(terms.readings(), terms.tables());
+        Choice choice = new Choice(terms.readings(), terms.tables(), told);
         Plan known = plans.get(choice);
-        return Optional.of(known == null ? remember(choice, plan(finder.get(), terms)) : known);
+        return Optional.of(known == null ? remember(choice, plan(finder.get(), terms, told)) : known);
     }
 
-    private Plan plan(Finder.Maker maker, Terms terms) {
-        return new Plan(classes(), rules().infos(), maker, terms, days.from(), days.to());
+    private Plan plan(Finder.Maker maker, Terms terms, boolean told) {
+        return new Plan(classes(), rules().infos(), maker, terms, told, days.from(), days.to());
     }
 
     private Plan remember(Choice choice, Plan plan) {
@@ -157,17 +166,20 @@ public final class Edition {
         return applies;
     }
 
-    /** What of a run's terms its plan depends on. */
-    private record Choice(Map<String, String> readings, Tables tables) {
+    /** What of a run's terms its plan depends on, and whether something is told of the claims. */
+    private record Choice(Map<String, String> readings, Tables tables, boolean told) {
         /** Said by hand, as below: what Java makes of a record by itself is slow the first time. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Choice that && readings.equals(that.readings) && tables.equals(that.tables);
+            return other instanceof Choice that
+                    && told == that.told
+                    && readings.equals(that.readings)
+                    && tables.equals(that.tables);
         }
 
         @Override
         public int hashCode() {
-            return 31 * readings.hashCode() + tables.hashCode();
+            return 31 * (31 * readings.hashCode() + tables.hashCode()) + Boolean.hashCode(told);
         }
     }
 }

@@ -4,32 +4,43 @@ import java.util.List;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.find.Board;
 import org.hiplang.runtime.find.Docket;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.policy.VersionInfo;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a policy in a {@link Sitting}, with the board on which it lays out claims, if it has a fast form. */
+/** One version of a policy in a {@link Sitting}, with the boards on which it lays out claims, if it has a fast form. */
 final class Seat {
     private final Edition edition;
+    private final Terms terms;
+    private final Docket docket;
     private final Window window;
-    private final @Nullable Board board;
     private final List<VersionInfo> judgedBy;
 
-    private Seat(Edition edition, Window window, @Nullable Board board) {
+    /** For claims of which nothing is told. */
+    private final @Nullable Board plain;
+
+    /** For the others; many runs have none. */
+    private @Nullable Board told;
+
+    private Seat(Edition edition, Terms terms, Docket docket) {
         this.edition = edition;
-        this.window = window;
-        this.board = board;
+        this.terms = terms;
+        this.docket = docket;
+        this.window = edition.ownWindow(terms);
         this.judgedBy = List.of(edition.policy().newest());
+        this.plain = made(false);
     }
 
     static Seat of(Edition edition, Terms terms, Docket docket) {
-        return new Seat(
-                edition,
-                edition.window(terms),
-                edition.plan(terms).map(plan -> plan.board(docket)).orElse(null));
+        return new Seat(edition, terms, docket);
     }
 
-    /** Whether the version judges all days of the claim. */
+    private @Nullable Board made(boolean told) {
+        return edition.plan(terms, told).map(plan -> plan.board(docket)).orElse(null);
+    }
+
+    /** Whether the version judges all days of the claim, and is in force on them. */
     boolean has(Claim claim) {
         return claim.from() <= claim.to() && window.has(claim.from()) && window.has(claim.to());
     }
@@ -38,10 +49,16 @@ final class Seat {
         return edition;
     }
 
-    /** Where claims are laid out, if the version has a fast form. */
+    /** Where the claim that is up can be laid out, if it can. */
     @Nullable
-    Board board() {
-        return board;
+    Board board(Facts known) {
+        if (plain == null || known.tellNothing()) {
+            return plain;
+        }
+        if (told == null) {
+            told = made(true);
+        }
+        return told != null && told.hear() ? told : null;
     }
 
     /** The version, which judges what it has. */

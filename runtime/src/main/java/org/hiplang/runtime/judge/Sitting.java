@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * One policy before which claim after claim comes, under the same terms. For one thread.
  *
  * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing. It is judged in the
- * general way where something is told of its facts, where it has more than 64 lines or days from its first day of service
- * to its last, where several versions or an amendment have a say, where the run judges by date processed, or where a rule
- * without a fast form would be asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one
+ * general way where a number is told that a rule with a fast form asks for, where it has more than 64 lines or days from its
+ * first day of service to its last, where several versions or an amendment have a say, where a day is before or after the version that judges it by
+ * date processed, or where a rule without a fast form would be asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one
  * whose bound is a fact, among others.
  */
 public final class Sitting {
@@ -31,8 +32,8 @@ public final class Sitting {
     private final Seat[] seats;
     private final Governed[] amended;
     private final Docket docket = new Docket();
-    private Facts facts = Facts.NONE;
     private @Nullable Seat seat;
+    private @Nullable Board board;
     private @Nullable Decision decision;
 
     Sitting(Judge judge, Terms terms) {
@@ -40,15 +41,22 @@ public final class Sitting {
         this.judge = judge;
         this.terms = terms;
         this.switched = judge.switched(terms);
-        this.seats =
-                new Seat[terms.processed().isPresent() ? 0 : judge.versions().size()];
-        for (int i = 0; i < seats.length; i++) {
-            seats[i] = Seat.of(judge.versions().get(i), terms, docket);
-        }
+        this.seats = seats();
         this.amended = new Governed[judge.amended().size()];
         for (int i = 0; i < amended.length; i++) {
             amended[i] = new Governed(judge.amended().get(i), terms, docket);
         }
+    }
+
+    /** Of the versions that judge a day in the run. */
+    private Seat[] seats() {
+        List<Seat> found = new ArrayList<>();
+        for (Edition version : judge.versions()) {
+            if (!version.ownWindow(terms).isEmpty()) {
+                found.add(Seat.of(version, terms, docket));
+            }
+        }
+        return found.toArray(new Seat[0]);
     }
 
     Terms terms() {
@@ -67,38 +75,38 @@ public final class Sitting {
      * @throws IllegalArgumentException as {@link org.hiplang.runtime.PolicyEdits#judge(Claim, Facts, Terms)} does
      */
     public boolean finds(Claim other, Facts known) {
-        docket.call(other);
+        docket.call(other, known);
         decision = null;
-        take(seat(other, known), known);
-        Board board = seat == null ? null : seat.board();
+        take(seat(other));
         if (seat != null && board != null) {
             boolean found = board.take() && seat.edition().scope().applies(board) && board.ask();
             if (!board.isLeft()) {
                 return found;
             }
-            seat = null;
+            board = null;
         }
         Decision settled = judge.generally(other, known, terms);
         decision = settled;
         return settled.lines().stream().anyMatch(line -> !line.findings().isEmpty());
     }
 
-    /** Most claims are looked at where the one before was, and nothing is told of them; then nothing is put down. */
-    private void take(@Nullable Seat next, Facts known) {
+    /** Most claims are looked at where the one before was; then nothing is put down. */
+    private void take(@Nullable Seat next) {
+        Board on = next == null ? null : next.board(docket.facts());
         if (seat != next) {
             seat = next;
         }
-        if (facts != known) {
-            facts = known;
+        if (board != on) {
+            board = on;
         }
     }
 
-    /** Where the claim is looked at in the fast way, if it is. */
-    private @Nullable Seat seat(Claim other, Facts known) {
-        if (known.tellNothing() && Board.holds(other)) {
+    /** The version that alone has a say on the claim, if it can be looked at in the fast way. */
+    private @Nullable Seat seat(Claim other) {
+        if (Board.holds(other)) {
             for (Seat each : seats) {
                 if (each.has(other)) {
-                    return each.board() == null || isGoverned() ? null : each;
+                    return isGoverned() ? null : each;
                 }
             }
         }
@@ -123,7 +131,6 @@ public final class Sitting {
     }
 
     private Decision settledWhenAsked() {
-        Board board = seat == null ? null : seat.board();
         if (seat == null || board == null) {
             throw new IllegalStateException("no claim was looked at");
         }
@@ -136,7 +143,7 @@ public final class Sitting {
                 policy,
                 applies,
                 versions,
-                Settling.of(seat.edition(), claim, facts, terms, applies, board),
+                Settling.of(seat.edition(), claim, docket.facts(), terms, applies, board),
                 switched);
     }
 
@@ -145,12 +152,12 @@ public final class Sitting {
      * was judged in the general way. It is gone with the next claim.
      */
     public Optional<Findings> findings() {
-        return Optional.ofNullable(seat).map(Seat::board).map(Board::findings);
+        return Optional.ofNullable(board).map(Board::findings);
     }
 
     /** The rule of that place, of the version that looked at the claim in the fast way. */
     public RuleInfo rule(int place) {
-        if (seat == null) {
+        if (seat == null || board == null) {
             throw new IllegalStateException("the claim was not looked at in the fast way");
         }
         return seat.edition().edit(place).rule();

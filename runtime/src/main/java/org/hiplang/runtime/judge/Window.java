@@ -34,6 +34,10 @@ record Window(int from, int to) {
         return new Window(Math.max(from, other.from), Math.min(to, other.to));
     }
 
+    boolean isEmpty() {
+        return to < from;
+    }
+
     boolean has(int day) {
         return from <= day && day <= to;
     }

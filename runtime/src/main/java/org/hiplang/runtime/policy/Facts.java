@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import org.hiplang.runtime.claim.History;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ public final class Facts {
     /** Whether no value is known of anything. */
     public boolean tellNothing() {
         return values.isEmpty();
+    }
+
+    /** Whether a test is so of each value that is known, with the name of its fact. */
+    public boolean all(BiPredicate<String, String> test) {
+        return values.entrySet().stream()
+                .allMatch(known -> test.test(known.getKey().fact(), known.getValue()));
     }
 
     /** The member's earlier claims, as far as they are known. */

@@ -1,12 +1,17 @@
 package org.hiplang.policies.homeinfusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hip.cpcp019.Cpcp019;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
@@ -15,17 +20,19 @@ import org.hiplang.runtime.claim.LineBuilder;
 import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.judge.Sitting;
+import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.policy.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What is found in the fast way comes to the decisions of the general way, whatever the claim. */
 class FastFormTest {
     private static final PolicyEdits EDITS = new Cpcp019();
 
-    /** Something is told, so that a claim is judged in the general way; no rule asks for it. */
-    private static final Facts BESIDE_THE_POINT =
-            Facts.builder().claim("color-of-the-envelope", "blue").build();
+    /** A number is told, so that a claim is judged in the general way; it is what is presumed anyway. */
+    private static final Facts AS_PRESUMED =
+            Facts.builder().claim("interval", "1").build();
 
     private static final List<String> CODES = List.of(
             "S9500", "S9501", "S9494", "S9497", "S9329", "S9330", "S9331", "S9326", "S9327", "S9338", "S9345", "S9348",
@@ -49,9 +56,92 @@ class FastFormTest {
             assertThat(sitting.findings()).as(claim.number()).isPresent();
             assertThat(sitting.decision().lines())
                     .as(claim.number())
-                    .isEqualTo(EDITS.judge(claim, BESIDE_THE_POINT).lines());
+                    .isEqualTo(generally(claim).lines());
         }
         assertThat(found).isBetween(2000, 3950);
+    }
+
+    private static Decision generally(Claim claim) {
+        return EDITS.judge(claim, AS_PRESUMED);
+    }
+
+    @Test
+    void bothWaysDecideTheSameOfWhatIsTold() {
+        List<FactInfo> words = EDITS.info().facts().stream()
+                .filter(fact -> fact.type() == FactInfo.Type.WORD)
+                .toList();
+        Sitting sitting = EDITS.sitting(Terms.PLAIN);
+        for (int round = 0; round < 4000; round++) {
+            Claim claim = claim("TOLD-" + round);
+            Facts.Builder facts = facts(claim, words);
+            sitting.finds(claim, facts.build());
+            assertThat(sitting.findings()).as(claim.number()).isPresent();
+            assertThat(sitting.decision())
+                    .as(claim.number())
+                    .isEqualTo(EDITS.judge(claim, facts.claim("interval", "1").build()));
+        }
+    }
+
+    private Facts.Builder facts(Claim claim, List<FactInfo> words) {
+        Facts.Builder facts = Facts.builder().claim("color-of-the-envelope", "blue");
+        Set<String> told = new HashSet<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            FactInfo fact = words.get(random.nextInt(words.size()));
+            if (told.add(fact.name())) {
+                int line = random.nextInt(claim.lines());
+                OptionalInt of = random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(claim.lineNumber(line));
+                Optional<LocalDate> on = random.nextInt(3) == 0
+                        ? Optional.of(LocalDate.ofEpochDay(claim.firstDay(line)))
+                        : Optional.empty();
+                facts.put(of, on, fact.name(), oneOf(fact.values()));
+            }
+        }
+        return facts;
+    }
+
+    /** It is held against others once for all claims of a run. */
+    @Test
+    void aNumberThatIsToldIsHeardInTheGeneralWay() {
+        Claim claim = Claim.number("NUMBER")
+                .placeOfService("12")
+                .line("S9500", FastFormTest::week)
+                .line("J0696", FastFormTest::week)
+                .build();
+        Sitting sitting = EDITS.sitting(Terms.PLAIN);
+
+        sitting.finds(claim, Facts.builder().claim("interval", "30").build());
+
+        assertThat(sitting.findings()).isEmpty();
+        assertThat(sitting.decision().line(1).verdict()).isEqualTo(Verdict.REDUCED);
+        assertThat(EDITS.judge(claim).line(1).verdict()).isEqualTo(Verdict.CLEAR);
+    }
+
+    private static void week(LineBuilder line) {
+        line.days(LocalDate.of(2021, 2, 1), LocalDate.of(2021, 2, 7)).units(7);
+    }
+
+    @Test
+    void bothWaysDecideTheSameByDateProcessed() {
+        Terms terms = Terms.PLAIN.processedOn(LocalDate.of(2022, 6, 1));
+        Sitting sitting = EDITS.sitting(terms);
+        for (int round = 0; round < 500; round++) {
+            Claim claim = claim("PROCESSED-" + round);
+            sitting.finds(claim);
+            assertThat(sitting.findings()).as(claim.number()).isPresent();
+            assertThat(sitting.decision()).as(claim.number()).isEqualTo(EDITS.judge(claim, AS_PRESUMED, terms));
+        }
+    }
+
+    @Test
+    void aWordThatAFactCannotBeIsRefused() {
+        Claim claim = Claim.number("WORD")
+                .placeOfService("12")
+                .line("S9500", line -> line.day(LocalDate.of(2021, 2, 1)).units(1))
+                .line("J0696", line -> line.day(LocalDate.of(2021, 2, 1)).units(1))
+                .build();
+        Facts facts = Facts.builder().line(2, "route", "purple").build();
+
+        assertThatThrownBy(() -> EDITS.judge(claim, facts)).hasMessageContaining("fact `route`");
     }
 
     @Test
@@ -68,7 +158,7 @@ class FastFormTest {
         for (int i = 0; i < claims.size(); i++) {
             assertThat(decided.get(i))
                     .as(claims.get(i).number())
-                    .isEqualTo(EDITS.judge(claims.get(i), BESIDE_THE_POINT).lines());
+                    .isEqualTo(generally(claims.get(i)).lines());
         }
     }
 
@@ -82,7 +172,7 @@ class FastFormTest {
                         Claim claim = claim(reading.name() + "-" + word + "-" + round);
                         assertThat(EDITS.judge(claim, Facts.NONE, terms))
                                 .as(claim.number())
-                                .isEqualTo(EDITS.judge(claim, BESIDE_THE_POINT, terms));
+                                .isEqualTo(EDITS.judge(claim, AS_PRESUMED, terms));
                     }
                 }));
     }
@@ -99,7 +189,7 @@ class FastFormTest {
             }
             Claim claim = builder.build();
             Decision decision = EDITS.judge(claim);
-            assertThat(decision).as(claim.number()).isEqualTo(EDITS.judge(claim, BESIDE_THE_POINT));
+            assertThat(decision).as(claim.number()).isEqualTo(generally(claim));
             applying += decision.applies() ? 1 : 0;
         }
         assertThat(applying).isBetween(500, 2000);

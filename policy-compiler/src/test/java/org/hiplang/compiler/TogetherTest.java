@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.JointEdits;
@@ -20,6 +23,7 @@ import org.hiplang.runtime.decision.JointDecision;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.decision.Share;
 import org.hiplang.runtime.policy.AmendmentInfo;
+import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
@@ -113,6 +117,36 @@ class TogetherTest {
                             new Share(own.policy(), own.applies(), own.versions(), share.amendments(), own.readings()));
             assertThat(share.amendments()).hasSameElementsAs(own.amendments());
         }
+    }
+
+    /** What each finds in the fast way, if it can, comes to what both find in the general way. */
+    @Test
+    void generatedPoliciesDecideAsInterpretedOnesDo() {
+        List<List<Source>> all = Policies.all();
+        for (int i = 0; i + 1 < all.size(); i += 5) {
+            CompiledPolicy one = Policies.compiled(all.get(i));
+            CompiledPolicy other = Policies.compiled(all.get(i + 1));
+            JointEdits fast = JointEdits.of(List.of(InMemoryJavac.load(one), InMemoryJavac.load(other)));
+            JointEdits slow = JointEdits.of(
+                    List.of(one.checked().interpreter(), other.checked().interpreter()));
+            boolean tells = Collections.disjoint(facts(one), facts(other));
+            RandomClaims claims = new RandomClaims(one.checked(), i);
+            for (int round = 0; round < 60; round++) {
+                Claim claim = claims.claim(1 + round % 8, 5);
+                Facts facts = tells && round % 2 == 0 ? claims.facts(claim) : Facts.NONE;
+                Terms terms = claims.terms();
+                assertThat(fast.judge(claim, facts, terms))
+                        .as("policies from %d on, claim %d", i, round)
+                        .isEqualTo(slow.judge(claim, facts, terms));
+            }
+        }
+    }
+
+    /** A value that is told of a fact of one policy may be none of the other's. */
+    private static Set<String> facts(CompiledPolicy policy) {
+        return policy.checked().interpreter().info().facts().stream()
+                .map(FactInfo::name)
+                .collect(Collectors.toSet());
     }
 
     /** The days that one takes and those that the other takes leave eleven to thirteen for three units. */

@@ -95,13 +95,19 @@ public final class Judge {
 
     /** The decision on a claim, given what is known beyond it, under the terms of this run. */
     public Decision judge(Claim claim, Facts facts, Terms terms) {
+        Sitting here = sittingHere(terms);
+        here.finds(claim, facts);
+        return here.decision();
+    }
+
+    /** The sitting of this thread: runs seldom take turns in one. */
+    Sitting sittingHere(Terms terms) {
         Sitting here = sitting.get();
         if (!here.terms().equals(terms)) {
             here = sitting(terms);
             sitting.set(here);
         }
-        here.finds(claim, facts);
-        return here.decision();
+        return here;
     }
 
     /** The same without the fast way. */

@@ -180,6 +180,11 @@ final class Ledger {
         return entries.get(line);
     }
 
+    /** Whether anything is found on some line. */
+    boolean hasEntries() {
+        return entries.stream().anyMatch(found -> !found.isEmpty());
+    }
+
     /** Writes down what a rule holds of for sure, which has no entry on the line yet. */
     void add(int line, Entry entry) {
         insert(line, entry);

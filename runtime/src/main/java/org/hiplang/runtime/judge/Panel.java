@@ -1,6 +1,7 @@
 package org.hiplang.runtime.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
+import org.hiplang.runtime.policy.VersionInfo;
 
 /**
  * Judges claims by several policies together, each after those to which it gives way.
@@ -84,7 +86,25 @@ public final class Panel {
         private void hear(int place) {
             Judge judge = judges.get(place);
             Terms own = terms.of(judge.policy());
-            own.check(judge.policy());
+            Sitting sitting = judge.sittingHere(own);
+            if (isFoundNothing(below.get(place)) && sitting.looks(claim, facts)) {
+                rulings.add(Collections.nCopies(claim.lines(), Ruling.of(sitting.ledger())));
+                boolean applies = sitting.applies();
+                List<VersionInfo> versions = applies ? sitting.judgedBy() : List.of();
+                shares.add(new Share(judge.policy(), applies, versions, List.of(), sitting.switched()));
+            } else {
+                hearGenerally(place, judge, own);
+            }
+        }
+
+        /** Whether policies found nothing that another could see. */
+        private boolean isFoundNothing(List<Integer> places) {
+            return places.stream()
+                    .flatMap(place -> rulings.get(place).stream())
+                    .noneMatch(ruling -> ruling.ledger().hasEntries());
+        }
+
+        private void hearGenerally(int place, Judge judge, Terms own) {
             Optional<Ledger> seen = Optional.of(below.get(place))
                     .filter(policies -> !policies.isEmpty())
                     .map(this::found);

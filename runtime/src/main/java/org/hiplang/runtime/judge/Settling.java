@@ -54,6 +54,11 @@ final class Settling implements Supplier<List<LineDecision>> {
 
     @Override
     public List<LineDecision> get() {
+        return DecisionWriter.decisions(ledger());
+    }
+
+    /** Everything found. */
+    Ledger ledger() {
         Ledger ledger = Ledger.of(claim, facts, terms);
         if (applies) {
             ledger.judge(edition.window(terms));
@@ -61,7 +66,7 @@ final class Settling implements Supplier<List<LineDecision>> {
         if (rules.length > 0) {
             write(ledger);
         }
-        return DecisionWriter.decisions(ledger);
+        return ledger;
     }
 
     /**

@@ -10,7 +10,6 @@ import org.hiplang.runtime.find.Board;
 import org.hiplang.runtime.find.Docket;
 import org.hiplang.runtime.find.Findings;
 import org.hiplang.runtime.policy.Facts;
-import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.RuleInfo;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.policy.VersionInfo;
@@ -75,19 +74,29 @@ public final class Sitting {
      * @throws IllegalArgumentException as {@link org.hiplang.runtime.PolicyEdits#judge(Claim, Facts, Terms)} does
      */
     public boolean finds(Claim other, Facts known) {
-        docket.call(other, known);
-        decision = null;
-        take(seat(other));
-        if (seat != null && board != null) {
-            boolean found = board.take() && seat.edition().scope().applies(board) && board.ask();
-            if (!board.isLeft()) {
-                return found;
-            }
-            board = null;
+        if (looks(other, known)) {
+            return board != null && board.findings().any();
         }
         Decision settled = judge.generally(other, known, terms);
         decision = settled;
         return settled.lines().stream().anyMatch(line -> !line.findings().isEmpty());
+    }
+
+    /** Looks at a claim in the fast way; whether that can be done. */
+    boolean looks(Claim other, Facts known) {
+        docket.call(other, known);
+        decision = null;
+        take(seat(other));
+        if (seat != null && board != null) {
+            if (board.take() && seat.edition().scope().applies(board)) {
+                board.ask();
+            }
+            if (!board.isLeft()) {
+                return true;
+            }
+            board = null;
+        }
+        return false;
     }
 
     /** Most claims are looked at where the one before was; then nothing is put down. */
@@ -131,20 +140,48 @@ public final class Sitting {
     }
 
     private Decision settledWhenAsked() {
-        if (seat == null || board == null) {
-            throw new IllegalStateException("no claim was looked at");
+        boolean applies = applies();
+        List<VersionInfo> versions = applies ? judgedBy() : List.of();
+        return new Decision(docket.claim().number(), judge.policy(), applies, versions, settling(applies), switched);
+    }
+
+    /** Everything found on the claim that was looked at in the fast way. */
+    Ledger ledger() {
+        return settling(applies()).ledger();
+    }
+
+    private Settling settling(boolean applies) {
+        return Settling.of(looked().edition(), docket.claim(), docket.facts(), terms, applies, board());
+    }
+
+    /** Whether that claim is one that the policy judges. */
+    boolean applies() {
+        return looked().edition().scope().applies(board());
+    }
+
+    /** The version that judges it, if it is. */
+    List<VersionInfo> judgedBy() {
+        return looked().judgedBy();
+    }
+
+    private Seat looked() {
+        return asked(seat);
+    }
+
+    private Board board() {
+        return asked(board);
+    }
+
+    private static <T> T asked(@Nullable T known) {
+        if (known == null) {
+            throw new IllegalStateException("no claim was looked at in the fast way");
         }
-        Claim claim = docket.claim();
-        PolicyInfo policy = judge.policy();
-        boolean applies = seat.edition().scope().applies(board);
-        List<VersionInfo> versions = applies ? seat.judgedBy() : List.of();
-        return new Decision(
-                claim.number(),
-                policy,
-                applies,
-                versions,
-                Settling.of(seat.edition(), claim, docket.facts(), terms, applies, board),
-                switched);
+        return known;
+    }
+
+    /** The words of readings in force that are not the author's, by the reading's name. */
+    Map<String, String> switched() {
+        return switched;
     }
 
     /**
@@ -157,9 +194,6 @@ public final class Sitting {
 
     /** The rule of that place, of the version that looked at the claim in the fast way. */
     public RuleInfo rule(int place) {
-        if (seat == null || board == null) {
-            throw new IllegalStateException("the claim was not looked at in the fast way");
-        }
-        return seat.edition().edit(place).rule();
+        return looked().edition().edit(place).rule();
     }
 }

@@ -9,6 +9,7 @@ import org.hiplang.dsl.model.Example;
 import org.hiplang.dsl.source.Source;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.decision.Decision;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +47,13 @@ class AgreementTest {
             Claim claim = claims.claim(1 + round % 12, 9);
             Facts facts = round % 2 == 0 ? claims.facts(claim) : Facts.NONE;
             Terms terms = claims.terms();
+            Decision expected = interpreted.judge(claim, facts, terms);
             assertThat(generated.judge(claim, facts, terms))
                     .as("claim %d", round)
-                    .isEqualTo(interpreted.judge(claim, facts, terms));
+                    .isEqualTo(expected);
+            assertThat(generated.judge().generally(claim, facts, terms))
+                    .as("claim %d in the general way", round)
+                    .isEqualTo(expected);
         }
     }
 

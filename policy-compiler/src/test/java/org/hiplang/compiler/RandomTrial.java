@@ -21,10 +21,6 @@ final class RandomTrial {
     /** Lines or days, just above what the fast way holds. */
     private static final int MANY = 65;
 
-    /** A fact that no policy asks for: where it is told, claims are judged in the general way. */
-    private static final Facts NOT_ASKED =
-            Facts.builder().claim("not-asked", "yes").build();
-
     private static final int HEAD = 150;
     private static final int MOST_WORDS = 600;
 
@@ -78,7 +74,16 @@ final class RandomTrial {
         return plain(claim)
                 .or(() -> differ("under other terms", claim, Facts.NONE.with(told.history()), terms))
                 .or(() -> differ("told", claim, told, terms))
-                .or(() -> differ("in the general way", claim, NOT_ASKED.with(told.history()), terms));
+                .or(() -> generally(claim, told, terms));
+    }
+
+    private Optional<String> generally(Claim claim, Facts told, Terms terms) {
+        return differ(
+                "in the general way, " + terms,
+                claim,
+                told,
+                interpreted.judge(claim, told, terms),
+                generated.judge().generally(claim, told, terms));
     }
 
     /** In a sitting that goes on from claim to claim. */

@@ -110,8 +110,12 @@ public final class Judge {
         return here;
     }
 
-    /** The same without the fast way. */
-    Decision generally(Claim claim, Facts facts, Terms terms) {
+    /**
+     * The same by the general way alone: much slower, and equal, so that one can be held against the other.
+     *
+     * @throws IllegalArgumentException likewise
+     */
+    public Decision generally(Claim claim, Facts facts, Terms terms) {
         terms.check(policy);
         Hearing hearing = new Hearing(claim, facts, terms);
         boolean applies = hearing.judge(versions);

@@ -30,10 +30,6 @@ import org.junit.jupiter.api.Test;
 class FastFormTest {
     private static final PolicyEdits EDITS = new Cpcp019();
 
-    /** A number is told, so that a claim is judged in the general way; it is what is presumed anyway. */
-    private static final Facts AS_PRESUMED =
-            Facts.builder().claim("interval", "1").build();
-
     private static final List<String> CODES = List.of(
             "S9500", "S9501", "S9494", "S9497", "S9329", "S9330", "S9331", "S9326", "S9327", "S9338", "S9345", "S9348",
             "S9359", "S9364", "S9365", "S9366", "S9370", "S9372", "S9373", "S9374", "S9379", "S9490", "S9537", "S9542",
@@ -62,7 +58,7 @@ class FastFormTest {
     }
 
     private static Decision generally(Claim claim) {
-        return EDITS.judge(claim, AS_PRESUMED);
+        return EDITS.judge().generally(claim, Facts.NONE, Terms.PLAIN);
     }
 
     @Test
@@ -73,16 +69,16 @@ class FastFormTest {
         Sitting sitting = EDITS.sitting(Terms.PLAIN);
         for (int round = 0; round < 4000; round++) {
             Claim claim = claim("TOLD-" + round);
-            Facts.Builder facts = facts(claim, words);
-            sitting.finds(claim, facts.build());
+            Facts facts = facts(claim, words);
+            sitting.finds(claim, facts);
             assertThat(sitting.findings()).as(claim.number()).isPresent();
             assertThat(sitting.decision())
                     .as(claim.number())
-                    .isEqualTo(EDITS.judge(claim, facts.claim("interval", "1").build()));
+                    .isEqualTo(EDITS.judge().generally(claim, facts, Terms.PLAIN));
         }
     }
 
-    private Facts.Builder facts(Claim claim, List<FactInfo> words) {
+    private Facts facts(Claim claim, List<FactInfo> words) {
         Facts.Builder facts = Facts.builder().claim("color-of-the-envelope", "blue");
         Set<String> told = new HashSet<>();
         for (int i = random.nextInt(5); i >= 0; i--) {
@@ -96,7 +92,7 @@ class FastFormTest {
                 facts.put(of, on, fact.name(), oneOf(fact.values()));
             }
         }
-        return facts;
+        return facts.build();
     }
 
     /** It is held against others once for all claims of a run. */
@@ -128,7 +124,9 @@ class FastFormTest {
             Claim claim = claim("PROCESSED-" + round);
             sitting.finds(claim);
             assertThat(sitting.findings()).as(claim.number()).isPresent();
-            assertThat(sitting.decision()).as(claim.number()).isEqualTo(EDITS.judge(claim, AS_PRESUMED, terms));
+            assertThat(sitting.decision())
+                    .as(claim.number())
+                    .isEqualTo(EDITS.judge().generally(claim, Facts.NONE, terms));
         }
     }
 
@@ -172,7 +170,7 @@ class FastFormTest {
                         Claim claim = claim(reading.name() + "-" + word + "-" + round);
                         assertThat(EDITS.judge(claim, Facts.NONE, terms))
                                 .as(claim.number())
-                                .isEqualTo(EDITS.judge(claim, AS_PRESUMED, terms));
+                                .isEqualTo(EDITS.judge().generally(claim, Facts.NONE, terms));
                     }
                 }));
     }

@@ -5,6 +5,7 @@ import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Finding;
 import org.hiplang.runtime.decision.LineDecision;
 import org.hiplang.runtime.judge.Sitting;
+import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 
 /** The ways in which an application has claims judged by one policy, each a run over all claims. */
@@ -23,6 +24,17 @@ public final class HipRuns {
         long found = 0;
         for (Claim claim : claims) {
             if (sitting.finds(claim)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** The same where something is told of each claim. */
+    public long finds(Claim[] claims, Facts told) {
+        long found = 0;
+        for (Claim claim : claims) {
+            if (sitting.finds(claim, told)) {
                 found++;
             }
         }

@@ -19,7 +19,7 @@ public class Cpcp019CelBenchmark extends Cpcp019Benchmark {
 
     /** How many findings there are on all claims. */
     @Benchmark
-    @Row(place = 9, value = "cel-java, a program a rule, over maps")
+    @Row(place = 10, value = "cel-java, a program a rule, over maps")
     public long cel() {
         long findings = 0;
         for (CelClaim claim : claims) {

@@ -23,14 +23,14 @@ public class Cpcp019DroolsBenchmark extends Cpcp019Benchmark {
 
     /** How many days all findings have. */
     @Benchmark
-    @Row(place = 7, value = "Drools, executable model, pooled session")
+    @Row(place = 8, value = "Drools, executable model, pooled session")
     public long pooled() {
         return days(pooled);
     }
 
     /** How many days all findings have. */
     @Benchmark
-    @Row(place = 8, value = "Drools, executable model, new session a claim")
+    @Row(place = 9, value = "Drools, executable model, new session a claim")
     public long fresh() {
         return days(fresh);
     }

@@ -5,8 +5,9 @@ import org.hiplang.runtime.policy.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claim that is up, and what is told of it, for all that ask of it. It is kept in this one place because to put a reference down that was made
- * later costs a barrier of the garbage collector each time: as much as to look at a claim that is not for the policy.
+ * The claim that is up, and what is told of it, for all that ask of it. It is kept in this one place because to put a
+ * reference down that was made later costs a barrier of the garbage collector each time: as much as to look at a claim that is
+ * not for the policy.
  */
 public final class Docket {
     private @Nullable Claim claim;

@@ -79,7 +79,7 @@ public final class TableFacts {
         return lookup == null ? -1 : lookup.number();
     }
 
-    /** Whether a value may be told of a fact: it is not a number that is compared once for all claims, nor a word it cannot be. */
+    /** Whether a value may be told of a fact: of a number that is compared once for all claims none, of words one that it has. */
     boolean hears(String fact, String value) {
         FactLookup lookup = lookups.get(fact);
         return !numbers.contains(fact) && (lookup == null || lookup.allows(value));

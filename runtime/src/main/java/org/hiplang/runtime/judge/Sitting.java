@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One policy before which claim after claim comes, under the same terms. For one thread.
  *
- * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing. It is judged in the
- * general way where a number is told that a rule with a fast form asks for, where it has more than 64 lines or days from its
- * first day of service to its last, where several versions or an amendment have a say, where a day is before or after the version that judges it by
- * date processed, or where a rule without a fast form would be asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one
- * whose bound is a fact, among others.
+ * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing where nothing is told of
+ * the claim. It is judged in the general way where a number is told that a rule with a fast form asks for, where it has more
+ * than 64 lines or days from its first day of service to its last, where several versions or an amendment have a say, where
+ * the version that judges it by date processed is not in force on all its days, or where a rule without a fast form would be
+ * asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one whose bound is a fact, among
+ * others.
  */
 public final class Sitting {
     private final Judge judge;

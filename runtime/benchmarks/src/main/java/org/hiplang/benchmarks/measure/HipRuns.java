@@ -1,5 +1,6 @@
 package org.hiplang.benchmarks.measure;
 
+import java.util.Optional;
 import org.hiplang.runtime.PolicyEdits;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Finding;
@@ -61,8 +62,9 @@ public final class HipRuns {
             if (sitting.finds(claim)) {
                 for (LineDecision line : sitting.decision().lines()) {
                     for (Finding finding : line.findings()) {
-                        letters += finding.because().length()
-                                + finding.message().map(String::length).orElse(0);
+                        letters += finding.because().length();
+                        Optional<String> message = finding.message();
+                        letters += message.isPresent() ? message.get().length() : 0;
                     }
                 }
             }

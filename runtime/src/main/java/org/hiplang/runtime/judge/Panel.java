@@ -77,10 +77,15 @@ public final class Panel {
                 hear(place);
             }
             Ledger all = found(IntStream.range(0, judges.size()).boxed().toList());
-            List<LineDecision> lines = IntStream.range(0, claim.lines())
-                    .mapToObj(line -> DecisionWriter.decision(all, line).governedBy(governing(line), overruled(line)))
+            boolean amended = rulings.stream().flatMap(List::stream).anyMatch(Ruling::isAmended);
+            List<LineDecision> lines = DecisionWriter.decisions(all);
+            return new JointDecision(claim.number(), shares, amended ? governed(lines) : lines);
+        }
+
+        private List<LineDecision> governed(List<LineDecision> lines) {
+            return IntStream.range(0, lines.size())
+                    .mapToObj(line -> lines.get(line).governedBy(governing(line), overruled(line)))
                     .toList();
-            return new JointDecision(claim.number(), shares, lines);
         }
 
         private void hear(int place) {

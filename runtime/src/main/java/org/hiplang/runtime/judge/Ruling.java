@@ -18,6 +18,11 @@ record Ruling(Ledger ledger, List<AmendmentInfo> governedBy, List<Finding> overr
         overruled = List.copyOf(overruled);
     }
 
+    /** Whether an amendment has a say in it. */
+    boolean isAmended() {
+        return !governedBy.isEmpty() || !overruled.isEmpty();
+    }
+
     /** What the policy says alone. */
     static Ruling of(Ledger policy) {
         return new Ruling(policy, List.of(), List.of());

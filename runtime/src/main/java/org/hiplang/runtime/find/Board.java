@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One claim laid out for a {@link Finder}: its lines are bits of a long from line 0, its days of service are bits of a long
- * from the first day of any line. Used for claim after claim, by one thread; nothing is allocated for a claim.
+ * from the first day of any line. Used for claim after claim, by one thread; nothing is allocated for a claim of which nothing
+ * is told.
  */
 public final class Board extends Things implements ClaimView {
     /** A claim of more lines is not laid out. */
@@ -73,22 +74,22 @@ public final class Board extends Things implements ClaimView {
         this.touched = new long[plan.blocks() / Long.SIZE + 1];
     }
 
+    /** The next claim comes, of which nothing is told, until it is heard. */
+    public void hearNothing() {
+        Arrays.fill(told, false);
+    }
+
     /**
-     * Hears what is told of the claim, before it is taken up, where the plan is for claims of which something is told.
+     * Hears that a value is told of a fact of the claim that comes, where the plan is for claims of which something is told.
      *
      * @return whether it can be found out in this way what comes of it
      */
-    public boolean hear() {
-        Arrays.fill(told, false);
-        return facts().all(this::hear);
-    }
-
-    private boolean hear(String fact, String value) {
+    public boolean hears(String fact, String value) {
         int number = plan.facts().number(fact);
         if (number >= 0) {
             told[number] = true;
         }
-        return plan.facts().hears(fact, value);
+        return plan.facts().allows(fact, value);
     }
 
     /** Takes up the claim; whether any rule may hold of it, as far as its codes tell. */

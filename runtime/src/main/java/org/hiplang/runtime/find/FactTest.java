@@ -1,7 +1,7 @@
 package org.hiplang.runtime.find;
 
 /**
- * Whether a fact of words has one of some values, by tables and presumptions; for claims of which nobody tells the fact.
+ * Whether a fact of words has one of some values, by tables and presumptions, and by what is told.
  *
  * <p>What the sort of a line tells is known beforehand, and stands in its row; only what hangs on more, or changes with the
  * days, is looked up.

@@ -1,6 +1,6 @@
 package org.hiplang.runtime.find;
 
-/** Which values of a fact of words may be true of a line, by tables and presumptions; of a fact of lines, not of days. */
+/** Which values of a fact of words may be true of a line, by tables, presumptions and what is told; of a fact of lines, not of days. */
 public final class FactValues {
     private final FactLookup lookup;
     private int place;

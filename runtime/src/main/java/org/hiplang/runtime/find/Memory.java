@@ -1,6 +1,6 @@
 package org.hiplang.runtime.find;
 
-/** What tables said of facts of the lines of one claim, so that each is looked up once. */
+/** What tables said of facts of the lines of one claim, or what was told, so that each is looked up once. */
 final class Memory {
     private final long[][] said;
     private final long[] lines;

@@ -32,7 +32,8 @@ public final class Plan {
      * @param codes its code sets
      * @param rules its rules in order
      * @param maker makes its finder
-     * @param told whether something is told of the claims that it judges, of whatever fact
+     * @param told whether something may be told of the claims that it judges, of whatever fact; of others it is as right, and
+     *     slower
      * @param firstDay the first day on which it is in force, since 1970-01-01
      * @param lastDay the last
      */

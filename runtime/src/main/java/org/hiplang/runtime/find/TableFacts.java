@@ -3,7 +3,6 @@ package org.hiplang.runtime.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class TableFacts {
     private final Map<String, FactLookup> lookups = new LinkedHashMap<>();
     private final Map<List<Object>, FactTest> tests = new LinkedHashMap<>();
     private final Map<String, FactValues> values = new LinkedHashMap<>();
-    private final Set<String> numbers = new HashSet<>();
 
     /**
      * For what a finder asks.
@@ -79,10 +77,10 @@ public final class TableFacts {
         return lookup == null ? -1 : lookup.number();
     }
 
-    /** Whether a value may be told of a fact: of a number that is compared once for all claims none, of words one that it has. */
-    boolean hears(String fact, String value) {
+    /** Whether a fact that is looked up can have a value. */
+    boolean allows(String fact, String value) {
         FactLookup lookup = lookups.get(fact);
-        return !numbers.contains(fact) && (lookup == null || lookup.allows(value));
+        return lookup != null && lookup.allows(value);
     }
 
     /** When all is asked: the classes of codes that are alike in all sets and all facts that are asked. */
@@ -188,8 +186,9 @@ public final class TableFacts {
         if (amount instanceof Amount.Figure figure) {
             return Optional.of(figure.thousandths());
         }
-        FactInfo fact = ((Amount.OfFact) amount).fact();
-        numbers.add(fact.name());
-        return fact.presumed(terms).map(value -> Amount.thousandths(value).orElseThrow());
+        return ((Amount.OfFact) amount)
+                .fact()
+                .presumed(terms)
+                .map(value -> Amount.thousandths(value).orElseThrow());
     }
 }

@@ -111,9 +111,10 @@ public final class Judge {
     }
 
     /**
-     * The same by the general way alone: much slower, and equal, so that one can be held against the other.
+     * What {@link #judge} decides, by the general way alone: much slower, and equal, so that one can be held against the
+     * other.
      *
-     * @throws IllegalArgumentException likewise
+     * @throws IllegalArgumentException as {@link #judge} does
      */
     public Decision generally(Claim claim, Facts facts, Terms terms) {
         terms.check(policy);

@@ -1,9 +1,13 @@
 package org.hiplang.runtime.judge;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hiplang.runtime.claim.Claim;
+import org.hiplang.runtime.claim.ClaimFacts;
 import org.hiplang.runtime.find.Board;
 import org.hiplang.runtime.find.Docket;
+import org.hiplang.runtime.policy.FactInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.policy.VersionInfo;
@@ -17,8 +21,11 @@ final class Seat {
     private final Window window;
     private final List<VersionInfo> judgedBy;
 
+    /** The facts that come to something where they are told. */
+    private final Set<String> asked = new HashSet<>(Set.of(ClaimFacts.CHARGE, ClaimFacts.ALLOWED));
+
     /** For claims of which nothing is told. */
-    private final @Nullable Board plain;
+    private @Nullable Board plain;
 
     /** For the others; many runs have none. */
     private @Nullable Board told;
@@ -29,15 +36,13 @@ final class Seat {
         this.docket = docket;
         this.window = edition.ownWindow(terms);
         this.judgedBy = List.of(edition.policy().newest());
-        this.plain = made(false);
+        for (FactInfo fact : edition.policy().facts()) {
+            asked.add(fact.name());
+        }
     }
 
     static Seat of(Edition edition, Terms terms, Docket docket) {
         return new Seat(edition, terms, docket);
-    }
-
-    private @Nullable Board made(boolean told) {
-        return edition.plan(terms, told).map(plan -> plan.board(docket)).orElse(null);
     }
 
     /** Whether the version judges all days of the claim, and is in force on them. */
@@ -52,13 +57,27 @@ final class Seat {
     /** Where the claim that is up can be laid out, if it can. */
     @Nullable
     Board board(Facts known) {
-        if (plain == null || known.tellNothing()) {
+        if (known.tellNothing() || known.all((fact, value) -> !asked.contains(fact))) {
+            if (plain == null) {
+                plain = made(false);
+            }
             return plain;
         }
         if (told == null) {
             told = made(true);
         }
-        return told != null && told.hear() ? told : null;
+        return told != null && isHeard(known, told) ? told : null;
+    }
+
+    private boolean isHeard(Facts known, Board by) {
+        by.hearNothing();
+        return known.all((fact, value) -> !asked.contains(fact) || by.hears(fact, value));
+    }
+
+    private @Nullable Board made(boolean ofClaimsToldOf) {
+        return edition.plan(terms, ofClaimsToldOf)
+                .map(plan -> plan.board(docket))
+                .orElse(null);
     }
 
     /** The version, which judges what it has. */

@@ -3,6 +3,7 @@ package org.hiplang.runtime.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.decision.Decision;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One policy before which claim after claim comes, under the same terms. For one thread.
  *
  * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing where nothing is told of
- * the claim. It is judged in the general way where a number is told that a rule with a fast form asks for, where it has more
+ * the claim. It is judged in the general way where a number or a word that cannot be is told of a fact that the policy asks for, where it has more
  * than 64 lines or days from its first day of service to its last, where several versions or an amendment have a say, where
  * the version that judges it by date processed is not in force on all its days, or where a rule without a fast form would be
  * asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one whose bound is a fact, among
@@ -166,18 +167,15 @@ public final class Sitting {
     }
 
     private Seat looked() {
-        return asked(seat);
+        board();
+        return Objects.requireNonNull(seat);
     }
 
     private Board board() {
-        return asked(board);
-    }
-
-    private static <T> T asked(@Nullable T known) {
-        if (known == null) {
-            throw new IllegalStateException("no claim was looked at in the fast way");
+        if (board == null) {
+            throw new IllegalStateException("no claim was looked at, or not in the fast way");
         }
-        return known;
+        return board;
     }
 
     /** The words of readings in force that are not the author's, by the reading's name. */

@@ -108,6 +108,7 @@ class FastFormTest {
         sitting.finds(claim, Facts.builder().claim("interval", "30").build());
 
         assertThat(sitting.findings()).isEmpty();
+        assertThatThrownBy(() -> sitting.rule(0)).isInstanceOf(IllegalStateException.class);
         assertThat(sitting.decision().line(1).verdict()).isEqualTo(Verdict.REDUCED);
         assertThat(EDITS.judge(claim).line(1).verdict()).isEqualTo(Verdict.CLEAR);
     }

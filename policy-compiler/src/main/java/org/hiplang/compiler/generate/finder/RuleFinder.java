@@ -129,7 +129,7 @@ final class RuleFinder {
     /** What costs little comes first, and where nothing is left the rest is not asked. */
     private CodeBlock body() {
         List<Condition> parts = FastForm.conjuncts(rule).stream()
-                .filter(part -> !(part instanceof Condition.ReadingIs))
+                .filter(part -> !(part instanceof Condition.ReadingIs || isSaidByItsCodes(part)))
                 .sorted(Comparator.comparing(Cost::of))
                 .toList();
         Set<CodeBlock> known = new HashSet<>();
@@ -162,6 +162,10 @@ final class RuleFinder {
                 .build();
     }
 
+    private boolean isSaidByItsCodes(Condition part) {
+        return part instanceof Condition.CodeIn in && in.is() && members.areAllIn(rule.subject(), in.codes());
+    }
+
     private static void skipWhere(CodeBlock.Builder body, CodeBlock test) {
         body.beginControlFlow("if ($L)", test).addStatement("continue").endControlFlow();
     }
@@ -178,12 +182,11 @@ final class RuleFinder {
             List<CodeBlock> calls = new ArrayList<>();
             ClaimTest test = new ClaimTest(members, rule, calls);
             Optional<CodeBlock> may = test.may(part);
-            if (may.isPresent()) {
+            // Some line is judged, or the rule would not be asked.
+            boolean tells = may.isPresent() && !may.equals(test.days());
+            may.ifPresent(known::add);
+            if (tells) {
                 calls.stream().filter(known::add).forEach(call -> addCall(body, call));
-                known.add(may.get());
-                if (may.equals(test.days())) {
-                    continue; // some line is judged, or the rule would not be asked
-                }
                 if (begun) {
                     body.addStatement("days &= $L", may.get());
                 } else {

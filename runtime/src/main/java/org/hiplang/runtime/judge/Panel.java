@@ -17,7 +17,6 @@ import org.hiplang.runtime.policy.AmendmentInfo;
 import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.PolicyInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.hiplang.runtime.policy.VersionInfo;
 
 /**
  * Judges claims by several policies together, each after those to which it gives way.
@@ -95,8 +94,8 @@ public final class Panel {
             if (isFoundNothing(below.get(place)) && sitting.looks(claim, facts)) {
                 rulings.add(Collections.nCopies(claim.lines(), Ruling.of(sitting.ledger())));
                 boolean applies = sitting.applies();
-                List<VersionInfo> versions = applies ? sitting.judgedBy() : List.of();
-                shares.add(new Share(judge.policy(), applies, versions, List.of(), sitting.switched()));
+                shares.add(
+                        new Share(judge.policy(), applies, sitting.judgedBy(applies), List.of(), sitting.switched()));
             } else {
                 hearGenerally(place, judge, own);
             }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * One policy before which claim after claim comes, under the same terms. For one thread.
  *
  * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing where nothing is told of
- * the claim. It is judged in the general way where a number or a word that cannot be is told of a fact that the policy asks for, where it has more
- * than 64 lines or days from its first day of service to its last, where several versions or an amendment have a say, where
- * the version that judges it by date processed is not in force on all its days, or where a rule without a fast form would be
- * asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one whose bound is a fact, among
- * others.
+ * the claim. It is judged in the general way where a number, or a word that cannot be, is told of a fact that the policy asks
+ * for, where it has more than 64 lines or days from its first day of service to its last, where several versions or an
+ * amendment have a say, where the version that judges it by date processed is not in force on all its days, or where a rule
+ * without a fast form would be asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one
+ * whose bound is a fact, among others.
  */
 public final class Sitting {
     private final Judge judge;
@@ -143,8 +143,8 @@ public final class Sitting {
 
     private Decision settledWhenAsked() {
         boolean applies = applies();
-        List<VersionInfo> versions = applies ? judgedBy() : List.of();
-        return new Decision(docket.claim().number(), judge.policy(), applies, versions, settling(applies), switched);
+        return new Decision(
+                docket.claim().number(), judge.policy(), applies, judgedBy(applies), settling(applies), switched);
     }
 
     /** Everything found on the claim that was looked at in the fast way. */
@@ -161,9 +161,9 @@ public final class Sitting {
         return looked().edition().scope().applies(board());
     }
 
-    /** The version that judges it, if it is. */
-    List<VersionInfo> judgedBy() {
-        return looked().judgedBy();
+    /** The versions that judged it; none where it is not. */
+    List<VersionInfo> judgedBy(boolean applies) {
+        return applies ? looked().judgedBy() : List.of();
     }
 
     private Seat looked() {

@@ -47,12 +47,13 @@ final class Visits1Finder implements Finder {
     public void asks(Asks asks) {
         Asks.Only only = asks.only();
         only.with(Visits1Codes.VISIT);
-        asks.lines(ONE_VISIT, Visits1Codes.VISIT);
+        asks.lines(ONE_VISIT, Visits1Codes.VISIT)
+                .where(s -> s.moreUnits());
         asks.lines(VISIT_DAY, Visits1Codes.VISIT)
                 .where(s -> !nurseYes.sure(s));
         asks.lines(DRUG_IN_VISIT, Visits1Codes.DRUG)
                 .beside(Visits1Codes.VISIT);
-        asks.thing(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, s -> Asks.Told.of(!s.modified(), true));
+        asks.thing(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, Visits1Codes.DRUG, s -> Asks.Told.of(!s.mayCarry(WASTED), !s.carries(WASTED)));
     }
 
     @Override
@@ -94,7 +95,7 @@ final class Visits1Finder implements Finder {
      * line in drug without a modifier in wasted.
      */
     private void lineInDrugWithoutAModifierInWasted(Board b) {
-        for (long rest = b.begin(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED, b.linesIn(Visits1Codes.DRUG)); rest != 0; rest = Bits.rest(rest)) {
+        for (long rest = b.begin(LINE_IN_DRUG_WITHOUT_A_MODIFIER_IN_WASTED); rest != 0; rest = Bits.rest(rest)) {
             int other = Bits.first(rest);
             if (!b.hasModifier(other, WASTED)) {
                 long may = b.days(other);
@@ -138,9 +139,9 @@ final class Visits1Finder implements Finder {
             } else {
                 for (long rest = b.linesIn(Visits1Codes.VISIT); rest != 0; rest = Bits.rest(rest)) {
                     int other = Bits.first(rest);
-                    long may = (b.days(other) & b.perhapsLeft(other));
+                    long may = (b.days(other) & b.perhapsLeft(other, Asks.AFTER_ALL));
                     if (may != 0) {
-                        b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other)), may);
+                        b.add(PAYABLE_LINE_IN_VISIT, (b.days(other) & b.surelyLeft(other, Asks.AFTER_ALL)), may);
                     }
                 }
             }

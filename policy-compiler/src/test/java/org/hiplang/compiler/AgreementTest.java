@@ -66,7 +66,7 @@ class AgreementTest {
         PolicyEdits generated = InMemoryJavac.load(compiled);
         RandomClaims claims = new RandomClaims(compiled.checked(), 64);
 
-        assertEqual(interpreted, generated, claims, 63, 64, 65, 127, 128);
+        assertEqual(interpreted, generated, claims, 32, 33, 63, 64, 65, 127, 128);
     }
 
     /** As large as claims come: institutional ones have 999 lines. */

@@ -22,6 +22,9 @@ public final class Claim {
     /** Of what a line {@link #carries}: the NDC of a drug. */
     public static final int AN_NDC = 2;
 
+    /** Of what a line {@link #carries}: more units than it covers days. */
+    public static final int MORE_UNITS_THAN_DAYS = 4;
+
     // All that rules read of the lines lies in one piece, column after column: claims are judged as they come from
     // memory, and there each array would be a place of its own. What is asked of every claim comes first: codes and
     // days. Behind the columns stand the header's fields.
@@ -92,7 +95,10 @@ public final class Claim {
             put(NDCS, i, number(detail.ndc(), Codes::ndc));
             put(TAXONOMIES, i, number(detail.renderingTaxonomy(), Codes::taxonomy));
             put(PROVIDERS, i, number(detail.renderingNpi(), Codes::taxonomy));
-            int carries = (line.modifiers == 0 ? 0 : A_MODIFIER) | (ndc(i) == Codes.NONE ? 0 : AN_NDC);
+            long days = line.lastDay - line.firstDay + 1L;
+            int carries = (line.modifiers == 0 ? 0 : A_MODIFIER)
+                    | (ndc(i) == Codes.NONE ? 0 : AN_NDC)
+                    | (line.units > Units.ONE * days ? MORE_UNITS_THAN_DAYS : 0);
             int beside = place + 1 | Details.pointers(detail.diagnosisPointers()) << POINTERS;
             put(CODES, i, both(line.code | carries << CARRIES, beside));
             one |= CodeDigest.one(line.code);
@@ -224,7 +230,7 @@ public final class Claim {
         return (int) (column(CODES, line) >>> Integer.SIZE) & CODE_MASK;
     }
 
-    /** What the line carries: none, one or both of {@link #A_MODIFIER} and {@link #AN_NDC}. */
+    /** What the line carries, added up: {@link #A_MODIFIER}, {@link #AN_NDC} and {@link #MORE_UNITS_THAN_DAYS}, or none. */
     public int carries(int line) {
         return (int) (column(CODES, line) >>> (Integer.SIZE + CARRIES));
     }

@@ -2,11 +2,9 @@ package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.hiplang.runtime.claim.CodeDigest;
 import org.hiplang.runtime.claim.Digest;
 import org.hiplang.runtime.policy.CodeClasses;
@@ -20,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Asks {
     /** In place of the number of a set: any code. */
-    private static final int ANY = -1;
+    public static final int ANY = SortRules.ANY;
+
+    /** The group after which comes what asks what is payable without naming rules: all that are asked before. */
+    public static final int AFTER_ALL = 0;
 
     private final CodeClasses classes;
     private final List<Ask> asks = new ArrayList<>();
-    private final Map<Integer, Tells> things = new LinkedHashMap<>();
-    private final Map<Integer, Tells> kinds = new LinkedHashMap<>();
-    private final BitSet twice = new BitSet();
+    private final Map<Integer, Among> things = new LinkedHashMap<>();
+    private final Map<Integer, Among> kinds = new LinkedHashMap<>();
+    private final List<long[]> groups = new ArrayList<>(List.of(new long[0]));
     private @Nullable Only only;
 
     Asks(CodeClasses classes) {
@@ -59,71 +60,64 @@ public final class Asks {
         return classes.in(sort.ofClass(), set);
     }
 
-    /** It is asked which days two lines cover that have a code of the set of that number. */
-    public void twice(int set) {
-        twice.set(set);
+    /** The rules of a group after which it is asked what is payable; groups are numbered from 1. */
+    public void group(int group, int... rules) {
+        while (groups.size() <= group) {
+            groups.add(new long[0]);
+        }
+        groups.set(group, Bits.rules(rules));
     }
 
-    BitSet twice() {
-        return twice;
+    List<long[]> groups() {
+        return List.copyOf(groups);
     }
 
-    /** What a sort tells of its lines where a thing is asked. */
-    public void thing(int thing, Tells tells) {
-        things.put(thing, tells);
+    /** What a sort tells of its lines where a thing is asked of those with a code of a set, or {@link #ANY}. */
+    public void thing(int thing, int set, Tells tells) {
+        things.put(thing, new Among(set, tells));
     }
 
     /** The same of a kind of thing. */
-    public void kind(int kind, Tells tells) {
-        kinds.put(kind, tells);
+    public void kind(int kind, int set, Tells tells) {
+        kinds.put(kind, new Among(set, tells));
     }
 
-    /** What sorts tell of all things and kinds, as they stand in a row from that word on. */
-    Tellings tellings(int thingCount, int kindCount, int first) {
-        Tellings tellings = new Tellings(thingCount, kindCount, first);
-        things.forEach(tellings::thing);
-        kinds.forEach(tellings::kind);
+    /** What sorts tell of all things and kinds. */
+    Tellings tellings(int thingCount, int kindCount) {
+        Tellings tellings = new Tellings(classes, thingCount, kindCount);
+        things.forEach((thing, of) -> tellings.thing(thing, of.set, of.tells));
+        kinds.forEach((kind, of) -> tellings.kind(kind, of.set, of.tells));
         return tellings;
     }
 
-    /** Lines of a set that a rule judges, or looks for. */
-    private record Lines(int rule, int set, Test such) {}
-
-    /** By sort, the rules that may hold of its lines. */
-    BitSet[] judged() {
-        return bySort(ask -> List.of(new Lines(ask.rule, ask.judged, ask::mayHold)));
+    /** The rules that may hold of lines of a sort. */
+    SortRules judging() {
+        List<SortRules.Lines> all = new ArrayList<>();
+        asks.forEach(ask -> all.add(new SortRules.Lines(ask.rule, ask.judged, ask::mayHold)));
+        return new SortRules(classes, all);
     }
 
-    /** By sort, the rules that look for a line of it. */
-    BitSet[] lookedFor() {
-        return bySort(ask -> ask.lookedFor);
+    /** The rules that look for a line of a sort. */
+    SortRules looking() {
+        List<SortRules.Lines> all = new ArrayList<>();
+        asks.forEach(ask -> all.addAll(ask.lookedFor));
+        return new SortRules(classes, all);
     }
 
-    private BitSet[] bySort(Function<Ask, List<Lines>> lines) {
-        BitSet[] rules = new BitSet[Sort.OF_A_CLASS * classes.size()];
-        Map<Integer, List<Lines>> bySet = new HashMap<>();
+    /** The rules that count lines of a sort, and hold of none where there is one alone. */
+    SortRules counting() {
+        List<SortRules.Lines> all = new ArrayList<>();
+        asks.forEach(ask -> all.addAll(ask.counted));
+        return new SortRules(classes, all);
+    }
+
+    /** All rules that count. */
+    BitSet counters() {
+        BitSet rules = new BitSet();
         for (Ask ask : asks) {
-            for (Lines some : lines.apply(ask)) {
-                bySet.computeIfAbsent(some.set, set -> new ArrayList<>()).add(some);
-            }
-        }
-        for (int i = 0; i < rules.length; i++) {
-            rules[i] = new BitSet();
-            Sort sort = Sort.of(i);
-            put(rules[i], bySet.getOrDefault(ANY, List.of()), sort);
-            for (int set : classes.sets(sort.ofClass())) {
-                put(rules[i], bySet.getOrDefault(set, List.of()), sort);
-            }
+            rules.set(ask.rule, !ask.counted.isEmpty());
         }
         return rules;
-    }
-
-    private static void put(BitSet rules, List<Lines> some, Sort sort) {
-        for (Lines lines : some) {
-            if (lines.such.of(sort)) {
-                rules.set(lines.rule);
-            }
-        }
     }
 
     /** The rules that look for no line. */
@@ -172,6 +166,9 @@ public final class Asks {
         }
     }
 
+    /** Something that is asked of lines of a set. */
+    private record Among(int set, Tells tells) {}
+
     /** Whether something is so of lines of a sort. */
     @FunctionalInterface
     public interface Test {
@@ -206,7 +203,8 @@ public final class Asks {
         private final int rule;
         private final int judged;
         private final List<Test> where = new ArrayList<>();
-        private final List<Lines> lookedFor = new ArrayList<>();
+        private final List<SortRules.Lines> lookedFor = new ArrayList<>();
+        private final List<SortRules.Lines> counted = new ArrayList<>();
 
         private Ask(int rule, int judged) {
             this.rule = rule;
@@ -221,7 +219,21 @@ public final class Asks {
 
         /** The same, where the line must be of such a sort. */
         public Ask beside(int set, Test such) {
-            lookedFor.add(new Lines(rule, set, such));
+            lookedFor.add(new SortRules.Lines(rule, set, such));
+            return this;
+        }
+
+        /**
+         * It can hold only where two lines with a code of that set are on the claim, that which it judges may be
+         * one of them; of several sets, two of one of them or one of each.
+         */
+        public Ask twice(int set) {
+            return twice(set, sort -> true);
+        }
+
+        /** The same, where the lines must be of such a sort. */
+        public Ask twice(int set, Test such) {
+            counted.add(new SortRules.Lines(rule, set, such));
             return this;
         }
 

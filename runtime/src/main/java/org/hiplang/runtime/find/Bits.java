@@ -30,7 +30,7 @@ public final class Bits {
     }
 
     /** Rules by their places in the edition. */
-    public static long[] rules(int... places) {
+    static long[] rules(int... places) {
         int last = 0;
         for (int place : places) {
             last = Math.max(last, place);

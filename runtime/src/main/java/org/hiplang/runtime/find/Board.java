@@ -13,12 +13,11 @@ import org.hiplang.runtime.policy.Facts;
 import org.hiplang.runtime.policy.ModifierSet;
 import org.hiplang.runtime.policy.ReadingInfo;
 import org.hiplang.runtime.policy.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One claim laid out for a {@link Finder}: its lines are bits of a long from line 0, its days of service are bits of a long
  * from the first day of any line. Used for claim after claim, by one thread; nothing is allocated for a claim of which nothing
- * is told.
+ * is told, but for sorts of lines that come for the first time.
  */
 public final class Board extends Things implements ClaimView {
     /** A claim of more lines is not laid out. */
@@ -41,7 +40,7 @@ public final class Board extends Things implements ClaimView {
     private final Rows rows;
     private final Tellings tellings;
 
-    private final int[] sortOf = new int[MOST_LINES];
+    private final int[] classOf = new int[MOST_LINES];
     private final int[] rowOf = new int[MOST_LINES];
     private final long[] days = new long[MOST_LINES];
     private final Covers covers;
@@ -65,10 +64,10 @@ public final class Board extends Things implements ClaimView {
         this.words = plan.words();
         this.memory = new Memory(plan.facts().size());
         this.told = new boolean[plan.facts().size()];
-        this.rows = plan.rows();
         this.tellings = plan.tellings();
-        this.payable = new Payable(plan.rules(), findings);
-        this.covers = new Covers(plan.places());
+        this.payable = new Payable(plan.rules(), plan.groups(), findings);
+        this.covers = new Covers(plan.tellings().end());
+        this.rows = new Rows(plan, covers);
         this.judged = new long[plan.blocks()];
         this.lookedFor = new long[plan.blocks()];
         this.touched = new long[plan.blocks() / Long.SIZE + 1];
@@ -92,7 +91,7 @@ public final class Board extends Things implements ClaimView {
         return plan.facts().allows(fact, value);
     }
 
-    /** Takes up the claim; whether any rule may hold of it, as far as its codes tell. */
+    /** Takes up the claim; whether any rule may hold of it, as far as the sorts of its lines tell. */
     public boolean take() {
         Claim taken = claim();
         clear();
@@ -106,37 +105,52 @@ public final class Board extends Things implements ClaimView {
 
     /** Knows the sorts of the lines; the rules that may hold. */
     private long sort(Claim of) {
+        classify(of);
+        rows.find(of, classOf, rowOf);
+        glanced = asked();
+        return glanced;
+    }
+
+    private void classify(Claim of) {
+        for (int line = 0; line < lines; line++) {
+            classOf[line] = classes.of(of.code(line));
+        }
+    }
+
+    /** The rules that may hold, by what is known of each sort. */
+    private long asked() {
         long judging = 0;
         long looking = 0;
+        long once = 0;
+        long twice = 0;
         for (int line = 0; line < lines; line++) {
-            int sort = Sort.number(classes.of(of.code(line)), of.carries(line));
-            int row = rows.of(sort);
-            sortOf[line] = sort;
-            rowOf[line] = row;
+            int row = rowOf[line];
             judging |= rows.word(row, Rows.JUDGED);
             looking |= rows.word(row, Rows.LOOKED_FOR);
+            long counting = rows.word(row, Rows.COUNTED);
+            twice |= once & counting;
+            once |= counting;
         }
-        glanced = glance.asked(judging, looking);
-        return glanced;
+        return glance.asked(judging, looking, twice);
     }
 
     private void clear() {
         findings.clear();
+        payable.clear();
         left = false;
         forget();
         memory.forget();
-        covers.clear();
         laidOut = false;
     }
 
     private void layOut(Claim of) {
         int from = of.from();
+        covers.begin(lines, of.to() - from + 1);
         for (int line = 0; line < lines; line++) {
             long covered = days(of.firstDay(line) - from, of.lastDay(line) - from);
             days[line] = covered;
-            covers.add(classOf(line), 1L << line, covered);
+            covers.add((int) known(line, Rows.LIST), 1L << line, covered);
         }
-        covers.write();
         laidOut = true;
     }
 
@@ -173,7 +187,7 @@ public final class Board extends Things implements ClaimView {
     /** Of many rules, only those blocks are looked at that the claim touches, in their order. */
     private void askBlocks() {
         for (int line = 0; line < lines; line++) {
-            words.addTo(judged, lookedFor, touched, sortOf[line]);
+            words.addTo(judged, lookedFor, touched, Sort.number(classOf[line], claim().carries(line)));
         }
         for (int word = 0; word < touched.length; word++) {
             for (long rest = touched[word]; rest != 0; rest = Bits.rest(rest)) {
@@ -236,7 +250,14 @@ public final class Board extends Things implements ClaimView {
 
     /** The days that two of them cover, or more. */
     public long coveredTwice(int set) {
-        return covers.twice(set);
+        long once = 0;
+        long twice = 0;
+        for (long rest = covers.lines(set); rest != 0; rest = Bits.rest(rest)) {
+            long covered = days[Bits.first(rest)];
+            twice |= once & covered;
+            once |= covered;
+        }
+        return twice;
     }
 
     /** Of some lines, those with the code of one of them before. */
@@ -269,54 +290,39 @@ public final class Board extends Things implements ClaimView {
     }
 
     /**
-     * Begins to find out on which days a thing is so of some lines, with what their sorts tell.
+     * Begins to find out on which days a thing is so, with what the sorts of lines tell.
      *
-     * @return those of the lines that have to be looked at; none where it is known already
+     * @return the lines that have to be looked at; none where it is known already
      */
-    public long begin(int thing, long some) {
+    public long begin(int thing) {
         if (!begins(thing)) {
             return 0;
         }
-        if (!tellings.has(thing)) {
-            return some;
-        }
-        long sure = 0;
-        long look = 0;
-        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
-            int line = Bits.first(rest);
-            sure |= surely(line, thing);
-            look |= mustLook(line, thing) ? rest & -rest : 0;
-        }
+        long sure = covers.covered(tellings.sure(thing));
         add(thing, sure, sure);
-        return look;
+        return covers.lines(tellings.look(thing));
     }
 
-    /** The same of a kind of thing: of each of the lines, whether it is one. */
-    public long beginKind(int kind, long some) {
+    /** The same of a kind of thing: of each line, whether it is one. */
+    public long beginKind(int kind) {
         if (!beginsKind(kind)) {
             return 0;
         }
-        int place = tellings.ofKind(kind);
-        if (!tellings.has(place)) {
-            return some;
-        }
-        long look = 0;
-        for (long rest = some; rest != 0; rest = Bits.rest(rest)) {
-            int line = Bits.first(rest);
-            long sure = surely(line, place);
-            put(kind, line, sure, sure);
-            look |= mustLook(line, place) ? rest & -rest : 0;
-        }
+        int what = tellings.ofKind(kind);
+        int sure = tellings.sure(what);
+        long look = covers.lines(tellings.look(what));
+        begin(kind, covers.lines(sure), covers.covered(sure), look);
         return look;
     }
 
-    /** The days of a line on which its sort tells that something is so. */
-    private long surely(int line, int telling) {
-        return days[line] & Bits.any(known(line, tellings.sure(telling)) & 1L << telling);
+    /** The days on which a line is of a kind for sure, as its sort tells or as it was put. */
+    public long sureOf(int kind, int line) {
+        return isOfKind(kind, line) ? days[line] : isPut(kind, line) ? sure(kind, line) : 0;
     }
 
-    private boolean mustLook(int line, int telling) {
-        return (known(line, tellings.look(telling)) & 1L << telling) != 0;
+    /** The days on which a line may be of a kind, likewise. */
+    public long mayOf(int kind, int line) {
+        return isOfKind(kind, line) ? days[line] : isPut(kind, line) ? may(kind, line) : 0;
     }
 
     /** Whether something is told of a fact, by its number. */
@@ -340,7 +346,7 @@ public final class Board extends Things implements ClaimView {
     }
 
     int classOf(int line) {
-        return Sort.classOf(sortOf[line]);
+        return classOf[line];
     }
 
     /** The days that the line covers. */
@@ -353,46 +359,24 @@ public final class Board extends Things implements ClaimView {
         return claim().from() + bit;
     }
 
-    /** The days of the line that are payable for sure, after what those rules found. */
-    public long surelyPayable(int line, long @Nullable [] rules) {
-        return findings.areSeveralOn(line)
-                ? days[line] & ~payable.taken(line, rules) & ~payable.waiting(line, rules)
-                : surelyLeft(line, rules);
+    /** The days of the line that are payable for sure, after what the rules of a group found. */
+    public long surelyPayable(int line, int group) {
+        return findings.isOn(line) ? days[line] & ~payable.perhapsGone(line, group) : days[line];
     }
 
-    /** The days of the line that are perhaps payable, after what those rules found. */
-    public long perhapsPayable(int line, long @Nullable [] rules) {
-        return findings.areSeveralOn(line) ? days[line] & ~payable.taken(line, rules) : perhapsLeft(line, rules);
+    /** The days of the line that are perhaps payable, likewise. */
+    public long perhapsPayable(int line, int group) {
+        return findings.isOn(line) ? days[line] & ~payable.surelyGone(line, group) : days[line];
     }
 
     /** What {@link #surelyPayable} says, of rules that give way to none but each other and those that pend. */
-    public long surelyLeft(int line, long @Nullable [] rules) {
-        return findings.isOn(line) ? days[line] & ~payable.gone(line, rules) : days[line];
+    public long surelyLeft(int line, int group) {
+        return findings.isOn(line) ? days[line] & ~payable.perhapsGoneAnyway(line, group) : days[line];
     }
 
     /** What {@link #perhapsPayable} says, of rules that give way to none but each other. */
-    public long perhapsLeft(int line, long @Nullable [] rules) {
-        return findings.isOn(line) ? days[line] & ~payable.goneForSure(line, rules) : days[line];
-    }
-
-    /** The same after what all rules found that were asked before, as below. */
-    public long surelyPayable(int line) {
-        return surelyPayable(line, null);
-    }
-
-    /** Days perhaps payable. */
-    public long perhapsPayable(int line) {
-        return perhapsPayable(line, null);
-    }
-
-    /** Days surely payable, whoever wins. */
-    public long surelyLeft(int line) {
-        return surelyLeft(line, null);
-    }
-
-    /** Days perhaps payable, whoever wins. */
-    public long perhapsLeft(int line) {
-        return perhapsLeft(line, null);
+    public long perhapsLeft(int line, int group) {
+        return findings.isOn(line) ? days[line] & ~payable.surelyGoneAnyway(line, group) : days[line];
     }
 
     /** Whether no rule found anything on those lines so far. */
@@ -455,6 +439,9 @@ public final class Board extends Things implements ClaimView {
 
     /** A rule holds of some days of a line for sure, and of those and others perhaps. */
     public void found(int rule, int line, long sureDays, long mayDays) {
+        if (findings.isOn(line)) {
+            payable.another(rule, line);
+        }
         findings.add(rule, line, sureDays, mayDays);
     }
 

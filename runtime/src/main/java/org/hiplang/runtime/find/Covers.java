@@ -3,115 +3,106 @@ package org.hiplang.runtime.find;
 import java.util.Arrays;
 
 /**
- * Of each code set of an edition, the lines of the claim with a code of it, and the days that these cover.
+ * Of each set of lines that an edition knows, which lines of the claim are in it, and the days that these cover.
  *
- * <p>Lines that are written to the same places are gathered first: most claims have several lines of few kinds.
+ * <p>Of a small claim, as most are, lines and days have half a word each, so that they are written and forgotten at once.
  */
 final class Covers {
-    /** To clear so many is as quick as to know which. */
+    /** So many lines and so many days has a small claim at most. */
+    private static final int SMALL = Integer.SIZE;
+
+    private static final long LOWER = -1L >>> SMALL;
+
+    /** To clear so many words is as quick as to know which. */
     private static final int FEW = 256;
 
     private final Places places;
+    private final int sets;
 
-    /** For each set its lines, then the days that these cover. */
+    /** For each set its lines, and for each the days that they cover; of a small claim both in the first. */
     private final long[] words;
 
-    private final long[] twice;
+    /** How to read them. */
+    private long linesMask = LOWER;
 
-    /** Of each list of places, which one it is of those that the claim has, if it has it. */
-    private final int[] gatheredAt;
+    private int daysAt;
+    private int daysShift = SMALL;
 
+    /** By list of places: them. */
+    private int[][] placesOf = {};
+
+    /** The lists of the lines of the claim. */
     private final int[] lists = new int[Board.MOST_LINES];
-    private final long[] lines = new long[Board.MOST_LINES];
-    private final long[] days = new long[Board.MOST_LINES];
-    private final long[] daysOfTwo = new long[Board.MOST_LINES];
+
     private int size;
 
-    Covers(Places places) {
-        this.places = places;
-        this.words = new long[places.size()];
-        this.twice = new long[places.sets()];
-        this.gatheredAt = new int[places.lists()];
+    /** For so many sets. */
+    Covers(int sets) {
+        this.places = new Places(sets);
+        this.sets = places.size();
+        this.words = new long[2 * places.size()];
     }
 
-    /** One more line, by its bit, with a code of that class. */
-    void add(int ofClass, long line, long covered) {
-        int list = places.listOf(ofClass);
-        int at = gatheredAt[list];
-        if (at >= size || lists[at] != list) {
-            at = size++;
-            gatheredAt[list] = at;
-            lists[at] = list;
-            lines[at] = line;
-            days[at] = covered;
-            daysOfTwo[at] = 0;
-        } else {
-            lines[at] |= line;
-            daysOfTwo[at] |= days[at] & covered;
-            days[at] |= covered;
+    /** Where lines are written that are in those sets: to be said where one is {@link #add added}. */
+    int list(int[] of) {
+        int list = places.list(of);
+        if (list >= placesOf.length) {
+            placesOf = Arrays.copyOf(placesOf, 2 * list + 1);
         }
+        placesOf[list] = places.places(list);
+        return list;
     }
 
-    /** All lines are added: from here on it is known which are in a set. */
-    void write() {
-        for (int i = 0; i < size; i++) {
-            for (int set : places.twice(lists[i])) {
-                twice[set] |= daysOfTwo[i] | (covered(set) & days[i]);
-            }
-            write(places.list(lists[i]), lines[i], days[i]);
+    /** A claim comes of so many lines and days. */
+    void begin(int lines, int days) {
+        clear();
+        boolean small = lines <= SMALL && days <= SMALL;
+        linesMask = small ? LOWER : -1L;
+        daysAt = small ? 0 : sets;
+        daysShift = small ? SMALL : 0;
+    }
+
+    /** One more line, by its bit, and the days that it covers. */
+    void add(int list, long line, long days) {
+        int[] to = placesOf[list];
+        write(to, 0, line | (days << daysShift & ~linesMask));
+        if (daysAt != 0) {
+            write(to, daysAt, days);
         }
+        lists[size++] = list;
     }
 
-    private void write(int[] to, long someLines, long someDays) {
+    private void write(int[] to, int at, long bits) {
         for (int i = 0; i < to.length; i += Places.STEP) {
-            write(to[i], someLines, someDays);
-            write(to[i + 1], someLines, someDays);
-            write(to[i + 2], someLines, someDays);
-            write(to[i + 3], someLines, someDays);
+            words[at + to[i]] |= bits;
+            words[at + to[i + 1]] |= bits;
+            words[at + to[i + 2]] |= bits;
+            words[at + to[i + 3]] |= bits;
         }
-    }
-
-    private void write(int place, long someLines, long someDays) {
-        words[place] |= someLines;
-        words[place + 1] |= someDays;
     }
 
     /** Forgets all lines. */
     void clear() {
-        boolean few = words.length <= FEW;
-        if (size > 0 && few) {
-            Arrays.fill(words, 0);
-        }
-        for (int i = 0; i < size; i++) {
-            for (int set : places.twice(lists[i])) {
-                twice[set] = 0;
-            }
-            if (!few) {
-                clear(places.list(lists[i]));
+        if (size > 0 && sets <= FEW) {
+            Arrays.fill(words, 0, daysAt + sets, 0);
+        } else {
+            for (int i = 0; i < size; i++) {
+                for (int place : placesOf[lists[i]]) {
+                    words[place] = 0;
+                    words[daysAt + place] = 0;
+                }
             }
         }
         size = 0;
     }
 
-    private void clear(int[] some) {
-        for (int place : some) {
-            words[place] = 0;
-            words[place + 1] = 0;
-        }
-    }
-
-    /** The lines with a code of a set. */
+    /** The lines of a set. */
     long lines(int set) {
-        return words[Places.lines(set)];
+        return words[set] & linesMask;
     }
 
     /** The days that some of them covers. */
     long covered(int set) {
-        return words[Places.days(set)];
-    }
-
-    /** The days that two of them cover, or more; of a set of which a finder says that it asks for them. */
-    long twice(int set) {
-        return twice[set];
+        return words[daysAt + set] >>> daysShift;
     }
 }

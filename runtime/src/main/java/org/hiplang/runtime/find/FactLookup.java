@@ -2,6 +2,7 @@ package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hiplang.runtime.claim.Claim;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.policy.FactInfo;
@@ -39,19 +40,29 @@ final class FactLookup {
     private final long yes;
     private final long no;
     private final long[] ofModifier;
+    private final Supplier<NdcClasses> ndcs;
     private long[] ofClass = {};
 
     /**
      * For an edition.
      *
      * @param number which one it is of all lookups
+     * @param ndcs what tables say of NDCs
      * @param told whether something is told of the claims: then no sort tells what is so of its lines
      * @param firstDay the first day on which the edition is in force, since 1970-01-01
      * @param lastDay the last
      */
-    FactLookup(FactInfo fact, int number, Terms terms, boolean told, int firstDay, int lastDay) {
+    FactLookup(
+            FactInfo fact,
+            int number,
+            Supplier<NdcClasses> ndcs,
+            Terms terms,
+            boolean told,
+            int firstDay,
+            int lastDay) {
         this.fact = fact;
         this.number = number;
+        this.ndcs = ndcs;
         this.told = told;
         this.byDay = fact.scope() == FactInfo.Scope.DAY;
         this.by = fact.source()
@@ -109,10 +120,10 @@ final class FactLookup {
         return bits;
     }
 
-    /** The tables in which it is looked up by code. */
-    List<Table> codeTables() {
+    /** The tables in which it is looked up by that. */
+    List<Table> tables(FactSource.By what) {
         List<Table> found = new ArrayList<>();
-        if (List.of(by).contains(FactSource.By.CODE)) {
+        if (List.of(by).contains(what)) {
             for (Known known : tables) {
                 found.add(known.table);
             }
@@ -136,12 +147,7 @@ final class FactLookup {
             return CHANGES;
         }
         for (FactSource.By what : by) {
-            if (!tells(sort, what)) {
-                return CHANGES;
-            }
-            long said = what == FactSource.By.CODE
-                    ? ofClass[sort.ofClass()]
-                    : what == FactSource.By.EACH_MODIFIER ? yes : 0;
+            long said = saidOf(sort, what);
             if (said != 0) {
                 return said;
             }
@@ -149,12 +155,15 @@ final class FactLookup {
         return 0;
     }
 
-    private static boolean tells(Sort sort, FactSource.By what) {
+    private long saidOf(Sort sort, FactSource.By what) {
         return switch (what) {
-            case CODE -> true;
-            case EACH_MODIFIER -> !sort.modified();
-            case NDC -> !sort.named();
-            case TAXONOMY -> false;
+            case CODE -> ofClass[sort.ofClass()];
+            case EACH_MODIFIER -> sort.modifiers() == Sort.SOME ? CHANGES : ofModifiers(sort.modifiers());
+            case NDC ->
+                !sort.named()
+                        ? 0
+                        : sort.ndc() == NdcClasses.ANY ? CHANGES : ndcs.get().said(sort.ndc(), number);
+            case TAXONOMY -> CHANGES;
         };
     }
 
@@ -248,7 +257,7 @@ final class FactLookup {
                         ? 0
                         : steady(Keys.ndc(board.claim().ndc(line)));
             case TAXONOMY -> steady(taxonomy(board.claim(), line));
-            case EACH_MODIFIER -> ofModifiers(board.claim(), line);
+            case EACH_MODIFIER -> ofModifiers(board.claim().packedModifiers(line));
         };
     }
 
@@ -291,10 +300,10 @@ final class FactLookup {
     }
 
     /** No where one is no, yes where all are; a line without any has only good ones. */
-    private long ofModifiers(Claim claim, int line) {
+    private long ofModifiers(long modifiers) {
         boolean known = true;
         boolean changes = false;
-        for (long rest = claim.packedModifiers(line); rest != 0; rest >>>= 16) {
+        for (long rest = modifiers; rest != 0; rest >>>= 16) {
             long said = ofModifier[(int) (rest & 0xFFFF) - 1];
             if (said == no) {
                 return no;
@@ -317,7 +326,8 @@ final class FactLookup {
         return known ? yes : 0;
     }
 
-    private long steady(long key) {
+    /** What the tables say of a key on all days of the edition. */
+    long steady(long key) {
         for (int i = 0; key >= 0 && i < tables.length; i++) {
             long said = tables[i].steady(key);
             if (said != 0) {

@@ -15,7 +15,11 @@ public final class Findings {
     private final int[] lastOf = new int[Board.MOST_LINES];
     private long found;
 
+    /** How many there were on claims before. */
+    private long earlier;
+
     void clear() {
+        earlier += size;
         size = 0;
         found = 0;
     }
@@ -77,9 +81,9 @@ public final class Findings {
         return (found >>> line & 1) != 0;
     }
 
-    /** Whether several things are found on a line, so that one may give way to another. */
-    boolean areSeveralOn(int line) {
-        return isOn(line) && before[lastOf[line]] >= 0;
+    /** A number that no earlier finding had: of the last on a line, where there is one. */
+    long latest(int line) {
+        return earlier + lastOf[line] + 1;
     }
 
     /** Whether something is found on one of those lines. */

@@ -13,6 +13,7 @@ final class Glance {
     private final boolean exact;
     private final Map<Integer, Integer> bits;
     private final long lookingForNone;
+    private final long notCounting;
     private final int[] blocks;
     private final long[][] runs;
     private final int[][] shifts;
@@ -22,12 +23,14 @@ final class Glance {
      *
      * @param judged by sort, those that may hold of its lines
      * @param lookingForNone those that look for no line
+     * @param counters those that hold of no line where one alone is counted
      */
-    Glance(BitSet[] judged, BitSet lookingForNone) {
+    Glance(BitSet[] judged, BitSet lookingForNone, BitSet counters) {
         BitSet asking = any(judged);
         this.exact = asking.cardinality() <= Long.SIZE;
         this.bits = bits(asking);
         this.lookingForNone = folded(lookingForNone);
+        this.notCounting = exact ? ~folded(counters) : -1;
         this.blocks = blocks(asking);
         this.runs = new long[blocks.length][];
         this.shifts = new int[blocks.length][];
@@ -139,8 +142,9 @@ final class Glance {
      *
      * @param judged those that may hold of some line by themselves
      * @param lookedFor those that look for some line
+     * @param counted those of which two lines or more are counted
      */
-    long asked(long judged, long lookedFor) {
-        return judged & (lookedFor | lookingForNone);
+    long asked(long judged, long lookedFor, long counted) {
+        return judged & (lookedFor | lookingForNone) & (counted | notCounting);
     }
 }

@@ -1,13 +1,14 @@
 package org.hiplang.runtime.find;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
 
 /**
- * Bits by key, of a table's keys other than procedure codes: the keys are cut into stretches of the same bits. A key's
+ * Bits by key, of the keys of tables other than procedure codes: the keys are cut into stretches of the same bits. A key's
  * stretch is sought among those that begin where the key's bucket does.
  */
 final class KeyBits {
@@ -40,25 +41,24 @@ final class KeyBits {
         }
     }
 
-    /**
-     * Those of a table.
-     *
-     * @param bits what the table says of a key
-     */
+    /** Those of a table, by what it says of a key. */
     static KeyBits of(Table table, LongUnaryOperator bits) {
-        long[] edges = new long[2 * table.rows() + 1];
-        edges[0] = LAST_CODE + 1;
-        int size = 1;
-        for (int row = 0; row < table.rows(); row++) {
-            if (table.lastKey(row) > LAST_CODE) {
-                edges[size++] = table.firstKey(row);
-                edges[size++] = table.lastKey(row) + 1;
-            }
-        }
+        return of(List.of(table), bits, bits);
+    }
+
+    /**
+     * Those of tables.
+     *
+     * @param bits what they say of a key
+     * @param other what is said in its place where they have too many rows
+     */
+    static KeyBits of(List<Table> tables, LongUnaryOperator bits, LongUnaryOperator other) {
+        long[] edges = edges(tables);
+        int size = edges.length;
         if (size > 2 * MOST) {
-            return new KeyBits(bits, new long[0], new long[0]);
+            return new KeyBits(other, new long[0], new long[0]);
         }
-        Arrays.sort(edges, 0, size);
+        Arrays.sort(edges);
         int distinct = 1;
         for (int i = 1; i < size; i++) {
             if (edges[i] != edges[distinct - 1]) {
@@ -70,7 +70,23 @@ final class KeyBits {
         for (int i = 0; i < distinct; i++) {
             said[i] = bits.applyAsLong(starts[i]);
         }
-        return new KeyBits(bits, starts, said);
+        return new KeyBits(other, starts, said);
+    }
+
+    private static long[] edges(List<Table> tables) {
+        long[] edges = {LAST_CODE + 1};
+        for (Table table : tables) {
+            int size = edges.length;
+            edges = Arrays.copyOf(edges, size + 2 * table.rows());
+            for (int row = 0; row < table.rows(); row++) {
+                if (table.lastKey(row) > LAST_CODE) {
+                    edges[size++] = table.firstKey(row);
+                    edges[size++] = table.lastKey(row) + 1;
+                }
+            }
+            edges = Arrays.copyOf(edges, size);
+        }
+        return edges;
     }
 
     /** What the table says of a key that is no procedure code. */

@@ -2,108 +2,70 @@ package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import org.hiplang.runtime.policy.CodeClasses;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where the lines of each class of codes are written in {@link Covers}: in lists of places, of which classes of the same code
- * sets have one. Immutable.
- */
+/** Where lines are written in {@link Covers}: lists of places, one for all lines that are in the same sets. */
 final class Places {
     /** Lists are filled up to multiples of this: how long they are is guessed wrong less often then. */
     static final int STEP = 4;
 
-    private static final int WORDS = 2;
-
     private final int sets;
-    private final int[] listOf;
-    private final int[][] lists;
-    private final int[][] twice;
+    private final Map<Sets, Integer> numbers = new HashMap<>();
+    private final List<int[]> lists = new ArrayList<>();
 
-    /**
-     * Places for the code sets of an edition.
-     *
-     * @param twiceRead the sets of which it is asked which days two lines cover
-     */
-    Places(CodeClasses classes, BitSet twiceRead) {
-        this.sets = classes.sets();
-        this.listOf = new int[classes.size()];
-        List<int[]> all = new ArrayList<>();
-        IdentityHashMap<int[], Integer> alike = new IdentityHashMap<>();
-        for (int i = 0; i < listOf.length; i++) {
-            Integer known = alike.putIfAbsent(classes.sets(i), all.size());
-            listOf[i] = known == null ? all.size() : known;
-            if (known == null) {
-                all.add(classes.sets(i));
-            }
+    /** Places for so many sets. */
+    Places(int sets) {
+        this.sets = sets;
+    }
+
+    /** The number of the list of some sets; numbers are counted from 0. */
+    int list(int[] some) {
+        Integer known = numbers.putIfAbsent(new Sets(some), lists.size());
+        if (known == null) {
+            lists.add(filledUp(some));
+            return lists.size() - 1;
         }
-        this.lists = new int[all.size()][];
-        this.twice = new int[all.size()][];
-        for (int list = 0; list < lists.length; list++) {
-            lists[list] = filledUp(all.get(list));
-            twice[list] = among(all.get(list), twiceRead);
-        }
+        return known;
     }
 
     /** Filled up with places that nobody reads, of which there are several so that one write need not wait for another. */
     private int[] filledUp(int[] some) {
         int[] places = new int[Math.max(1, (some.length + STEP - 1) / STEP) * STEP];
         for (int i = 0; i < places.length; i++) {
-            places[i] = lines(i < some.length ? some[i] : sets + i % STEP);
+            places[i] = i < some.length ? some[i] : sets + i % STEP;
         }
         return places;
     }
 
-    private static int[] among(int[] some, BitSet of) {
-        int[] both = new int[some.length];
-        int size = 0;
-        for (int set : some) {
-            if (of.get(set)) {
-                both[size++] = set;
-            }
-        }
-        return Arrays.copyOf(both, size);
-    }
-
-    /** How many code sets there are. */
-    int sets() {
-        return sets;
-    }
-
-    /** How many words there are. */
+    /** How many places there are. */
     int size() {
-        return WORDS * (sets + STEP);
+        return sets + STEP;
     }
 
-    /** How many lists there are. */
-    int lists() {
-        return lists.length;
+    /** The places of a list, each the number of a set. */
+    int[] places(int list) {
+        return lists.get(list);
     }
 
-    /** The list of a class. */
-    int listOf(int ofClass) {
-        return listOf[ofClass];
-    }
+    /** Some sets, which are others' equal where they are the same in the same order. */
+    private static final class Sets {
+        private final int[] sets;
 
-    /** The places of a list, each that of a set's lines. */
-    int[] list(int list) {
-        return lists[list];
-    }
+        Sets(int[] sets) {
+            this.sets = sets;
+        }
 
-    /** The sets of a list of which it is asked which days two lines cover. */
-    int[] twice(int list) {
-        return twice[list];
-    }
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sets that && Arrays.equals(sets, that.sets);
+        }
 
-    /** The place of a set's lines. */
-    static int lines(int set) {
-        return WORDS * set;
-    }
-
-    /** The place of the days that they cover. */
-    static int days(int set) {
-        return lines(set) + 1;
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(sets);
+        }
     }
 }

@@ -9,7 +9,8 @@ import org.hiplang.runtime.policy.Terms;
 
 /**
  * An edition made ready to find under the terms of a run: the classes of codes over all its sets and tables, what each rule
- * asks, and who gives way to whom. Immutable.
+ * asks, and who gives way to whom. Immutable, but that what tables say of NDCs is put together when it is first asked for: threads
+ * that do so at once put the same together.
  */
 public final class Plan {
     private final Terms terms;
@@ -22,9 +23,12 @@ public final class Plan {
     private final RuleWords words;
     private final long[] lookingForNone;
     private final TableFacts facts;
-    private final Places places;
+    private final List<long[]> groups;
+    private final SortRules judging;
+    private final SortRules looking;
+    private final SortRules counting;
+    private final int sorts;
     private final Tellings tellings;
-    private final Rows rows;
 
     /**
      * Makes an edition ready.
@@ -53,28 +57,28 @@ public final class Plan {
         this.blocks = (rules.size() + Finder.BLOCK - 1) / Finder.BLOCK;
         Asks asks = new Asks(classes);
         finder.asks(asks);
-        BitSet[] judged = asks.judged();
-        BitSet[] looked = asks.lookedFor();
-        this.glance = new Glance(judged, asks.lookingForNone());
+        this.judging = asks.judging();
+        this.looking = asks.looking();
+        this.counting = asks.counting();
+        BitSet[] judged = judging.bySort();
+        BitSet[] looked = looking.bySort();
+        this.sorts = judged.length;
+        this.glance = new Glance(judged, asks.lookingForNone(), asks.counters());
         this.words = new RuleWords(judged, looked);
         this.gate = asks.gate(judged, looked);
         this.facts = tables;
-        this.places = new Places(classes, asks.twice());
-        this.tellings = asks.tellings(finder.things(), finder.kinds(), tables.end());
-        long[][] rows = new long[judged.length][];
-        for (int sort = 0; sort < rows.length; sort++) {
-            rows[sort] = row(Sort.of(sort), judged[sort], looked[sort], tables);
-        }
-        this.rows = new Rows(rows);
+        this.groups = asks.groups();
+        this.tellings = asks.tellings(finder.things(), finder.kinds());
         this.lookingForNone = Arrays.copyOf(asks.lookingForNone().toLongArray(), blocks);
     }
 
-    private long[] row(Sort sort, BitSet judged, BitSet looked, TableFacts tables) {
-        long[] row = new long[tellings.end()];
-        row[Rows.JUDGED] = glance.folded(judged);
-        row[Rows.LOOKED_FOR] = glance.folded(looked);
-        tables.put(sort, row);
-        tellings.put(sort, row);
+    /** What is known of lines of a sort, but where they are written. */
+    long[] row(Sort sort) {
+        long[] row = new long[facts.end()];
+        row[Rows.JUDGED] = glance.folded(judging.of(sort));
+        row[Rows.LOOKED_FOR] = glance.folded(looking.of(sort));
+        row[Rows.COUNTED] = glance.folded(counting.of(sort));
+        facts.put(sort, row);
         return row;
     }
 
@@ -108,9 +112,9 @@ public final class Plan {
         return facts;
     }
 
-    /** Where lines are written. */
-    Places places() {
-        return places;
+    /** How many sorts there are that do not say which modifiers or NDC. */
+    int sorts() {
+        return sorts;
     }
 
     /** What the sorts of lines tell of what is asked. */
@@ -118,9 +122,9 @@ public final class Plan {
         return tellings;
     }
 
-    /** What is known of each sort. */
-    Rows rows() {
-        return rows;
+    /** The rules of each group after which it is asked what is payable. */
+    List<long[]> groups() {
+        return groups;
     }
 
     /** Which claims need not be looked at. */
@@ -133,7 +137,7 @@ public final class Plan {
         return glance;
     }
 
-    /** What rules each sort of lines asks. */
+    /** What rules each sort of lines asks, of those that do not say all. */
     RuleWords words() {
         return words;
     }

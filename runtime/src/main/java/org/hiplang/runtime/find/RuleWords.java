@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * For each sort of lines (see {@link Sort}) the rules that may hold of them, and those that look for one of them,
+ * For each sort of lines that says neither which modifiers or NDC nor how many units (see {@link Sort#of}) the rules that may hold of them, and those that look for one of them,
  * as bits by blocks of 64; blocks without rules are left out.
  */
 final class RuleWords {

@@ -13,8 +13,10 @@ import org.hiplang.runtime.policy.Amount;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.Comparison;
 import org.hiplang.runtime.policy.FactInfo;
+import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.policy.Terms;
 import org.hiplang.runtime.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tables and presumptions say of an edition's facts; and what is told of a claim, where they are made for claims of
@@ -29,6 +31,7 @@ public final class TableFacts {
     private final Map<String, FactLookup> lookups = new LinkedHashMap<>();
     private final Map<List<Object>, FactTest> tests = new LinkedHashMap<>();
     private final Map<String, FactValues> values = new LinkedHashMap<>();
+    private @Nullable NdcClasses ndcs;
 
     /**
      * For what a finder asks.
@@ -68,7 +71,7 @@ public final class TableFacts {
             throw new IllegalArgumentException("fact `" + fact.name() + "` is not one of a few words");
         }
         return lookups.computeIfAbsent(
-                fact.name(), name -> new FactLookup(fact, lookups.size(), terms, told, firstDay, lastDay));
+                fact.name(), name -> new FactLookup(fact, lookups.size(), this::ndcs, terms, told, firstDay, lastDay));
     }
 
     /** Which one a fact is of all that are looked up, or −1. */
@@ -106,6 +109,16 @@ public final class TableFacts {
         return Rows.FIRST + FactTest.WORDS * ((tests.size() + Long.SIZE - 1) / Long.SIZE);
     }
 
+    /** What tables say of NDCs; when all is asked. Most runs of few claims never need it. */
+    NdcClasses ndcs() {
+        NdcClasses known = ndcs;
+        if (known == null) {
+            known = new NdcClasses(List.copyOf(lookups.values()));
+            ndcs = known;
+        }
+        return known;
+    }
+
     /** How many facts of words are asked. */
     int size() {
         return lookups.size();
@@ -131,7 +144,7 @@ public final class TableFacts {
         Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
         int[] codes = {};
         for (FactLookup fact : facts) {
-            for (Table table : fact.codeTables()) {
+            for (Table table : fact.tables(FactSource.By.CODE)) {
                 if (tables.add(table)) {
                     int[] more = table.codesOfChange();
                     int end = codes.length;
@@ -146,7 +159,7 @@ public final class TableFacts {
     private static FactLookup[] byCode(List<FactLookup> facts) {
         List<FactLookup> some = new ArrayList<>();
         for (FactLookup fact : facts) {
-            if (!fact.codeTables().isEmpty()) {
+            if (!fact.tables(FactSource.By.CODE).isEmpty()) {
                 some.add(fact);
             }
         }

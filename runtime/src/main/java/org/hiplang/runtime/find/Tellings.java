@@ -1,83 +1,78 @@
 package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.hiplang.runtime.policy.CodeClasses;
 
 /**
- * What the sort of a line tells of things and kinds before the line is looked at. Each is a bit of a row, things by their
- * places and after them kinds by theirs: one word says which are so for sure, the next for which the line must be looked at.
+ * What the sort of a line tells of things and kinds before the line is looked at: of each, a set of the lines of which it is
+ * so for sure, and one of those that must be looked at. These sets are numbered on from the code sets, and kept like them.
  */
 final class Tellings {
-    /** With more, rows would be long; lines are looked at instead. */
-    private static final int MOST = 256;
+    /** Of something two sets: first those of which it is so, then those to be looked at. */
+    private static final int SETS = 2;
 
-    private static final int WORDS = 2;
-
+    private final CodeClasses classes;
     private final int things;
-    private final int first;
-    private final int words;
-    private final boolean[] known;
+    private final int[] sets;
     private final List<Telling> tellings = new ArrayList<>();
 
-    private record Telling(int bit, Asks.Tells tells) {}
+    private record Telling(int among, Asks.Tells tells) {}
 
-    Tellings(int things, int kinds, int first) {
-        int all = things + kinds;
+    Tellings(CodeClasses classes, int things, int kinds) {
+        this.classes = classes;
         this.things = things;
-        this.known = new boolean[all];
-        this.first = first;
-        this.words = all > MOST ? 0 : WORDS * ((all + Long.SIZE - 1) / Long.SIZE);
+        this.sets = new int[things + kinds];
     }
 
-    void thing(int thing, Asks.Tells tells) {
-        add(thing, tells);
+    void thing(int thing, int among, Asks.Tells tells) {
+        add(thing, among, tells);
     }
 
-    void kind(int kind, Asks.Tells tells) {
-        add(ofKind(kind), tells);
+    void kind(int kind, int among, Asks.Tells tells) {
+        add(ofKind(kind), among, tells);
     }
 
-    private void add(int bit, Asks.Tells tells) {
-        if (words > 0) {
-            known[bit] = true;
-            tellings.add(new Telling(bit, tells));
-        }
+    private void add(int what, int among, Asks.Tells tells) {
+        sets[what] = end();
+        tellings.add(new Telling(among, tells));
     }
 
-    /** The bit of a kind. */
+    /** What is told of a kind stands after what is told of things. */
     int ofKind(int kind) {
         return things + kind;
     }
 
-    /** Whether sorts tell something of it. */
-    boolean has(int bit) {
-        return known[bit];
+    /** The set of the lines of which it is so for sure. */
+    int sure(int what) {
+        return sets[what];
     }
 
-    /** The word that says whether it is so for sure. */
-    int sure(int bit) {
-        return first + WORDS * (bit / Long.SIZE);
+    /** The set of the lines that must be looked at. */
+    int look(int what) {
+        return sets[what] + 1;
     }
 
-    /** The word that says whether the line must be looked at. */
-    int look(int bit) {
-        return sure(bit) + 1;
-    }
-
-    /** The first word of a row after them. */
+    /** The number after those of all sets. */
     int end() {
-        return first + words;
+        return classes.sets() + SETS * tellings.size();
     }
 
-    /** Puts down what a sort tells. */
-    void put(Sort sort, long[] row) {
-        for (Telling telling : tellings) {
-            long bit = 1L << telling.bit;
-            switch (telling.tells.of(sort)) {
-                case SURE -> row[sure(telling.bit)] |= bit;
-                case LOOK -> row[look(telling.bit)] |= bit;
-                case NEVER -> {}
+    /** The sets in which lines of a sort are, code sets first. */
+    int[] sets(Sort sort) {
+        int[] of = classes.sets(sort.ofClass());
+        int[] all = Arrays.copyOf(of, of.length + tellings.size());
+        int size = of.length;
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            if (telling.among == Asks.ANY || classes.in(sort.ofClass(), telling.among)) {
+                Asks.Told told = telling.tells.of(sort);
+                if (told != Asks.Told.NEVER) {
+                    all[size++] = classes.sets() + SETS * i + (told == Asks.Told.SURE ? 0 : 1);
+                }
             }
         }
+        return Arrays.copyOf(all, size);
     }
 }

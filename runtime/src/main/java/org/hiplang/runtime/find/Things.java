@@ -14,6 +14,7 @@ public abstract sealed class Things permits Board {
     private final int[] known;
     private final int[] knownKind;
     private final long[] knownLines;
+    private final long[] sureLinesOf;
     private int round;
 
     Things(int things, int kinds) {
@@ -26,6 +27,7 @@ public abstract sealed class Things permits Board {
         known = new int[things];
         knownKind = new int[kinds];
         knownLines = new long[kinds];
+        sureLinesOf = new long[kinds];
     }
 
     /** Another claim comes: nothing is known of it. */
@@ -69,6 +71,24 @@ public abstract sealed class Things permits Board {
         sureOfAny[kind] = 0;
         mayOfAny[kind] = 0;
         return true;
+    }
+
+    /** Says which lines are of a kind on all their days, which these are, and of which lines it has to be {@link #put}. */
+    final void begin(int kind, long sureLines, long sureDays, long lookLines) {
+        sureLinesOf[kind] = sureLines;
+        knownLines[kind] = lookLines;
+        sureOfAny[kind] = sureDays;
+        mayOfAny[kind] = sureDays;
+    }
+
+    /** Whether a line is of a kind on all its days. */
+    final boolean isOfKind(int kind, int line) {
+        return (sureLinesOf[kind] >>> line & 1) != 0;
+    }
+
+    /** Whether it was {@link #put} on which days a line is of a kind. */
+    final boolean isPut(int kind, int line) {
+        return (knownLines[kind] >>> line & 1) != 0;
     }
 
     /** Whether it is not yet known of a line; from here on it is none, until days are {@link #add added}. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One policy before which claim after claim comes, under the same terms. For one thread.
  *
  * <p>A claim is looked at in the fast way first, which finds where rules hold and allocates nothing where nothing is told of
- * the claim. It is judged in the general way where a number, or a word that cannot be, is told of a fact that the policy asks
+ * the claim, but for sorts of lines that come for the first time. It is judged in the general way where a number, or a word that cannot be, is told of a fact that the policy asks
  * for, where it has more than 64 lines or days from its first day of service to its last, where several versions or an
  * amendment have a say, where the version that judges it by date processed is not in force on all its days, or where a rule
  * without a fast form would be asked: one of history, sums, ages or diagnoses, one that counts more than four lines, or one

@@ -28,7 +28,11 @@ public final class ModifierSet {
 
     /** Whether the line carries one of them, in any position. */
     public boolean on(Claim claim, int line) {
-        long packed = claim.packedModifiers(line);
+        return isIn(claim.packedModifiers(line));
+    }
+
+    /** Whether one of them is among modifiers as {@link Claim#packedModifiers} has them. */
+    public boolean isIn(long packed) {
         long found = 0;
         if (packed != 0) {
             for (long modifier : everywhere) {

@@ -2,7 +2,6 @@ package org.hiplang.runtime.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import org.hiplang.runtime.claim.Codes;
 import org.hiplang.runtime.policy.CodeClasses;
 import org.hiplang.runtime.policy.CodeSet;
@@ -15,16 +14,14 @@ class CoversTest {
 
     private final CodeClasses classes =
             CodeClasses.of(CodeSet.of("S9490-S9504"), CodeSet.of("S9494-S9504"), CodeSet.of("A4221"));
-    private final Covers covers = new Covers(new Places(classes, twiceRead()));
+    private final Covers covers = new Covers(classes.sets());
 
-    private static BitSet twiceRead() {
-        BitSet read = new BitSet();
-        read.set(THERAPY);
-        return read;
+    private static int list(Covers covers, CodeClasses classes, String code) {
+        return covers.list(classes.sets(classes.of(Codes.code(code))));
     }
 
     private void add(String code, int line, long days) {
-        covers.add(classes.of(Codes.code(code)), 1L << line, days);
+        covers.add(list(covers, classes, code), 1L << line, days);
     }
 
     @Test
@@ -32,45 +29,33 @@ class CoversTest {
         add("S9490", 0, 0b0011);
         add("A4221", 1, 0b1111);
         add("S9500", 2, 0b1000);
-        covers.write();
 
         assertThat(covers.lines(THERAPY)).isEqualTo(0b101);
         assertThat(covers.covered(THERAPY)).isEqualTo(0b1011);
         assertThat(covers.lines(ANTIBIOTIC)).isEqualTo(0b100);
         assertThat(covers.covered(ANTIBIOTIC)).isEqualTo(0b1000);
         assertThat(covers.lines(SUPPLY)).isEqualTo(0b010);
-        assertThat(covers.twice(THERAPY)).isZero();
     }
 
     @Test
-    void twoLinesOfOneClassCoverADayTwice() {
+    void severalLinesAreOfOneSet() {
         add("S9500", 0, 0b0011);
-        add("S9502", 1, 0b0110);
-        add("S9500", 2, 0b1100);
-        covers.write();
+        add("S9490", 1, 0b0100);
+        add("S9502", 2, 0b1000);
 
-        assertThat(covers.twice(THERAPY)).isEqualTo(0b0110);
-    }
-
-    @Test
-    void twoLinesOfTwoClassesDoToo() {
-        add("S9490", 0, 0b0011);
-        add("S9500", 1, 0b0110);
-        covers.write();
-
-        assertThat(covers.twice(THERAPY)).isEqualTo(0b0010);
+        assertThat(covers.lines(ANTIBIOTIC)).isEqualTo(0b101);
+        assertThat(covers.covered(ANTIBIOTIC)).isEqualTo(0b1011);
+        assertThat(covers.covered(THERAPY)).isEqualTo(0b1111);
     }
 
     @Test
     void nothingIsLeftOfTheClaimBefore() {
-        twoLinesOfTwoClassesDoToo();
-        covers.clear();
+        severalLinesAreOfOneSet();
+        covers.begin(1, 1);
         add("S9500", 0, 0b0001);
-        covers.write();
 
         assertThat(covers.lines(THERAPY)).isEqualTo(0b1);
         assertThat(covers.covered(THERAPY)).isEqualTo(0b1);
-        assertThat(covers.twice(THERAPY)).isZero();
         assertThat(covers.lines(SUPPLY)).isZero();
     }
 
@@ -81,20 +66,37 @@ class CoversTest {
             sets[set] = CodeSet.of("J0%03d".formatted(set));
         }
         CodeClasses many = CodeClasses.of(sets);
-        BitSet all = new BitSet();
-        all.set(0, sets.length);
-        Covers big = new Covers(new Places(many, all));
+        Covers big = new Covers(many.sets());
         for (int line = 0; line < 2; line++) {
-            big.add(many.of(Codes.code("J0123")), 1L << line, 1);
+            big.add(list(big, many, "J0123"), 1L << line, 1);
         }
-        big.write();
         assertThat(big.lines(123)).isEqualTo(0b11);
-        assertThat(big.twice(123)).isEqualTo(1);
 
-        big.clear();
+        big.begin(1, 1);
 
         for (int set = 0; set < sets.length; set++) {
-            assertThat(big.lines(set) | big.covered(set) | big.twice(set)).isZero();
+            assertThat(big.lines(set) | big.covered(set)).isZero();
         }
+    }
+
+    @Test
+    void moreLinesOrDaysThanHalfAWordHolds() {
+        covers.begin(33, 40);
+        add("S9490", 32, 1L << 39);
+        add("A4221", 0, 1L);
+        assertThat(covers.lines(THERAPY)).isEqualTo(1L << 32);
+        assertThat(covers.covered(THERAPY)).isEqualTo(1L << 39);
+
+        covers.begin(32, 32);
+        add("A4221", 31, 1L << 31);
+        assertThat(covers.lines(THERAPY) | covers.covered(THERAPY)).isZero();
+        assertThat(covers.lines(SUPPLY)).isEqualTo(1L << 31);
+        assertThat(covers.covered(SUPPLY)).isEqualTo(1L << 31);
+
+        covers.begin(64, 1);
+        add("S9500", 63, 1L);
+        assertThat(covers.lines(SUPPLY) | covers.covered(SUPPLY)).isZero();
+        assertThat(covers.lines(THERAPY)).isEqualTo(1L << 63);
+        assertThat(covers.covered(THERAPY)).isEqualTo(1L);
     }
 }

@@ -138,18 +138,10 @@ final class FastForm {
     /** Lines of which one must be on the claim for a condition to hold; none where that is not told. */
     private static List<LinePhrase> lookedFor(Condition condition) {
         if (condition instanceof Condition.Or or) {
-            List<List<LinePhrase>> parts =
-                    or.any().stream().map(FastForm::lookedFor).toList();
-            return parts.stream().anyMatch(List::isEmpty)
-                    ? List.of()
-                    : parts.stream().flatMap(List::stream).toList();
+            return ofEach(or.any().stream().map(FastForm::lookedFor).toList());
         }
         if (condition instanceof Condition.And and) {
-            return and.all().stream()
-                    .map(FastForm::lookedFor)
-                    .filter(lines -> !lines.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+            return ofOne(and.all().stream().map(FastForm::lookedFor));
         }
         return condition instanceof Condition.LinesMeet meet
                         && meet.quantity().bound() == Condition.Quantity.Bound.AT_LEAST
@@ -157,6 +149,35 @@ final class FastForm {
                         && meet.lines().codes().isPresent()
                 ? List.of(meet.lines())
                 : List.of();
+    }
+
+    /** Lines of which two must be on the claim for the rule to hold; each has codes of a set. None where that is not told. */
+    static List<LinePhrase> counted(Rule rule) {
+        return ofOne(conjuncts(rule).stream().map(FastForm::counted));
+    }
+
+    private static List<LinePhrase> counted(Condition condition) {
+        if (condition instanceof Condition.Or or) {
+            return ofEach(or.any().stream().map(FastForm::counted).toList());
+        }
+        if (condition instanceof Condition.And and) {
+            return ofOne(and.all().stream().map(FastForm::counted));
+        }
+        return condition instanceof Condition.NthLine nth
+                        && nth.n() > 1
+                        && nth.lines().codes().isPresent()
+                ? List.of(nth.lines())
+                : List.of();
+    }
+
+    private static List<LinePhrase> ofEach(List<List<LinePhrase>> parts) {
+        return parts.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : parts.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<LinePhrase> ofOne(Stream<List<LinePhrase>> parts) {
+        return parts.filter(lines -> !lines.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** What must all be so for the rule to hold. */

@@ -20,8 +20,11 @@ public final class FinderGenerator {
     /** So many blocks of rules in one class stay far below what Java allows. */
     private static final int BLOCKS = 4;
 
+    private static final int FIRST_GROUP = Asks.AFTER_ALL + 1;
+
     private final PolicyPlan plan;
     private final CodeMeaning meaning = new CodeMeaning();
+
     private final Closed closed;
 
     private FinderGenerator(PolicyPlan plan) {
@@ -38,17 +41,19 @@ public final class FinderGenerator {
         int rules = plan.rules().size();
         int most = BLOCKS * Finder.BLOCK;
         if (rules <= most) {
-            return List.of(new Part(plan.finderClass(), 0, rules, 0, 0).type());
+            return List.of(new Part(plan.finderClass(), 0, rules, 0, 0, FIRST_GROUP).type());
         }
         List<TypeSpec> parts = new ArrayList<>();
         int things = 0;
         int kinds = 0;
+        int groups = FIRST_GROUP;
         for (int first = 0; first < rules; first += most) {
             String name = plan.finderClass() + (parts.size() + 1);
-            Part part = new Part(name, first, Math.min(rules, first + most), things, kinds);
+            Part part = new Part(name, first, Math.min(rules, first + most), things, kinds, groups);
             parts.add(part.type());
             things += part.members.things();
             kinds += part.members.kinds();
+            groups += part.members.groups();
         }
         List<TypeSpec> all = new ArrayList<>();
         all.add(whole(parts.size(), things, kinds));
@@ -124,11 +129,11 @@ public final class FinderGenerator {
         private final int end;
         private final FinderMembers members;
 
-        Part(String name, int first, int end, int firstThing, int firstKind) {
+        Part(String name, int first, int end, int firstThing, int firstKind, int firstGroup) {
             this.name = name;
             this.first = first;
             this.end = end;
-            this.members = new FinderMembers(plan, meaning, closed, firstThing, firstKind);
+            this.members = new FinderMembers(plan, meaning, closed, firstThing, firstKind, firstGroup);
         }
 
         TypeSpec type() {

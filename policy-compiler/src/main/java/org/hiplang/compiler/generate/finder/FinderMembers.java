@@ -44,21 +44,22 @@ final class FinderMembers {
     private final PolicyPlan plan;
     private final int firstThing;
     private final int firstKind;
-    private final CodeMeaning meaning;
+    private final int firstGroup;
     private final Closed closed;
+    private final CodeMeaning meaning;
     private final Unique names = new Unique();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final CodeBlock.Builder constructor = CodeBlock.builder();
     private final CodeBlock.Builder asks = CodeBlock.builder();
-    private final Set<CodeBlock> twice = new HashSet<>();
     private final Map<String, Thing> shared = new HashMap<>();
     private final Map<String, Told> sortTests = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private int things;
     private int kinds;
+    private int groups;
 
     /**
      * Members of a finder.
@@ -67,12 +68,14 @@ final class FinderMembers {
      * @param closed of which rules it matters who wins
      * @param firstThing the place on the board of its first thing
      * @param firstKind that of its first kind
+     * @param firstGroup the number of its first group of rules
      */
-    FinderMembers(PolicyPlan plan, CodeMeaning meaning, Closed closed, int firstThing, int firstKind) {
+    FinderMembers(PolicyPlan plan, CodeMeaning meaning, Closed closed, int firstThing, int firstKind, int firstGroup) {
         this.meaning = meaning;
         this.plan = plan;
         this.firstThing = firstThing;
         this.firstKind = firstKind;
+        this.firstGroup = firstGroup;
         this.closed = closed;
         List.of("asks", "find", "things", "kinds", "terms", "facts").forEach(names::of);
         plan.rules().forEach(rule -> places.put(rule.rule().name(), places.size()));
@@ -124,11 +127,7 @@ final class FinderMembers {
 
     /** The days that two lines with a code of a set cover. */
     CodeBlock coveredTwice(CodeSet set) {
-        CodeBlock codes = codes(set);
-        if (twice.add(codes)) {
-            asks.addStatement("asks.twice($L)", codes);
-        }
-        return CodeBlock.of("b.coveredTwice($L)", codes);
+        return CodeBlock.of("b.coveredTwice($L)", codes(set));
     }
 
     /** A method of the finder. */
@@ -141,18 +140,24 @@ final class FinderMembers {
         return constant("rule " + name, TypeName.INT, JavaNames.constant(name), CodeBlock.of("$L", places.get(name)));
     }
 
-    /** The constant of some rules. */
+    /** The constant of the number of a group of rules. */
     String rules(RuleGroup group) {
         CodeBlock all = group.rules().stream()
                 .distinct()
                 .map(rule -> CodeBlock.of("$L", rule(rule)))
                 .collect(CodeBlock.joining(", "));
         String name = group.declared() ? group.name() : "earlier-rules";
-        return constant(
-                "rules " + all,
-                TypeName.get(long[].class),
+        String key = "rules " + all;
+        boolean known = constants.containsKey(key);
+        String number = constant(
+                key,
+                TypeName.INT,
                 JavaNames.constant("after-" + name),
-                CodeBlock.of("$T.rules($L)", Bits.class, all));
+                CodeBlock.of("$L", known ? 0 : firstGroup + groups++));
+        if (!known) {
+            asks.addStatement("asks.group($L, $L)", number, all);
+        }
+        return number;
     }
 
     /** The constant of a set of modifiers. */
@@ -308,6 +313,12 @@ final class FinderMembers {
             return new Masks(CodeBlock.of("b.sureOfAny($L)", place), CodeBlock.of("b.mayOfAny($L)", place));
         }
 
+        /** The days on which a line is of the kind. */
+        Masks masksOfKind(String line) {
+            return new Masks(
+                    CodeBlock.of("b.sureOf($L, $L)", place, line), CodeBlock.of("b.mayOf($L, $L)", place, line));
+        }
+
         /** The days on which it is so of a line. */
         Masks masks(String line) {
             return new Masks(CodeBlock.of("b.sure($L, $L)", place, line), CodeBlock.of("b.may($L, $L)", place, line));
@@ -316,17 +327,19 @@ final class FinderMembers {
 
     /** A thing of the claim, which is the same whichever line is judged; equal ones are found out once. */
     Thing thing(String words, Function<String, CodeBlock> body) {
-        return thing(words, Told.NOTHING, body);
+        return shared(words, CodeBlock.of(""), body, false, List.of());
     }
 
     /**
      * The same, where something is known of lines before they are looked at.
      *
+     * @param among the codes of the lines; any where absent
      * @param told what their sort tells
      */
-    Thing thing(String words, Told told, Function<String, CodeBlock> body) {
-        Thing thing = shared(words, body, false, List.of());
-        tell("thing", thing, told);
+    Thing toldThing(String words, Optional<CodeSet> among, Told told, Function<String, CodeBlock> body) {
+        CodeBlock set = number(among);
+        Thing thing = shared(words, set, body, false, List.of());
+        tell("thing", thing, set, told);
         return thing;
     }
 
@@ -334,25 +347,36 @@ final class FinderMembers {
     Thing thingOfLine(String words, Function<String, CodeBlock> body) {
         return shared(
                 words,
+                CodeBlock.of(""),
                 body,
                 true,
                 List.of(ParameterSpec.builder(int.class, "line").build()));
     }
 
     /** What kind of line each is. */
-    Thing kind(String words, Told told, Function<String, CodeBlock> body) {
-        Thing kind = shared(words, body, true, List.of());
-        tell("kind", kind, told);
+    Thing kind(String words, Function<String, CodeBlock> body) {
+        return shared(words, CodeBlock.of(""), body, true, List.of());
+    }
+
+    /** The same, where something is known of lines before they are looked at. */
+    Thing toldKind(String words, Optional<CodeSet> among, Told told, Function<String, CodeBlock> body) {
+        CodeBlock set = number(among);
+        Thing kind = shared(words, set, body, true, List.of());
+        tell("kind", kind, set, told);
         return kind;
     }
 
-    private void tell(String what, Thing thing, Told told) {
-        boolean tells = told.may().isPresent() || told.sure().isPresent();
-        if (tells && this.told.add(thing.place())) {
+    private CodeBlock number(Optional<CodeSet> among) {
+        return among.map(this::codes).orElse(CodeBlock.of("$T.ANY", Asks.class));
+    }
+
+    private void tell(String what, Thing thing, CodeBlock among, Told told) {
+        if (this.told.add(thing.place())) {
             asks.addStatement(
-                    "asks.$L($L, s -> $T.of($L, $L))",
+                    "asks.$L($L, $L, s -> $T.of($L, $L))",
                     what,
                     thing.place(),
+                    among,
                     Asks.Told.class,
                     told.sure().orElse(CodeBlock.of("false")),
                     told.may().orElse(CodeBlock.of("true")));
@@ -390,8 +414,14 @@ final class FinderMembers {
         return asks.build();
     }
 
-    private Thing shared(String words, Function<String, CodeBlock> body, boolean ofLines, List<ParameterSpec> of) {
-        String key = ofLines + " " + of.size() + body.apply("?");
+    /**
+     * What was asked before, in the same way of lines of the same codes, is not found out again.
+     *
+     * @param among the lines, where the body does not name them
+     */
+    private Thing shared(
+            String words, CodeBlock among, Function<String, CodeBlock> body, boolean ofLines, List<ParameterSpec> of) {
+        String key = ofLines + " " + of.size() + among + body.apply("?");
         Thing known = shared.get(key);
         if (known != null) {
             return known;
@@ -422,6 +452,10 @@ final class FinderMembers {
 
     int kinds() {
         return kinds;
+    }
+
+    int groups() {
+        return groups;
     }
 
     List<FieldSpec> fields() {

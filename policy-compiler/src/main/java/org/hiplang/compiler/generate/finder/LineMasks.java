@@ -46,8 +46,7 @@ final class LineMasks {
             return Masks.ALWAYS;
         }
         if (!dependsOnTheSubject(lines) && (count == 1 ? relation != Relation.COVERS_ALL_OF_ITS_DAYS : isOfTheDay())) {
-            FinderMembers.Thing thing =
-                    members.kind(words() + " before it", Told.NOTHING, place -> earlier(place, count));
+            FinderMembers.Thing thing = members.kind(words() + " before it", place -> earlier(place, count));
             calls.add(thing.call());
             return thing.masks("line").map(this::meets);
         }

@@ -74,11 +74,11 @@ final class PhraseDays {
 
     /** Lines whose sort tells all need not be looked at. */
     private Masks bySort(PhraseTests tests, List<CodeBlock> calls) {
-        CodeBlock in = members.linesIn(lines.codes());
-        FinderMembers.Thing thing = members.thing(
+        FinderMembers.Thing thing = members.toldThing(
                 words,
+                lines.codes(),
                 SortTest.of(members, lines.filters()),
-                place -> looked(tests, CodeBlock.of("b.begin($L, $L)", place, in), place));
+                place -> looked(tests, CodeBlock.of("b.begin($L)", place), place));
         calls.add(thing.call());
         return thing.masks();
     }

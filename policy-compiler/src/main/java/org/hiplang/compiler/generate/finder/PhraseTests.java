@@ -10,6 +10,7 @@ import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.LineFilter;
 import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.runtime.claim.Sameness;
+import org.hiplang.runtime.find.Asks;
 import org.hiplang.runtime.find.Bits;
 import org.hiplang.runtime.policy.Comparison;
 
@@ -87,13 +88,15 @@ final class PhraseTests implements LineFilter.Visitor<Boolean> {
     private void add(List<LineFilter> filters) {
         filters.forEach(filter -> filter.accept(this));
         if (lines.payable()) {
-            String after =
-                    lines.after().map(group -> ", " + members.rules(group)).orElse("");
+            CodeBlock after = lines.after()
+                    .map(group -> CodeBlock.of("$L", members.rules(group)))
+                    .orElse(CodeBlock.of("$T.AFTER_ALL", Asks.class));
             Closed closed = members.closed();
             String surely = closed.surely(lines.after(), lines.codes()) ? "surelyLeft" : "surelyPayable";
             String perhaps = closed.perhaps(lines.after(), lines.codes()) ? "perhapsLeft" : "perhapsPayable";
             masks.add(new Masks(
-                    CodeBlock.of("b.$L($L$L)", surely, line, after), CodeBlock.of("b.$L($L$L)", perhaps, line, after)));
+                    CodeBlock.of("b.$L($L, $L)", surely, line, after),
+                    CodeBlock.of("b.$L($L, $L)", perhaps, line, after)));
         }
     }
 
@@ -152,11 +155,11 @@ final class PhraseTests implements LineFilter.Visitor<Boolean> {
 
     @Override
     public Boolean oneOf(LineFilter.OneOf filter) {
-        FinderMembers.Thing kind =
-                members.kind(filter.name(), SortTest.ofKind(members, filter), place -> kind(filter, place));
+        FinderMembers.Thing kind = members.toldKind(
+                filter.name(), lines.codes(), SortTest.ofKind(members, filter), place -> kind(filter, place));
         calls.add(kind.call());
         ofAny = Optional.of(kind.masksOfAny());
-        return masks.add(kind.masks(line));
+        return masks.add(kind.masksOfKind(line));
     }
 
     @Override
@@ -199,10 +202,7 @@ final class PhraseTests implements LineFilter.Visitor<Boolean> {
     private CodeBlock kind(LineFilter.OneOf kind, String place) {
         CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow(
-                        "for (long rest = b.beginKind($L, $L); rest != 0; rest = $T.rest(rest))",
-                        place,
-                        members.linesIn(lines.codes()),
-                        Bits.class)
+                        "for (long rest = b.beginKind($L); rest != 0; rest = $T.rest(rest))", place, Bits.class)
                 .addStatement("int other = $T.first(rest)", Bits.class)
                 .addStatement("long sure = 0")
                 .addStatement("long may = 0");

@@ -18,6 +18,7 @@ import org.hiplang.dsl.model.LinePhrase;
 import org.hiplang.dsl.model.Rule;
 import org.hiplang.dsl.model.Subject;
 import org.hiplang.dsl.model.Verdict;
+import org.hiplang.runtime.claim.Units;
 import org.hiplang.runtime.find.Bits;
 import org.hiplang.runtime.find.Board;
 
@@ -73,19 +74,28 @@ final class RuleFinder {
     private CodeBlock narrowed(CodeBlock asked) {
         CodeBlock.Builder narrowed = CodeBlock.builder().add(asked);
         lookedFor().ifPresent(narrowed::add);
+        narrowed.add(lines("twice", FastForm.counted(rule)));
         FastForm.conjuncts(rule).stream()
                 .filter(part -> !(part instanceof Condition.ReadingIs))
                 .flatMap(part -> SortTest.of(members, part).may().stream())
                 .distinct()
                 .forEach(may -> narrowed.add("\n.where(s -> $L)", may));
+        if (keepsAll().isPresent() && rule.subject().byDay() && atLeastOne()) {
+            narrowed.add("\n.where(s -> s.moreUnits())");
+        }
         return narrowed.build();
+    }
+
+    /** Whether a rule that bounds units bounds them at no less than one a day. */
+    private boolean atLeastOne() {
+        return ((Amount.Figure) ((Verdict.KeepsAtMost) rule.verdict()).units()).thousandths() >= Units.ONE;
     }
 
     /** Lines of which one must be on the claim for the rule to hold; of several such conditions that of the fewest codes. */
     private Optional<CodeBlock> lookedFor() {
         return FastForm.lookedFor(rule).stream()
                 .min(Comparator.comparingLong(this::codes))
-                .map(this::beside);
+                .map(lines -> lines("beside", lines));
     }
 
     private long codes(List<LinePhrase> lines) {
@@ -98,11 +108,11 @@ final class RuleFinder {
         return SortTest.of(members, lines.filters()).may();
     }
 
-    private CodeBlock beside(List<LinePhrase> lines) {
+    private CodeBlock lines(String how, List<LinePhrase> lines) {
         return lines.stream()
                 .map(each -> such(each)
-                        .map(such -> CodeBlock.of("\n.beside($L, s -> $L)", codes(each), such))
-                        .orElse(CodeBlock.of("\n.beside($L)", codes(each))))
+                        .map(such -> CodeBlock.of("\n.$L($L, s -> $L)", how, codes(each), such))
+                        .orElse(CodeBlock.of("\n.$L($L)", how, codes(each))))
                 .distinct()
                 .collect(CodeBlock.joining(""));
     }

@@ -8,10 +8,10 @@ import org.hiplang.dsl.model.CodeSet;
 import org.hiplang.dsl.model.Condition;
 import org.hiplang.dsl.model.Fact;
 import org.hiplang.dsl.model.LineFilter;
+import org.hiplang.dsl.model.ModifierSet;
 
 /** Whether a condition holds of a line, or a phrase means it, as far as the line's sort tells: {@code s}. */
 final class SortTest {
-    private static final CodeBlock MODIFIED = CodeBlock.of("s.modified()");
     private static final CodeBlock NAMED = CodeBlock.of("s.named()");
 
     private SortTest() {}
@@ -34,7 +34,7 @@ final class SortTest {
             return is(in.is(), Told.exactly(in(members, in.codes())));
         }
         if (atom instanceof Condition.HasModifier modifier) {
-            return is(modifier.has(), Told.perhaps(MODIFIED));
+            return is(modifier.has(), carries(members, modifier.modifiers()));
         }
         if (atom instanceof Condition.FactIs fact) {
             return is(fact.is(), fact(members, fact.fact(), fact.values()));
@@ -50,6 +50,12 @@ final class SortTest {
 
     private static Told is(boolean so, Told told) {
         return so ? told : told.not(SortTest::not);
+    }
+
+    private static Told carries(FinderMembers members, ModifierSet modifiers) {
+        String some = members.modifiers(modifiers);
+        return new Told(
+                Optional.of(CodeBlock.of("s.mayCarry($L)", some)), Optional.of(CodeBlock.of("s.carries($L)", some)));
     }
 
     private static Told fact(FinderMembers members, Fact fact, List<String> values) {
@@ -75,7 +81,7 @@ final class SortTest {
 
     private static Told ofFilter(FinderMembers members, LineFilter filter) {
         if (filter instanceof LineFilter.Modified modified) {
-            return is(modified.with(), Told.perhaps(MODIFIED));
+            return is(modified.with(), carries(members, modified.modifiers()));
         }
         if (filter instanceof LineFilter.WhoseFact whose) {
             return is(whose.is(), fact(members, whose.fact(), whose.values()));

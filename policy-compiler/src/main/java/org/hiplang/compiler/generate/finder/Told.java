@@ -19,11 +19,6 @@ record Told(Optional<CodeBlock> may, Optional<CodeBlock> sure) {
         return new Told(Optional.of(test), Optional.of(test));
     }
 
-    /** When it may hold. */
-    static Told perhaps(CodeBlock test) {
-        return new Told(Optional.of(test), Optional.empty());
-    }
-
     /** Of conditions that must all hold. */
     static Told and(List<Told> parts, String operator) {
         return new Told(

@@ -1,7 +1,6 @@
 package org.hiplang.runtime.find;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,7 +10,6 @@ import java.util.Set;
 import org.hiplang.runtime.policy.FactSource;
 import org.hiplang.runtime.table.Keys;
 import org.hiplang.runtime.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /** The NDCs of which tables say the same, whatever fact is asked: what is known of an NDC takes one search. Immutable. */
 final class NdcClasses {
@@ -19,7 +17,7 @@ final class NdcClasses {
     static final int ANY = -1;
 
     private final KeyBits classes;
-    private final List<Said> said = new ArrayList<>();
+    private final List<NumberList> said = new ArrayList<>();
 
     /** Those of some facts, by their numbers. */
     NdcClasses(List<FactLookup> lookups) {
@@ -27,11 +25,11 @@ final class NdcClasses {
         for (FactLookup lookup : lookups) {
             tables.addAll(lookup.tables(FactSource.By.NDC));
         }
-        Map<Said, Integer> numbers = new HashMap<>();
-        classes = KeyBits.of(List.copyOf(tables), key -> number(numbers, new Said(lookups, key)), key -> ANY);
+        Map<NumberList, Integer> numbers = new HashMap<>();
+        classes = KeyBits.of(List.copyOf(tables), key -> number(numbers, said(lookups, key)), key -> ANY);
     }
 
-    private long number(Map<Said, Integer> numbers, Said of) {
+    private long number(Map<NumberList, Integer> numbers, NumberList of) {
         Integer known = numbers.putIfAbsent(of, said.size());
         if (known == null) {
             said.add(of);
@@ -47,29 +45,16 @@ final class NdcClasses {
 
     /** What tables say of NDCs of a class where a fact is asked, by its number. */
     long said(int ofClass, int lookup) {
-        return said.get(ofClass).values[lookup];
+        return said.get(ofClass).get(lookup);
     }
 
     /** What tables say of a key, by fact. */
-    private static final class Said {
-        private final long[] values;
-
-        Said(List<FactLookup> lookups, long key) {
-            values = new long[lookups.size()];
-            for (int i = 0; i < values.length; i++) {
-                FactLookup lookup = lookups.get(i);
-                values[i] = lookup.tables(FactSource.By.NDC).isEmpty() ? 0 : lookup.steady(key);
-            }
+    private static NumberList said(List<FactLookup> lookups, long key) {
+        long[] values = new long[lookups.size()];
+        for (int i = 0; i < values.length; i++) {
+            FactLookup lookup = lookups.get(i);
+            values[i] = lookup.tables(FactSource.By.NDC).isEmpty() ? 0 : lookup.steady(key);
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Said that && Arrays.equals(values, that.values);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(values);
-        }
+        return new NumberList(values);
     }
 }

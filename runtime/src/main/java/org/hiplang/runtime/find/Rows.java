@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the lines of each sort, in a row of words: which rules may hold of them, which look for them and which
- * count them, where they are written, and what facts are. A row is made when the first line of its sort comes. Sorts of which the same is known
- * share one, so that rows stay in the processor's nearest memory. For one thread.
+ * count them, where they are written, and what facts are. A row is made when the first line of its sort comes. Sorts of which
+ * the same is known share one, so that rows stay in the processor's nearest memory. For one thread.
  */
 final class Rows {
     /** The rules that may hold of lines of the sort, as a {@link Glance} has them. */
@@ -47,7 +47,7 @@ final class Rows {
     /** The rows of sorts that say neither which modifiers or NDC nor how many units, by their numbers. */
     private final int[] coarse;
 
-    private final Map<Row, Integer> starts = new HashMap<>();
+    private final Map<NumberList, Integer> starts = new HashMap<>();
     private long[] words = {};
     private int size;
 
@@ -137,7 +137,7 @@ final class Rows {
     private int make(Sort sort) {
         long[] row = plan.row(sort);
         row[LIST] = covers.list(plan.tellings().sets(sort));
-        Integer same = starts.putIfAbsent(new Row(row), size);
+        Integer same = starts.putIfAbsent(new NumberList(row), size);
         if (same != null) {
             return same;
         }
@@ -151,24 +151,5 @@ final class Rows {
     /** A word of the row that starts there. */
     long word(int row, int place) {
         return words[row + place];
-    }
-
-    /** A row, which is another's equal where it says the same. */
-    private static final class Row {
-        private final long[] words;
-
-        Row(long[] words) {
-            this.words = words;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Row that && Arrays.equals(words, that.words);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(words);
-        }
     }
 }

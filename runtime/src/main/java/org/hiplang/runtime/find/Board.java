@@ -41,7 +41,7 @@ public final class Board extends Things implements ClaimView {
     private final Tellings tellings;
 
     private final int[] classOf = new int[MOST_LINES];
-    private final int[] rowOf = new int[MOST_LINES];
+    private final long[] knownOf = new long[MOST_LINES];
     private final long[] days = new long[MOST_LINES];
     private final Covers covers;
     private final long[] judged;
@@ -106,7 +106,7 @@ public final class Board extends Things implements ClaimView {
     /** Knows the sorts of the lines; the rules that may hold. */
     private long sort(Claim of) {
         classify(of);
-        rows.find(of, classOf, rowOf);
+        rows.find(of, classOf, knownOf);
         glanced = asked();
         return glanced;
     }
@@ -124,10 +124,10 @@ public final class Board extends Things implements ClaimView {
         long once = 0;
         long twice = 0;
         for (int line = 0; line < lines; line++) {
-            int row = rowOf[line];
-            judging |= rows.word(row, Rows.JUDGED);
-            looking |= rows.word(row, Rows.LOOKED_FOR);
-            long counting = rows.word(row, Rows.COUNTED);
+            long known = knownOf[line];
+            judging |= rows.word(known, Rows.JUDGED);
+            looking |= rows.word(known, Rows.LOOKED_FOR);
+            long counting = rows.word(known, Rows.COUNTED);
             twice |= once & counting;
             once |= counting;
         }
@@ -149,7 +149,7 @@ public final class Board extends Things implements ClaimView {
         for (int line = 0; line < lines; line++) {
             long covered = days(of.firstDay(line) - from, of.lastDay(line) - from);
             days[line] = covered;
-            covers.add((int) known(line, Rows.LIST), 1L << line, covered);
+            covers.add(Rows.list(knownOf[line]), 1L << line, covered);
         }
         laidOut = true;
     }
@@ -342,7 +342,7 @@ public final class Board extends Things implements ClaimView {
 
     /** A word of what is known of lines of its sort. */
     long known(int line, int word) {
-        return rows.word(rowOf[line], word);
+        return rows.word(knownOf[line], word);
     }
 
     int classOf(int line) {

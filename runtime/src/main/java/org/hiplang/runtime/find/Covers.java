@@ -28,10 +28,7 @@ final class Covers {
     private int daysAt;
     private int daysShift = SMALL;
 
-    /** By list of places: them. */
-    private int[][] placesOf = {};
-
-    /** The lists of the lines of the claim. */
+    /** Where the lines of the claim were written: the lists of places. */
     private final int[] lists = new int[Board.MOST_LINES];
 
     private int size;
@@ -45,12 +42,7 @@ final class Covers {
 
     /** Where lines are written that are in those sets: to be said where one is {@link #add added}. */
     int list(int[] of) {
-        int list = places.list(of);
-        if (list >= placesOf.length) {
-            placesOf = Arrays.copyOf(placesOf, 2 * list + 1);
-        }
-        placesOf[list] = places.places(list);
-        return list;
+        return places.list(of);
     }
 
     /** A claim comes of so many lines and days. */
@@ -64,20 +56,21 @@ final class Covers {
 
     /** One more line, by its bit, and the days that it covers. */
     void add(int list, long line, long days) {
-        int[] to = placesOf[list];
-        write(to, 0, line | (days << daysShift & ~linesMask));
+        write(list, 0, line | (days << daysShift & ~linesMask));
         if (daysAt != 0) {
-            write(to, daysAt, days);
+            write(list, daysAt, days);
         }
         lists[size++] = list;
     }
 
-    private void write(int[] to, int at, long bits) {
-        for (int i = 0; i < to.length; i += Places.STEP) {
-            words[at + to[i]] |= bits;
+    private void write(int list, int at, long bits) {
+        int[] to = places.lists();
+        int end = list + to[list];
+        for (int i = list; i < end; i += Places.STEP) {
             words[at + to[i + 1]] |= bits;
             words[at + to[i + 2]] |= bits;
             words[at + to[i + 3]] |= bits;
+            words[at + to[i + 4]] |= bits;
         }
     }
 
@@ -87,13 +80,18 @@ final class Covers {
             Arrays.fill(words, 0, daysAt + sets, 0);
         } else {
             for (int i = 0; i < size; i++) {
-                for (int place : placesOf[lists[i]]) {
-                    words[place] = 0;
-                    words[daysAt + place] = 0;
-                }
+                clear(lists[i]);
             }
         }
         size = 0;
+    }
+
+    private void clear(int list) {
+        int[] written = places.lists();
+        for (int i = list + 1; i <= list + written[list]; i++) {
+            words[written[i]] = 0;
+            words[daysAt + written[i]] = 0;
+        }
     }
 
     /** The lines of a set. */

@@ -7,9 +7,10 @@ import org.hiplang.runtime.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the lines of each sort, in a row of words: which rules may hold of them, which look for them and which
- * count them, where they are written, and what facts are. A row is made when the first line of its sort comes. Sorts of which
- * the same is known share one, so that rows stay in the processor's nearest memory. For one thread.
+ * What is known of the lines of each sort: in a row of words which rules may hold of them, which look for them and which count
+ * them, and what facts are; and beside the row the list of the sets that they are written to. Both are made when the first line
+ * of its sort comes. Sorts of which the same is known share a row, and those of the same sets a list, so that they stay in the
+ * processor's nearest memory. For one thread.
  */
 final class Rows {
     /** The rules that may hold of lines of the sort, as a {@link Glance} has them. */
@@ -21,11 +22,8 @@ final class Rows {
     /** The rules that count them. */
     static final int COUNTED = 2;
 
-    /** Where they are written, see {@link Covers#list}. */
-    static final int LIST = 3;
-
     /** From here on stand facts. */
-    static final int FIRST = 4;
+    static final int FIRST = 3;
 
     /** There are more units than days or not. */
     private static final int UNITS = 2;
@@ -33,7 +31,7 @@ final class Rows {
     /** What else a line may carry. */
     private static final int BESIDE = Claim.A_MODIFIER | Claim.AN_NDC;
 
-    private static final int NONE = SortTable.NONE;
+    private static final long NONE = SortTable.NONE;
 
     /** In place of the class of an NDC: lines name none. */
     private static final int UNNAMED = -2;
@@ -41,50 +39,50 @@ final class Rows {
     private final Plan plan;
     private final Covers covers;
 
-    /** By class and whether they have more units than days, the rows of lines without modifiers and NDC. */
-    private final int[] plain;
+    /** By class and whether they have more units than days, what is known of lines without modifiers and NDC. */
+    private final long[] plain;
 
-    /** The rows of sorts that say neither which modifiers or NDC nor how many units, by their numbers. */
-    private final int[] coarse;
+    /** What is known of sorts that say neither which modifiers or NDC nor how many units, by their numbers. */
+    private final long[] coarse;
 
     private final Map<NumberList, Integer> starts = new HashMap<>();
     private long[] words = {};
     private int size;
 
-    /** The rows of the other sorts; many runs of few claims have none. */
+    /** What is known of the other sorts; many runs of few claims have none. */
     private @Nullable SortTable table;
 
     Rows(Plan plan, Covers covers) {
         this.plan = plan;
         this.covers = covers;
-        this.coarse = new int[plan.sorts()];
-        this.plain = new int[UNITS * plan.sorts() / Sort.OF_A_CLASS];
+        this.coarse = new long[plan.sorts()];
+        this.plain = new long[UNITS * plan.sorts() / Sort.OF_A_CLASS];
         Arrays.fill(coarse, NONE);
         Arrays.fill(plain, NONE);
     }
 
     /**
-     * Finds where the rows of a claim's lines start.
+     * Finds what is known of a claim's lines.
      *
      * @param classOf the classes of their codes
-     * @param rowOf gets it
+     * @param knownOf gets it, to be read by {@link #word} and {@link #list}
      */
-    void find(Claim claim, int[] classOf, int[] rowOf) {
-        long others = plain(claim, classOf, rowOf);
+    void find(Claim claim, int[] classOf, long[] knownOf) {
+        long others = plain(claim, classOf, knownOf);
         for (long rest = others; rest != 0; rest = Bits.rest(rest)) {
             int line = Bits.first(rest);
-            rowOf[line] = of(claim, line, classOf[line]);
+            knownOf[line] = of(claim, line, classOf[line]);
         }
     }
 
     /** Does so of lines that carry nothing; gives the others, which take longer, so that this loop calls nobody. */
-    private long plain(Claim claim, int[] classOf, int[] rowOf) {
+    private long plain(Claim claim, int[] classOf, long[] knownOf) {
         long others = 0;
         for (int line = 0; line < claim.lines(); line++) {
             int carries = claim.carries(line);
-            int row = plain[units(classOf[line], carries)];
-            rowOf[line] = row;
-            others |= (carries & BESIDE) != 0 || row == NONE ? 1L << line : 0;
+            long known = plain[units(classOf[line], carries)];
+            knownOf[line] = known;
+            others |= (carries & BESIDE) != 0 || known == NONE ? 1L << line : 0;
         }
         return others;
     }
@@ -93,7 +91,7 @@ final class Rows {
         return UNITS * ofClass + (carries & Claim.MORE_UNITS_THAN_DAYS) / Claim.MORE_UNITS_THAN_DAYS;
     }
 
-    private int of(Claim claim, int line, int ofClass) {
+    private long of(Claim claim, int line, int ofClass) {
         int carries = claim.carries(line);
         int units = units(ofClass, carries);
         if ((carries & BESIDE) == 0) {
@@ -106,37 +104,40 @@ final class Rows {
                 (carries & Claim.AN_NDC) == 0 ? UNNAMED : plan.facts().ndcs().of(claim.ndc(line)));
     }
 
-    private int of(int units, int carries, long carried, int ndc) {
+    private long of(int units, int carries, long carried, int ndc) {
         if (table == null) {
             table = new SortTable();
         }
-        int row = table.row(units, carried, ndc);
-        if (row == NONE && table.isFull()) {
+        long known = table.known(units, carried, ndc);
+        if (known == NONE && table.isFull()) {
             return makeCoarse(Sort.number(units / UNITS, carries));
         }
-        if (row == NONE) {
+        if (known == NONE) {
             boolean moreUnits = units % UNITS != 0;
-            row = make(new Sort(units / UNITS, carried, ndc != UNNAMED, Math.max(NdcClasses.ANY, ndc), moreUnits));
-            table.put(units, carried, ndc, row);
+            known = make(new Sort(units / UNITS, carried, ndc != UNNAMED, Math.max(NdcClasses.ANY, ndc), moreUnits));
+            table.put(units, carried, ndc, known);
         }
-        return row;
+        return known;
     }
 
-    private int makePlain(int units) {
+    private long makePlain(int units) {
         plain[units] = make(Sort.plain(units / UNITS, units % UNITS != 0));
         return plain[units];
     }
 
-    private int makeCoarse(int number) {
+    private long makeCoarse(int number) {
         if (coarse[number] == NONE) {
             coarse[number] = make(Sort.of(number));
         }
         return coarse[number];
     }
 
-    private int make(Sort sort) {
-        long[] row = plan.row(sort);
-        row[LIST] = covers.list(plan.tellings().sets(sort));
+    /** Its row in the lower half of a word, its list in the upper. */
+    private long make(Sort sort) {
+        return (long) covers.list(plan.tellings().sets(sort)) << Integer.SIZE | row(plan.row(sort));
+    }
+
+    private int row(long[] row) {
         Integer same = starts.putIfAbsent(new NumberList(row), size);
         if (same != null) {
             return same;
@@ -148,8 +149,13 @@ final class Rows {
         return start;
     }
 
-    /** A word of the row that starts there. */
-    long word(int row, int place) {
-        return words[row + place];
+    /** A word of the row of lines of which that is known. */
+    long word(long known, int place) {
+        return words[(int) known + place];
+    }
+
+    /** Where they are written, see {@link Covers#add}. */
+    static int list(long known) {
+        return (int) (known >>> Integer.SIZE);
     }
 }

@@ -2,10 +2,10 @@ package org.hiplang.runtime.find;
 
 import java.util.Arrays;
 
-/** The rows of the sorts of lines that carry modifiers or an NDC, by what these say: of as many sorts as came first. */
+/** What is known of the sorts of lines that carry modifiers or an NDC, by what these say: of as many sorts as came first. */
 final class SortTable {
-    /** In place of a row: the sort is not here. */
-    static final int NONE = -1;
+    /** In place of what is known: the sort is not here. */
+    static final long NONE = -1;
 
     /** Who sends ever other modifiers shall not fill the memory. */
     private static final int MOST = 1 << 12;
@@ -22,11 +22,11 @@ final class SortTable {
     private final int[] units = new int[SLOTS];
     private final long[] modifiers = new long[SLOTS];
     private final int[] ndcs = new int[SLOTS];
-    private final int[] rows = new int[SLOTS];
+    private final long[] known = new long[SLOTS];
     private int size;
 
     SortTable() {
-        Arrays.fill(rows, NONE);
+        Arrays.fill(known, NONE);
     }
 
     /** Whether no more are taken. */
@@ -35,30 +35,30 @@ final class SortTable {
     }
 
     /**
-     * The row of a sort.
+     * What is known of a sort.
      *
      * @param unit the class of its code, and whether there are more units than days, in one number
      * @param carried its modifiers
      * @param ndc the class of its NDC, or that there is none
      */
-    int row(int unit, long carried, int ndc) {
-        return rows[slot(unit, carried, ndc)];
+    long known(int unit, long carried, int ndc) {
+        return known[slot(unit, carried, ndc)];
     }
 
     /** Takes up a sort that is not here. */
-    void put(int unit, long carried, int ndc, int row) {
+    void put(int unit, long carried, int ndc, long of) {
         int slot = slot(unit, carried, ndc);
         units[slot] = unit;
         modifiers[slot] = carried;
         ndcs[slot] = ndc;
-        rows[slot] = row;
+        known[slot] = of;
         size++;
     }
 
     /** Where it is, or would be. */
     private int slot(int unit, long carried, int ndc) {
         int slot = (int) (((carried ^ unit * BY_UNITS ^ ndc * BY_NDC) * BY_ALL) >>> SHIFT);
-        while (rows[slot] != NONE && !(modifiers[slot] == carried && units[slot] == unit && ndcs[slot] == ndc)) {
+        while (known[slot] != NONE && !(modifiers[slot] == carried && units[slot] == unit && ndcs[slot] == ndc)) {
             slot = (slot + 1) % SLOTS;
         }
         return slot;

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * For each sort of lines that says neither which modifiers or NDC nor how many units (see {@link Sort#of}) the rules that may hold of them, and those that look for one of them,
- * as bits by blocks of 64; blocks without rules are left out.
+ * For each sort of lines that says neither which modifiers or NDC nor how many units (see {@link Sort#of}) the rules that may
+ * hold of them, and those that look for one of them, as bits by blocks of 64; blocks without rules are left out.
  */
 final class RuleWords {
+    /** So many words has a block: its number, the rules that may hold, those that look for one. */
+    private static final int WORDS = 3;
+
     private final int[] starts;
-    private int[] blocks = new int[Long.SIZE];
-    private long[] judged = new long[Long.SIZE];
-    private long[] lookedFor = new long[Long.SIZE];
-    private int size;
+    private long[] words = new long[WORDS];
 
     /**
      * Packs rules, all by sort.
@@ -23,34 +23,25 @@ final class RuleWords {
     RuleWords(BitSet[] judged, BitSet[] lookedFor) {
         starts = new int[lookedFor.length + 1];
         for (int sort = 0; sort < lookedFor.length; sort++) {
-            add(sort, judged[sort].toLongArray(), lookedFor[sort].toLongArray());
+            starts[sort + 1] = add(starts[sort], judged[sort].toLongArray(), lookedFor[sort].toLongArray());
         }
-        blocks = Arrays.copyOf(blocks, size);
-        this.judged = Arrays.copyOf(this.judged, size);
-        this.lookedFor = Arrays.copyOf(this.lookedFor, size);
+        words = Arrays.copyOf(words, starts[lookedFor.length]);
     }
 
-    /** Sorts come one after the other. */
-    private void add(int sort, long[] mayHold, long[] looks) {
+    /** Adds those of a sort from there on; where they end. */
+    private int add(int start, long[] mayHold, long[] looks) {
+        int end = start;
         for (int block = 0; block < Math.max(mayHold.length, looks.length); block++) {
             long holding = block < mayHold.length ? mayHold[block] : 0;
             long looking = block < looks.length ? looks[block] : 0;
             if ((holding | looking) != 0) {
-                add(block, holding, looking);
+                words = end + WORDS > words.length ? Arrays.copyOf(words, 2 * (end + WORDS)) : words;
+                words[end++] = block;
+                words[end++] = holding;
+                words[end++] = looking;
             }
         }
-        starts[sort + 1] = size;
-    }
-
-    private void add(int block, long holding, long looking) {
-        if (size == blocks.length) {
-            blocks = Arrays.copyOf(blocks, 2 * size);
-            judged = Arrays.copyOf(judged, 2 * size);
-            lookedFor = Arrays.copyOf(lookedFor, 2 * size);
-        }
-        blocks[size] = block;
-        judged[size] = holding;
-        lookedFor[size++] = looking;
+        return end;
     }
 
     /**
@@ -59,10 +50,10 @@ final class RuleWords {
      * @param touched gets the blocks that have some, as bits
      */
     void addTo(long[] judging, long[] looking, long[] touched, int sort) {
-        for (int i = starts[sort]; i < starts[sort + 1]; i++) {
-            int block = blocks[i];
-            judging[block] |= judged[i];
-            looking[block] |= lookedFor[i];
+        for (int i = starts[sort]; i < starts[sort + 1]; i += WORDS) {
+            int block = (int) words[i];
+            judging[block] |= words[i + 1];
+            looking[block] |= words[i + 2];
             touched[block / Long.SIZE] |= 1L << block;
         }
     }

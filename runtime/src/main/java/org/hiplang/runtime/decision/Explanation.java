@@ -14,6 +14,9 @@ public interface Explanation {
     /** Why, without what it hangs on: in the author's words for what the rule reads. */
     String what();
 
+    /** What it hangs on and whether what, in words; only of a finding that is pended for facts that are not known. */
+    String waiting();
+
     /**
      * The numbers of the other lines it looked at: those that met its condition, or where its point is that none did,
      * those that might have.

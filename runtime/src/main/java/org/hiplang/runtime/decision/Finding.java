@@ -125,18 +125,8 @@ public final class Finding {
 
     /** Why, in the author's words for what the rule reads. */
     public String because() {
-        if (verdict != Verdict.PENDED || rule.verdict() == Verdict.PENDED) {
-            return what();
-        }
-        List<String> facts = hangsOn();
-        String words = what();
-        // A rule without a condition holds in any case: what waits is how much comes of it, and its title says of what.
-        String open = words.equals(rule.title()) ? " what comes of this: " : " whether ";
-        if (facts.isEmpty()) {
-            return "it is not known" + open + words;
-        }
-        String names = facts.size() == 1 ? facts.get(0) : String.join(", ", facts);
-        return "it hangs on " + names + open + words;
+        boolean hangs = verdict == Verdict.PENDED && rule.verdict() != Verdict.PENDED;
+        return hangs ? explanation.waiting() : what();
     }
 
     /** What the remittance says; nothing where the line waits, for a pend goes on none. */

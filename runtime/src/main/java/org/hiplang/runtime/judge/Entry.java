@@ -25,6 +25,11 @@ final class Entry {
             return Telling.words(entry.rule(), entry.so());
         }
 
+        /** Where it may hold: which facts that hangs on, and whether what. */
+        default String waiting(Entry entry) {
+            return Telling.waiting(entry.rule(), entry.hangsOn(), entry.what());
+        }
+
         /** Where it may hold: the names of the facts that it hangs on, in order. */
         default List<String> hangsOn(Entry entry) {
             return entry.why().names();
@@ -228,6 +233,11 @@ final class Entry {
     /** Why it holds, or may, in the author's words for what the rule reads. */
     String what() {
         return source.what(this);
+    }
+
+    /** Where it may hold: which facts that hangs on, and whether what, in words. */
+    String waiting() {
+        return source.waiting(this);
     }
 
     /** Names of the facts that are not known and that it hangs on, in order. Of two threads either may keep its own. */

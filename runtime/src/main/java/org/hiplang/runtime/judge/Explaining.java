@@ -57,6 +57,11 @@ final class Explaining implements Explanation {
     }
 
     @Override
+    public String waiting() {
+        return entry.waiting();
+    }
+
+    @Override
     public Optional<String> message() {
         Optional<Reason> reason = entry.rule().reason();
         return reason.isPresent() && entry.known()

@@ -19,4 +19,9 @@ public record FactsRead(List<FactInfo> ofLine, List<FactInfo> ofOthers, List<Fac
         ofOthers = List.copyOf(ofOthers);
         common = List.copyOf(common);
     }
+
+    /** Whether anything is asked of other lines. */
+    boolean looksAtOthers() {
+        return payable || !ofOthers.isEmpty() || !common.isEmpty();
+    }
 }

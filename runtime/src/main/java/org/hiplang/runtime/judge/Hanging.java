@@ -32,7 +32,7 @@ final class Hanging {
             return Optional.empty();
         }
         Hanging hanging = new Hanging(claim, before);
-        hanging.look(reads.get(), line, others(edit, claim));
+        hanging.look(reads.get(), line, reads.get().looksAtOthers() ? others(edit, claim) : 0);
         return hanging.several ? Optional.empty() : Optional.ofNullable(hanging.fact);
     }
 
@@ -67,8 +67,11 @@ final class Hanging {
             Entry entry = found.get(i);
             if (entry.number() < before && (!entry.known() || entry.waits())) {
                 List<String> names = entry.hangsOn();
-                several = names.size() != 1;
-                names.forEach(this::add);
+                if (names.size() == 1) {
+                    add(names.get(0));
+                } else {
+                    several = true;
+                }
             }
         }
     }

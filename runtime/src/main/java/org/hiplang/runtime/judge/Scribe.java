@@ -116,6 +116,11 @@ final class Scribe {
         }
 
         @Override
+        public String waiting(Entry entry) {
+            return telling.waiting(entry.hangsOn(), entry.what());
+        }
+
+        @Override
         public List<String> hangsOn(Entry entry) {
             Optional<String> only = Hanging.only(edit, judgement, before, line);
             return only.isPresent() ? List.of(only.get()) : entry.why().names();

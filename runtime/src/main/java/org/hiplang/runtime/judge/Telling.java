@@ -1,5 +1,6 @@
 package org.hiplang.runtime.judge;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hiplang.runtime.policy.Because;
@@ -20,11 +21,21 @@ final class Telling {
     /** The choices that were met, the last one first. Of two threads either may keep its own. */
     private @Nullable Chosen chosen;
 
+    /** What it waited for, likewise. */
+    private @Nullable Waiting waiting;
+
     /** Runs seldom take turns. Here, too, either may keep its own. */
     private @Nullable Always always;
 
     private record Chosen(
             long so, String words, int number, @Nullable Chosen before) {}
+
+    private record Waiting(
+            List<String> facts,
+            String words,
+            String told,
+            int number,
+            @Nullable Waiting before) {}
 
     private record Always(Terms terms, Optional<String> words) {}
 
@@ -68,6 +79,29 @@ final class Telling {
             chosen = new Chosen(so.few(), told, number, before);
         }
         return told;
+    }
+
+    /** What the words are where it is not known whether the rule holds, for these facts are not known. */
+    String waiting(List<String> facts, String words) {
+        Waiting newest = waiting;
+        for (Waiting known = newest; known != null; known = known.before) {
+            if (known.words.equals(words) && known.facts.equals(facts)) {
+                return known.told;
+            }
+        }
+        String told = waiting(rule, facts, words);
+        int number = newest == null ? 1 : newest.number + 1;
+        if (number <= MOST_CHOICES) {
+            waiting = new Waiting(facts, words, told, number, newest);
+        }
+        return told;
+    }
+
+    /** The same of any rule. */
+    static String waiting(RuleInfo rule, List<String> facts, String words) {
+        // A rule without a condition holds in any case: what waits is how much comes of it, and its title says of what.
+        String open = words.equals(rule.title()) ? " what comes of this: " : " whether ";
+        return (facts.isEmpty() ? "it is not known" : "it hangs on " + String.join(", ", facts)) + open + words;
     }
 
     /** The words of a rule; its title where nothing of its condition is to tell. */

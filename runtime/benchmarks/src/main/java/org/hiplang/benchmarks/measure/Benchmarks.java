@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hiplang.benchmarks.start.StartUp;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -15,7 +19,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs every benchmark and prints the tables.
+ * Runs every benchmark and prints the tables. All are run in rounds, each in a JVM of its own a round, so that what disturbs
+ * the machine for some minutes does not fall on one of them alone.
  *
  * <p>Arguments: {@code --quick} for short runs, whose figures are only a hint, {@code --out=FILE} for a file that gets the
  * tables, too, and names of benchmarks (patterns) where not all are asked for.
@@ -23,6 +28,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private static final String QUICK = "--quick";
     private static final String OUT = "--out=";
+    private static final int ROUNDS = 3;
 
     /** Those that have a table here; the others are started by what needs them. */
     private static final String ALL = "\\.(eight|cpcp019)\\.";
@@ -48,21 +54,28 @@ public final class Benchmarks {
         }
     }
 
-    private static List<Measured> measured(boolean quick, List<String> names) throws RunnerException {
+    private static Collection<Measured> measured(boolean quick, List<String> names) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .addProfiler(GCProfiler.class)
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .shouldFailOnError(true)
-                .forks(quick ? 1 : 2)
+                .forks(1)
                 .warmupIterations(quick ? 3 : 5)
                 .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
-                .measurementIterations(quick ? 3 : 5)
+                .measurementIterations(3)
                 .measurementTime(TimeValue.milliseconds(quick ? 500 : 1000));
         for (String name : names.isEmpty() ? List.of(ALL) : names) {
             options.include(name);
         }
-        List<Measured> measured = new ArrayList<>();
-        new Runner(options.build()).run().forEach(result -> measured.add(Measured.of(result)));
-        return measured;
+        int rounds = quick ? 1 : ROUNDS;
+        Map<String, List<RunResult>> results = new LinkedHashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            System.err.println("Round " + round + " of " + rounds);
+            for (RunResult result : new Runner(options.build()).run()) {
+                results.computeIfAbsent(result.getParams().id(), id -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        return results.values().stream().map(Measured::of).toList();
     }
 }

@@ -2,35 +2,54 @@ package org.hiplang.benchmarks.measure;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import org.openjdk.jmh.results.Result;
+import java.util.List;
+import java.util.Objects;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * One benchmark over one mix of claims.
+ * One benchmark over one mix of claims, in all rounds. What disturbs a program only ever makes it slower: its least time is what
+ * tells it apart from others on a machine that is not left alone (Chen and Revels, "Robust benchmarking in noisy
+ * environments", 2016).
  *
  * @param title of which table it is
  * @param row where in it
  * @param mix the claims
- * @param nanos nanoseconds a claim
- * @param error half the width of their confidence interval of 99.9 %; not a number where it was measured too rarely
- * @param bytes bytes allocated a claim
+ * @param nanos nanoseconds a claim, in the best second
+ * @param middle the same in the middle one of all
+ * @param bytes bytes allocated a claim, in the middle round
  */
-record Measured(String title, Row row, Mix mix, double nanos, double error, double bytes) {
+record Measured(String title, Row row, Mix mix, double nanos, double middle, double bytes) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    static Measured of(RunResult result) {
-        String name = result.getParams().getBenchmark();
+    /** Of one benchmark, by rounds. */
+    static Measured of(List<RunResult> rounds) {
+        BenchmarkParams of = rounds.get(0).getParams();
+        String name = of.getBenchmark();
         int dot = name.lastIndexOf('.');
         Class<?> type = type(name.substring(0, dot));
-        Result<?> time = result.getPrimaryResult();
-        Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
+        double[] nanos = rounds.stream()
+                .flatMap(round -> round.getAggregatedResult().getIterationResults().stream())
+                .mapToDouble(second -> second.getPrimaryResult().getScore())
+                .sorted()
+                .toArray();
+        double[] bytes = rounds.stream()
+                .mapToDouble(round -> Objects.requireNonNull(
+                                round.getSecondaryResults().get(ALLOCATED))
+                        .getScore())
+                .sorted()
+                .toArray();
         return new Measured(
                 type.getAnnotation(Title.class).value(),
                 row(type, name.substring(dot + 1)),
-                Mix.valueOf(result.getParams().getParam("mix")),
-                time.getScore(),
-                time.getScoreError(),
-                allocated == null ? Double.NaN : allocated.getScore());
+                Mix.valueOf(of.getParam("mix")),
+                nanos[0],
+                middle(nanos),
+                middle(bytes));
+    }
+
+    private static double middle(double[] sorted) {
+        return sorted[sorted.length / 2];
     }
 
     private static Class<?> type(String name) {

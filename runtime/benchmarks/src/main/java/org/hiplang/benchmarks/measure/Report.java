@@ -62,16 +62,12 @@ final class Report {
     private List<String> cells(String title, Row row, Mix mix) {
         return of(title, row, mix)
                 .map(one -> List.of(
-                        number(one.nanos()) + error(one),
+                        number(one.nanos()) + " (" + number(one.middle()) + ")",
                         expert(title, mix)
                                 .map(expert -> number(one.nanos() / expert.nanos()))
                                 .orElse(""),
-                        Double.isNaN(one.bytes()) ? "" : String.format(Locale.ROOT, "%,.0f", one.bytes())))
+                        String.format(Locale.ROOT, "%,.0f", one.bytes())))
                 .orElse(List.of("", "", ""));
-    }
-
-    private static String error(Measured one) {
-        return Double.isNaN(one.error()) ? "" : " ± " + number(one.error());
     }
 
     private Optional<Measured> expert(String title, Mix mix) {

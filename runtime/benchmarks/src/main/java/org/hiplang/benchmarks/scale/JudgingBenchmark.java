@@ -23,11 +23,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Judges the claims of a made-up policy, whose jar is on the class path. */
+/** Judges the claims of a made-up policy, whose jar is on the class path. The JVM takes its time to compile 10,000 rules. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class JudgingBenchmark {

@@ -28,7 +28,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private static final String QUICK = "--quick";
     private static final String OUT = "--out=";
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     /** Those that have a table here; the others are started by what needs them. */
     private static final String ALL = "\\.(eight|cpcp019)\\.";
@@ -60,9 +60,9 @@ public final class Benchmarks {
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .shouldFailOnError(true)
                 .forks(1)
-                .warmupIterations(quick ? 3 : 5)
+                .warmupIterations(quick ? 3 : 10)
                 .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
-                .measurementIterations(3)
+                .measurementIterations(quick ? 3 : 4)
                 .measurementTime(TimeValue.milliseconds(quick ? 500 : 1000));
         for (String name : names.isEmpty() ? List.of(ALL) : names) {
             options.include(name);

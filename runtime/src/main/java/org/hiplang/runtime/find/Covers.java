@@ -65,12 +65,14 @@ final class Covers {
 
     private void write(int list, int at, long bits) {
         int[] to = places.lists();
-        int end = list + to[list];
-        for (int i = list; i < end; i += Places.STEP) {
+        for (int i = list; ; i += Places.GROUP) {
             words[at + to[i + 1]] |= bits;
             words[at + to[i + 2]] |= bits;
             words[at + to[i + 3]] |= bits;
             words[at + to[i + 4]] |= bits;
+            if (to[i] == Places.LAST) {
+                return;
+            }
         }
     }
 
@@ -88,9 +90,14 @@ final class Covers {
 
     private void clear(int list) {
         int[] written = places.lists();
-        for (int i = list + 1; i <= list + written[list]; i++) {
-            words[written[i]] = 0;
-            words[daysAt + written[i]] = 0;
+        for (int i = list; ; i += Places.GROUP) {
+            for (int place = i + 1; place < i + Places.GROUP; place++) {
+                words[written[place]] = 0;
+                words[daysAt + written[place]] = 0;
+            }
+            if (written[i] == Places.LAST) {
+                return;
+            }
         }
     }
 

@@ -6,11 +6,18 @@ import java.util.Map;
 
 /**
  * Where lines are written in {@link Covers}: lists of places, one for all lines that are in the same sets, one after the other
- * in an array, each begun by how many it has.
+ * in an array. A list is groups of so many places, each begun by whether it is the last: a loop that is told so is short, where
+ * one that counts is compiled for long lists, of which there are none.
  */
 final class Places {
-    /** Lists are filled up to multiples of this: how long they are is guessed wrong less often then. */
+    /** So many places has a group. Lists are filled up to whole ones: how long they are is guessed wrong less often then. */
     static final int STEP = 4;
+
+    /** So many numbers has a group, with the one that begins it. */
+    static final int GROUP = 1 + STEP;
+
+    /** What begins the last group of a list; of others something else does. */
+    static final int LAST = 1;
 
     private final int sets;
     private final Map<NumberList, Integer> known = new HashMap<>();
@@ -31,13 +38,13 @@ final class Places {
     /** Filled up with places that nobody reads, of which there are several so that one write need not wait for another. */
     private int add(int[] some) {
         int list = size;
-        int count = Math.max(1, (some.length + STEP - 1) / STEP) * STEP;
-        size += 1 + count;
+        int groups = Math.max(1, (some.length + STEP - 1) / STEP);
+        size += groups * GROUP;
         lists = lists.length < size ? Arrays.copyOf(lists, 2 * size) : lists;
-        lists[list] = count;
-        for (int i = 0; i < count; i++) {
-            lists[list + 1 + i] = i < some.length ? some[i] : sets + i % STEP;
+        for (int i = 0; i < groups * STEP; i++) {
+            lists[list + i / STEP * GROUP + 1 + i % STEP] = i < some.length ? some[i] : sets + i % STEP;
         }
+        lists[size - GROUP] = LAST;
         return list;
     }
 

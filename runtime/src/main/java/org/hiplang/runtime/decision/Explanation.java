@@ -14,7 +14,10 @@ public interface Explanation {
     /** Why, without what it hangs on: in the author's words for what the rule reads. */
     String what();
 
-    /** What it hangs on and whether what, in words; only of a finding that is pended for facts that are not known. */
+    /**
+     * Of a finding that waits, in words: the facts that it hangs on, where they can be named, and whether what, or what comes
+     * of what.
+     */
     String waiting();
 
     /**

@@ -144,16 +144,16 @@ public final class Finding {
                 && units.equals(finding.units)
                 && includedIn.equals(finding.includedIn)
                 && pays.equals(finding.pays)
-                && saysTheSame(finding.explanation);
+                && saysTheSame(finding);
     }
 
     /** Why comes first: it is found out by itself where nothing else was asked before. */
-    private boolean saysTheSame(Explanation other) {
-        return explanation.what().equals(other.what())
-                && explanation.hangsOn().equals(other.hangsOn())
-                && explanation.with().equals(other.with())
-                && explanation.earlier().equals(other.earlier())
-                && explanation.message().equals(other.message());
+    private boolean saysTheSame(Finding other) {
+        return because().equals(other.because())
+                && hangsOn().equals(other.hangsOn())
+                && with().equals(other.with())
+                && earlier().equals(other.earlier())
+                && explanation.message().equals(other.explanation.message());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.hiplang.runtime.table.Table;
  * stretch is sought among those that begin where the key's bucket does.
  */
 final class KeyBits {
-    /** Above so many rows the table itself is asked: what is copied here would fill the caches. */
+    /** From so many rows on the table itself is asked: what is copied here would fill the caches. */
     private static final int MOST = 1 << 15;
 
     /** The last key that is a procedure code. */

@@ -25,7 +25,7 @@ final class Entry {
             return Telling.words(entry.rule(), entry.so());
         }
 
-        /** Where it may hold: which facts that hangs on, and whether what. */
+        /** Where it waits: the facts that it hangs on, if any can be named, and whether what, or what comes of what. */
         default String waiting(Entry entry) {
             return Telling.waiting(entry.rule(), entry.hangsOn(), entry.what());
         }
@@ -235,7 +235,7 @@ final class Entry {
         return source.what(this);
     }
 
-    /** Where it may hold: which facts that hangs on, and whether what, in words. */
+    /** Where it waits, in words: the facts that it hangs on, if any can be named, and whether what, or what comes of what. */
     String waiting() {
         return source.waiting(this);
     }

@@ -20,8 +20,8 @@ public record FactsRead(List<FactInfo> ofLine, List<FactInfo> ofOthers, List<Fac
         common = List.copyOf(common);
     }
 
-    /** Whether anything is asked of other lines. */
-    boolean looksAtOthers() {
+    /** Whether something of other lines can leave it open. */
+    boolean readsOthers() {
         return payable || !ofOthers.isEmpty() || !common.isEmpty();
     }
 }

@@ -32,7 +32,7 @@ final class Hanging {
             return Optional.empty();
         }
         Hanging hanging = new Hanging(claim, before);
-        hanging.look(reads.get(), line, reads.get().looksAtOthers() ? others(edit, claim) : 0);
+        hanging.look(reads.get(), line, reads.get().readsOthers() ? others(edit, claim) : 0);
         return hanging.several ? Optional.empty() : Optional.ofNullable(hanging.fact);
     }
 

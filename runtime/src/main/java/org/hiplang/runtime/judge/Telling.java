@@ -9,12 +9,12 @@ import org.hiplang.runtime.policy.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one rule tells why it found something. Its words are put together once for each choice of its alternatives. Safe for
- * several threads.
+ * How one rule tells why it found something. Its words are put together once for each choice of its alternatives, and once
+ * for the facts that these wait for. Safe for several threads.
  */
 final class Telling {
-    /** Rules of more choices than that are rare. */
-    private static final int MOST_CHOICES = 16;
+    /** Rules of more choices than that are rare, and so are more sets of facts. */
+    private static final int MOST = 16;
 
     private final RuleInfo rule;
 
@@ -75,13 +75,13 @@ final class Telling {
     private String remember(Marks so, @Nullable Chosen before) {
         String told = words(rule, so);
         int number = before == null ? 1 : before.number + 1;
-        if (number <= MOST_CHOICES) {
+        if (number <= MOST) {
             chosen = new Chosen(so.few(), told, number, before);
         }
         return told;
     }
 
-    /** What the words are where it is not known whether the rule holds, for these facts are not known. */
+    /** What is told where the rule waits for these facts, if any can be named, and those words say for what. */
     String waiting(List<String> facts, String words) {
         Waiting newest = waiting;
         for (Waiting known = newest; known != null; known = known.before) {
@@ -91,7 +91,7 @@ final class Telling {
         }
         String told = waiting(rule, facts, words);
         int number = newest == null ? 1 : newest.number + 1;
-        if (number <= MOST_CHOICES) {
+        if (number <= MOST) {
             waiting = new Waiting(facts, words, told, number, newest);
         }
         return told;

@@ -3,21 +3,21 @@ package org.hiplang.benchmarks.measure;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * One benchmark over one mix of claims, in all rounds. What disturbs a program only ever makes it slower: its least time is what
- * tells it apart from others on a machine that is not left alone (Chen and Revels, "Robust benchmarking in noisy
- * environments", 2016).
+ * One benchmark over one mix of claims, in all rounds. What others do on a machine only ever makes a program slower: its least
+ * time is what tells it apart from others where it is not left alone (Chen and Revels, "Robust benchmarking in noisy
+ * environments", 2016). It is also that of the JVM that compiled it best.
  *
  * @param title of which table it is
  * @param row where in it
  * @param mix the claims
- * @param nanos nanoseconds a claim, in the best second
- * @param middle the same in the middle one of all
- * @param bytes bytes allocated a claim, in the middle round
+ * @param nanos nanoseconds a claim, in the best iteration
+ * @param middle the same in the middle one of all, of two the better
+ * @param bytes bytes allocated a claim, likewise in the middle round
  */
 record Measured(String title, Row row, Mix mix, double nanos, double middle, double bytes) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -30,15 +30,11 @@ record Measured(String title, Row row, Mix mix, double nanos, double middle, dou
         Class<?> type = type(name.substring(0, dot));
         double[] nanos = rounds.stream()
                 .flatMap(round -> round.getAggregatedResult().getIterationResults().stream())
-                .mapToDouble(second -> second.getPrimaryResult().getScore())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                 .sorted()
                 .toArray();
-        double[] bytes = rounds.stream()
-                .mapToDouble(round -> Objects.requireNonNull(
-                                round.getSecondaryResults().get(ALLOCATED))
-                        .getScore())
-                .sorted()
-                .toArray();
+        double[] bytes =
+                rounds.stream().mapToDouble(Measured::allocated).sorted().toArray();
         return new Measured(
                 type.getAnnotation(Title.class).value(),
                 row(type, name.substring(dot + 1)),
@@ -48,8 +44,14 @@ record Measured(String title, Row row, Mix mix, double nanos, double middle, dou
                 middle(bytes));
     }
 
+    /** The profiler says nothing where nothing is allocated. */
+    private static double allocated(RunResult round) {
+        Result<?> allocated = round.getSecondaryResults().get(ALLOCATED);
+        return allocated == null ? 0 : allocated.getScore();
+    }
+
     private static double middle(double[] sorted) {
-        return sorted[sorted.length / 2];
+        return sorted[(sorted.length - 1) / 2];
     }
 
     private static Class<?> type(String name) {

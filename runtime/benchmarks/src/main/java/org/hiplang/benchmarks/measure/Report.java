@@ -47,7 +47,7 @@ final class Report {
         List<String> head = new ArrayList<>(List.of(""));
         List<String> rule = new ArrayList<>(List.of("---"));
         for (Mix mix : mixes) {
-            head.addAll(List.of(mix.words() + ": ns a claim", "× expert", "bytes"));
+            head.addAll(List.of(mix.words() + ": ns a claim, best (middle)", "× expert", "bytes"));
             rule.addAll(List.of("---:", "---:", "---:"));
         }
         StringBuilder text = new StringBuilder(line(head)).append(line(rule));

@@ -19,9 +19,6 @@ final class Payable {
     /** The rules of each group, by its number; all where it has none. */
     private final List<long[]> groups;
 
-    /** After each group it may be asked with or without regard to who wins. */
-    private final int asks;
-
     // By line and group: after which finding and which group it is worked out, and the days that are taken, or perhaps.
     private final long[] knownFor = new long[Board.MOST_LINES * MOST];
     private final long[] surelyGone = new long[Board.MOST_LINES * MOST];
@@ -32,7 +29,6 @@ final class Payable {
     Payable(RuleTable rules, List<long[]> groups, Findings findings) {
         this.rules = rules;
         this.groups = groups;
-        this.asks = 2 * groups.size();
         this.findings = findings;
     }
 
@@ -81,7 +77,7 @@ final class Payable {
     private int known(int line, int group, boolean who) {
         int asked = 2 * group + (who ? 1 : 0);
         int at = line * MOST + asked % MOST;
-        long latest = findings.latest(line) * asks + asked;
+        long latest = findings.latest(line) * 2 * groups.size() + asked;
         if (knownFor[at] != latest) {
             knownFor[at] = latest;
             if (who) {

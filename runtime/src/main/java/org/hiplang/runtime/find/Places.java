@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Places {
     /** So many places has a group. Lists are filled up to whole ones: how long they are is guessed wrong less often then. */
-    static final int STEP = 4;
+    private static final int STEP = 4;
 
     /** So many numbers has a group, with the one that begins it. */
     static final int GROUP = 1 + STEP;

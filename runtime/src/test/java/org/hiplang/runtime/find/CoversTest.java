@@ -64,6 +64,27 @@ class CoversTest {
     void ofManySetsOnlyThoseThatWereWrittenAreCleared() {
         CodeSet[] sets = new CodeSet[500];
         for (int set = 0; set < sets.length; set++) {
+            sets[set] = CodeSet.of("J0%03d".formatted(set));
+        }
+        CodeClasses many = CodeClasses.of(sets);
+        Covers big = new Covers(many.sets());
+        for (int line = 0; line < 2; line++) {
+            big.add(list(big, many, "J0123"), 1L << line, 1);
+        }
+        assertThat(big.lines(123)).isEqualTo(0b11);
+
+        big.begin(1, 1);
+
+        for (int set = 0; set < sets.length; set++) {
+            assertThat(big.lines(set) | big.covered(set)).isZero();
+        }
+    }
+
+    /** One list has as many places as a group, another begins behind it; of small claims and of large ones. */
+    @Test
+    void ofManySetsAllListsAreCleared() {
+        CodeSet[] sets = new CodeSet[500];
+        for (int set = 0; set < sets.length; set++) {
             String own = "J0%03d".formatted(set);
             sets[set] = set > 200 && set < 204 ? CodeSet.of(own, "J0200") : CodeSet.of(own); // so J0200 is in four
         }
@@ -72,10 +93,13 @@ class CoversTest {
         for (int lines : List.of(2, 33)) {
             big.begin(lines, 1);
             for (int line = 0; line < lines; line++) {
-                big.add(list(big, many, line % 2 == 0 ? "J0123" : "J0200"), 1L << line, 1);
+                big.add(list(big, many, line % 2 == 0 ? "J0200" : "J0123"), 1L << line, 1);
             }
-            assertThat(big.lines(123)).isNotZero();
-            assertThat(big.lines(203)).isNotZero();
+            long all = (1L << lines) - 1;
+            for (int set = 200; set < 204; set++) {
+                assertThat(big.lines(set)).isEqualTo(all & 0x5555_5555_5555_5555L);
+            }
+            assertThat(big.lines(123)).isEqualTo(all & 0xAAAA_AAAA_AAAA_AAAAL);
 
             big.begin(1, 1);
 

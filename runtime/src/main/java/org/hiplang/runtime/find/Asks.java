@@ -120,6 +120,15 @@ public final class Asks {
         return rules;
     }
 
+    /** Those of them that also count lines that share no day. */
+    BitSet countersOnTheClaim() {
+        BitSet rules = new BitSet();
+        for (Ask ask : asks) {
+            rules.set(ask.rule, ask.onTheClaim);
+        }
+        return rules;
+    }
+
     /** The rules that look for no line. */
     BitSet lookingForNone() {
         BitSet rules = new BitSet();
@@ -205,6 +214,7 @@ public final class Asks {
         private final List<Test> where = new ArrayList<>();
         private final List<SortRules.Lines> lookedFor = new ArrayList<>();
         private final List<SortRules.Lines> counted = new ArrayList<>();
+        private boolean onTheClaim;
 
         private Ask(int rule, int judged) {
             this.rule = rule;
@@ -224,17 +234,28 @@ public final class Asks {
         }
 
         /**
-         * It can hold only where two lines with a code of that set are on the claim, that which it judges may be
-         * one of them; of several sets, two of one of them or one of each.
+         * It can hold only where two lines with a code of that set cover a day, that which it judges may be one of them; of
+         * several sets, two of one of them or one of each.
          */
+        public Ask twiceADay(int set) {
+            return twiceADay(set, sort -> true);
+        }
+
+        /** The same, where the lines must be of such a sort. */
+        public Ask twiceADay(int set, Test such) {
+            counted.add(new SortRules.Lines(rule, set, such));
+            return this;
+        }
+
+        /** The same where two of the claim are enough, whatever days they cover. */
         public Ask twice(int set) {
             return twice(set, sort -> true);
         }
 
         /** The same, where the lines must be of such a sort. */
         public Ask twice(int set, Test such) {
-            counted.add(new SortRules.Lines(rule, set, such));
-            return this;
+            onTheClaim = true;
+            return twiceADay(set, such);
         }
 
         /** It can hold only of lines of which this may. */

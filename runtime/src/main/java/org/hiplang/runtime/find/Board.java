@@ -103,7 +103,7 @@ public final class Board extends Things implements ClaimView {
         return true;
     }
 
-    /** Knows the sorts of the lines; the rules that may hold. */
+    /** Knows the days and the sorts of the lines; the rules that may hold. */
     private long sort(Claim of) {
         classify(of);
         rows.find(of, classOf, knownOf);
@@ -112,24 +112,32 @@ public final class Board extends Things implements ClaimView {
     }
 
     private void classify(Claim of) {
+        int from = of.from();
         for (int line = 0; line < lines; line++) {
             classOf[line] = classes.of(of.code(line));
+            days[line] = days(of.firstDay(line) - from, of.lastDay(line) - from);
         }
     }
 
-    /** The rules that may hold, by what is known of each sort. */
+    /**
+     * The rules that may hold, by what is known of each sort. What a rule counts by days is there twice where a line that it
+     * counts shares a day with one before that some rule counts.
+     */
     private long asked() {
         long judging = 0;
         long looking = 0;
         long once = 0;
         long twice = 0;
+        long covered = 0;
+        long onTheClaim = glance.countingOnTheClaim();
         for (int line = 0; line < lines; line++) {
             long known = knownOf[line];
             judging |= rows.word(known, Rows.JUDGED);
             looking |= rows.word(known, Rows.LOOKED_FOR);
             long counting = rows.word(known, Rows.COUNTED);
-            twice |= once & counting;
+            twice |= once & counting & (onTheClaim | Bits.any(covered & days[line]));
             once |= counting;
+            covered |= days[line] & Bits.any(counting);
         }
         return glance.asked(judging, looking, twice);
     }
@@ -144,12 +152,9 @@ public final class Board extends Things implements ClaimView {
     }
 
     private void layOut(Claim of) {
-        int from = of.from();
-        covers.begin(lines, of.to() - from + 1);
+        covers.begin(lines, of.to() - of.from() + 1);
         for (int line = 0; line < lines; line++) {
-            long covered = days(of.firstDay(line) - from, of.lastDay(line) - from);
-            days[line] = covered;
-            covers.add(Rows.list(knownOf[line]), 1L << line, covered);
+            covers.add(Rows.list(knownOf[line]), 1L << line, days[line]);
         }
         laidOut = true;
     }

@@ -14,6 +14,7 @@ final class Glance {
     private final Map<Integer, Integer> bits;
     private final long lookingForNone;
     private final long notCounting;
+    private final long countingOnTheClaim;
     private final int[] blocks;
     private final long[][] runs;
     private final int[][] shifts;
@@ -24,13 +25,15 @@ final class Glance {
      * @param judged by sort, those that may hold of its lines
      * @param lookingForNone those that look for no line
      * @param counters those that hold of no line where one alone is counted
+     * @param onTheClaim those of them that also count lines that share no day
      */
-    Glance(BitSet[] judged, BitSet lookingForNone, BitSet counters) {
+    Glance(BitSet[] judged, BitSet lookingForNone, BitSet counters, BitSet onTheClaim) {
         BitSet asking = any(judged);
         this.exact = asking.cardinality() <= Long.SIZE;
         this.bits = bits(asking);
         this.lookingForNone = folded(lookingForNone);
         this.notCounting = exact ? ~folded(counters) : -1;
+        this.countingOnTheClaim = folded(onTheClaim);
         this.blocks = blocks(asking);
         this.runs = new long[blocks.length][];
         this.shifts = new int[blocks.length][];
@@ -116,6 +119,11 @@ final class Glance {
     /** Whether the bits are the places of rules of the first block. */
     boolean isOfOneBlock() {
         return blocks.length == 1 && blocks[0] == 0;
+    }
+
+    /** The rules that count lines of the claim, whether they share a day or not. */
+    long countingOnTheClaim() {
+        return countingOnTheClaim;
     }
 
     /** How many blocks have rules that may hold at all. */

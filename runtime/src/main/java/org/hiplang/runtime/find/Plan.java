@@ -63,7 +63,7 @@ public final class Plan {
         BitSet[] judged = judging.bySort();
         BitSet[] looked = looking.bySort();
         this.sorts = judged.length;
-        this.glance = new Glance(judged, asks.lookingForNone(), asks.counters());
+        this.glance = new Glance(judged, asks.lookingForNone(), asks.counters(), asks.countersOnTheClaim());
         this.words = new RuleWords(judged, looked);
         this.gate = asks.gate(judged, looked);
         this.facts = tables;

@@ -151,12 +151,12 @@ final class FastForm {
                 : List.of();
     }
 
-    /** Lines of which two must be on the claim for the rule to hold; each has codes of a set. None where that is not told. */
-    static List<LinePhrase> counted(Rule rule) {
+    /** The ranks of which one at least must be another than the first for the rule to hold; each is among lines of a set. */
+    static List<Condition.NthLine> counted(Rule rule) {
         return ofOne(conjuncts(rule).stream().map(FastForm::counted));
     }
 
-    private static List<LinePhrase> counted(Condition condition) {
+    private static List<Condition.NthLine> counted(Condition condition) {
         if (condition instanceof Condition.Or or) {
             return ofEach(or.any().stream().map(FastForm::counted).toList());
         }
@@ -166,17 +166,17 @@ final class FastForm {
         return condition instanceof Condition.NthLine nth
                         && nth.n() > 1
                         && nth.lines().codes().isPresent()
-                ? List.of(nth.lines())
+                ? List.of(nth)
                 : List.of();
     }
 
-    private static List<LinePhrase> ofEach(List<List<LinePhrase>> parts) {
+    private static <T> List<T> ofEach(List<List<T>> parts) {
         return parts.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : parts.stream().flatMap(List::stream).toList();
     }
 
-    private static List<LinePhrase> ofOne(Stream<List<LinePhrase>> parts) {
+    private static <T> List<T> ofOne(Stream<List<T>> parts) {
         return parts.filter(lines -> !lines.isEmpty()).findFirst().orElse(List.of());
     }
 

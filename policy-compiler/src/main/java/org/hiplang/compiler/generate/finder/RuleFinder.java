@@ -74,7 +74,10 @@ final class RuleFinder {
     private CodeBlock narrowed(CodeBlock asked) {
         CodeBlock.Builder narrowed = CodeBlock.builder().add(asked);
         lookedFor().ifPresent(narrowed::add);
-        narrowed.add(lines("twice", FastForm.counted(rule)));
+        FastForm.counted(rule).stream()
+                .map(nth -> lines(isOnTheClaim(nth) ? "twice" : "twiceADay", nth.lines()))
+                .distinct()
+                .forEach(narrowed::add);
         FastForm.conjuncts(rule).stream()
                 .filter(part -> !(part instanceof Condition.ReadingIs))
                 .flatMap(part -> SortTest.of(members, part).may().stream())
@@ -108,13 +111,19 @@ final class RuleFinder {
         return SortTest.of(members, lines.filters()).may();
     }
 
+    /** Two lines of different days are enough. */
+    private static boolean isOnTheClaim(Condition.NthLine nth) {
+        return nth.relation() == Condition.Relation.IS_ON_THE_CLAIM;
+    }
+
     private CodeBlock lines(String how, List<LinePhrase> lines) {
-        return lines.stream()
-                .map(each -> such(each)
-                        .map(such -> CodeBlock.of("\n.$L($L, s -> $L)", how, codes(each), such))
-                        .orElse(CodeBlock.of("\n.$L($L)", how, codes(each))))
-                .distinct()
-                .collect(CodeBlock.joining(""));
+        return lines.stream().map(each -> lines(how, each)).distinct().collect(CodeBlock.joining(""));
+    }
+
+    private CodeBlock lines(String how, LinePhrase lines) {
+        return such(lines)
+                .map(such -> CodeBlock.of("\n.$L($L, s -> $L)", how, codes(lines), such))
+                .orElse(CodeBlock.of("\n.$L($L)", how, codes(lines)));
     }
 
     private CodeBlock codes(LinePhrase lines) {

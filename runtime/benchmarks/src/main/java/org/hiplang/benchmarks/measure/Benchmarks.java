@@ -21,11 +21,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs every benchmark and prints the tables. All are run in rounds, each in a JVM of its own a round, so that what disturbs
  * the machine for some minutes does not fall on one of them alone.
  *
- * <p>Arguments: {@code --quick} for short runs, whose figures are only a hint, {@code --out=FILE} for a file that gets the
- * tables, too, and names of benchmarks (patterns) where not all are asked for.
+ * <p>Arguments: {@code --quick} for short runs, whose figures are only a hint, {@code --turns} to run Hip and the experts in
+ * turns in one JVM, {@code --out=FILE} for a file that gets the tables, too, and names of benchmarks (patterns) where not all are
+ * asked for.
  */
 public final class Benchmarks {
     private static final String QUICK = "--quick";
+    private static final String TURNS = "--turns";
     private static final String OUT = "--out=";
     private static final int ROUNDS = 2;
 
@@ -39,10 +41,11 @@ public final class Benchmarks {
         boolean quick = Arrays.asList(arguments).contains(QUICK);
         List<String> names =
                 Arrays.stream(arguments).filter(name -> !name.startsWith("--")).toList();
+        boolean inTurns = Arrays.asList(arguments).contains(TURNS);
         StringBuilder report = new StringBuilder();
         report.append("Measured ").append(Machine.words()).append(quick ? "; a quick run\n\n" : "\n\n");
-        report.append(new Report(measured(quick, names)).tables());
-        if (names.isEmpty()) {
+        report.append(inTurns ? InTurns.tables(names) : new Report(measured(quick, names)).tables());
+        if (names.isEmpty() && !inTurns) {
             report.append(StartUp.report(quick));
         }
         System.out.print("\n" + report);

@@ -31,8 +31,11 @@ public final class Benchmarks {
     private static final String OUT = "--out=";
     private static final int ROUNDS = 2;
 
+    /** How much memory each JVM has that measures. */
+    static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g");
+
     /** Those that have a table here; the others are started by what needs them. */
-    private static final String ALL = "\\.(eight|cpcp019)\\.";
+    static final String ALL = "\\.(eight|cpcp019)\\.";
 
     private Benchmarks() {}
 
@@ -59,7 +62,7 @@ public final class Benchmarks {
     private static List<Measured> measured(boolean quick, List<String> names) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .addProfiler(GCProfiler.class)
-                .jvmArgs("-Xms1g", "-Xmx1g")
+                .jvmArgs(HEAP.toArray(String[]::new))
                 .shouldFailOnError(true)
                 .forks(1)
                 .warmupIterations(quick ? 3 : 10)

@@ -21,14 +21,12 @@ final class InTurns {
     /** What is measured where no names are given: what is found, told and explained. */
     private static final String USUAL = "HipBenchmark\\.(finds|findsAndTells|findsAndExplains)$";
 
-    private static final String EXPERT = "\\.(eight|cpcp019)\\.";
-
     private InTurns() {}
 
     /** The tables, of the benchmarks whose names match one of those patterns, each beside the expert of its title. */
     static String tables(List<String> patterns) throws IOException, InterruptedException {
         Map<String, List<String>> byTitle = new TreeMap<>();
-        for (Method method : methods(List.of(EXPERT))) {
+        for (Method method : methods(List.of(Benchmarks.ALL))) {
             if (method.getAnnotation(Row.class).expert()) {
                 byTitle.computeIfAbsent(title(method), title -> new ArrayList<>())
                         .add(name(method));
@@ -87,14 +85,10 @@ final class InTurns {
     }
 
     private static String rows(Mix mix, List<String> names) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms1g",
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Turns.class.getName(),
-                mix.name()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(Benchmarks.HEAP);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Turns.class.getName(), mix.name()));
         command.addAll(names);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

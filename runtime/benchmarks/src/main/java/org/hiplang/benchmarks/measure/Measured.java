@@ -50,7 +50,8 @@ record Measured(String title, Row row, Mix mix, double nanos, double middle, dou
         return allocated == null ? 0 : allocated.getScore();
     }
 
-    private static double middle(double[] sorted) {
+    /** The middle one of some, of two the lower. */
+    static double middle(double[] sorted) {
         return sorted[(sorted.length - 1) / 2];
     }
 

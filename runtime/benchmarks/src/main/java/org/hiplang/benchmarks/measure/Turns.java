@@ -110,7 +110,7 @@ public final class Turns {
                     turn.row().value(),
                     mix.words(),
                     nanos[0],
-                    middle(nanos),
+                    Measured.middle(nanos),
                     ratio(turn, expert),
                     ratio(turn, before)));
             before = turn;
@@ -124,10 +124,6 @@ public final class Turns {
             ratios[i] = turn.nanos().get(i) / to.nanos().get(i);
         }
         Arrays.sort(ratios);
-        return middle(ratios);
-    }
-
-    private static double middle(double[] sorted) {
-        return sorted[(sorted.length - 1) / 2];
+        return Measured.middle(ratios);
     }
 }
